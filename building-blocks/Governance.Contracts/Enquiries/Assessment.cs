@@ -1,0 +1,41 @@
+namespace Governance.Contracts;
+
+/// <summary>How much work an enquiry is.</summary>
+public enum Complexity
+{
+    /// <summary>Can be answered from what the desk knows: the 24-hour clock.</summary>
+    Simple,
+
+    /// <summary>Needs an inquiry, or is major or difficult: the 7-working-day clock. The safe default when a module gives no assessment.</summary>
+    Complex,
+}
+
+/// <summary>How soon somebody should look.</summary>
+public enum Urgency
+{
+    /// <summary>In its turn.</summary>
+    Normal,
+
+    /// <summary>Before the others of its queue.</summary>
+    High,
+
+    /// <summary>Now: a danger to life or an escaping offender.</summary>
+    Emergency,
+}
+
+/// <summary>What a module thinks of an enquiry; each part that is <see langword="null"/> leaves the host's own judgement.</summary>
+/// <param name="Complexity">Simple or complex.</param>
+/// <param name="Urgency">How soon somebody should look.</param>
+/// <param name="Unit">The unit that should own it; must exist.</param>
+/// <param name="Confidential">Whether it is to be confidential; a module can make an enquiry confidential, not public.</param>
+/// <param name="Reason">Why, in a few words; kept with the enquiry.</param>
+public sealed record Assessment(
+    Complexity? Complexity = null,
+    Urgency? Urgency = null,
+    string? Unit = null,
+    bool? Confidential = null,
+    LocalText? Reason = null)
+{
+    /// <summary>No opinion.</summary>
+    public static Assessment None { get; } = new();
+}

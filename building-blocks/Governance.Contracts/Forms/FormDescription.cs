@@ -1,0 +1,102 @@
+namespace Governance.Contracts;
+
+/// <summary>The form of a business type.</summary>
+/// <param name="Fields">In the order of the page; a name stands once.</param>
+/// <param name="Checks">What must hold between fields.</param>
+public sealed record FormDescription(IReadOnlyList<FormField> Fields, IReadOnlyList<CrossFieldCheck> Checks)
+{
+    /// <summary>A form without fields.</summary>
+    public static FormDescription Empty { get; } = new([], []);
+
+    /// <summary>The field of a name, or <see langword="null"/>.</summary>
+    public FormField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}
+
+/// <summary>One field of a form.</summary>
+public sealed record FormField
+{
+    /// <summary>The key of the value, in camelCase; unique in its form.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What stands above the field.</summary>
+    public required LocalText Label { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required FieldType Type { get; init; }
+
+    /// <summary>Whether it must be answered, where it is asked at all.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Whether the value is encrypted at rest, masked on screens and kept from logs, traces, search and exports.</summary>
+    public bool Sensitive { get; init; }
+
+    /// <summary>A hint below the label.</summary>
+    public LocalText? Help { get; init; }
+
+    /// <summary>The heading under which the field stands; <see langword="null"/> continues the section before.</summary>
+    public LocalText? Section { get; init; }
+
+    /// <summary>The options of a choice; empty for other types.</summary>
+    public IReadOnlyList<FieldOption> Options { get; init; } = [];
+
+    /// <summary>When the field is asked: all conditions hold. Empty: always. A field that is not asked has no value.</summary>
+    public IReadOnlyList<FieldCondition> When { get; init; } = [];
+
+    /// <summary>The least number of characters.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The greatest number of characters.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The least number; or, for a date, the earliest: an ISO date or <c>today</c> with an offset in days, such as <c>today-30</c>.</summary>
+    public string? Min { get; init; }
+
+    /// <summary>The greatest number; or, for a date, the latest, as in <see cref="Min"/>.</summary>
+    public string? Max { get; init; }
+
+    /// <summary>A regular expression that the whole text must match.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The name of the pool (unique item) or schedule (appointment).</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The greatest number of files; 5 unless said otherwise.</summary>
+    public int? MaxFiles { get; init; }
+}
+
+/// <summary>One option of a choice.</summary>
+/// <param name="Value">What is kept; the Chinese label unless the file gives another.</param>
+/// <param name="Label">What is shown.</param>
+public sealed record FieldOption(string Value, LocalText Label);
+
+/// <summary>A condition on the value of another field.</summary>
+/// <param name="Field">The name of a field that stands earlier in the form.</param>
+/// <param name="AnyOf">The condition holds when the field has one of these values; empty: when it has any value.</param>
+public sealed record FieldCondition(string Field, IReadOnlyList<string> AnyOf);
+
+/// <summary>A check between fields.</summary>
+/// <param name="Kind">What must hold.</param>
+/// <param name="Fields">The fields it is about, in order; at least two. The error stands at the last.</param>
+/// <param name="Message">What the citizen reads when it does not hold.</param>
+public sealed record CrossFieldCheck(CrossFieldCheckKind Kind, IReadOnlyList<string> Fields, LocalText Message);
+
+/// <summary>What must hold between fields.</summary>
+public enum CrossFieldCheckKind
+{
+    /// <summary>The values rise (dates and numbers), each at least the one before.</summary>
+    Ascending,
+
+    /// <summary>No two values are the same.</summary>
+    Different,
+
+    /// <summary>All values are the same.</summary>
+    Same,
+
+    /// <summary>At least one is answered.</summary>
+    AtLeastOne,
+}
+
+/// <summary>What is wrong with one field.</summary>
+/// <param name="Field">The field's name as it was submitted, such as <c>subject</c> or <c>form.plateType</c>.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record FieldError(string Field, LocalText Message);

@@ -1,0 +1,35 @@
+using MediatR;
+using NodaTime;
+
+namespace Governance.Contracts;
+
+/// <summary>The host asks a module, each time it starts it, for the pools and schedules that its forms draw on. No handler: it has none.</summary>
+public sealed record DescribeModule : IRequest<ModuleResources>;
+
+/// <summary>What a module lets citizens reserve and book; the host keeps both, exactly once each.</summary>
+/// <param name="Pools">Pools of unique items.</param>
+/// <param name="Schedules">Schedules of appointment slots.</param>
+public sealed record ModuleResources(IReadOnlyList<ItemPool> Pools, IReadOnlyList<SlotSchedule> Schedules)
+{
+    /// <summary>None.</summary>
+    public static ModuleResources None { get; } = new([], []);
+}
+
+/// <summary>A pool of unique items, such as plate numbers; one citizen alone can hold an item.</summary>
+/// <param name="Name">What <see cref="FormField.Source"/> names; unique on a platform, with the department before the dot.</param>
+/// <param name="Items">The items; those already known to the host are left as they are, so that a pool can only grow.</param>
+/// <param name="Hold">How long a reservation is held before it expires and the item is free again; more than zero.</param>
+public sealed record ItemPool(string Name, IReadOnlyList<string> Items, Duration Hold);
+
+/// <summary>A schedule of bookable slots on working days.</summary>
+/// <param name="Name">What <see cref="FormField.Source"/> names; unique on a platform, with the department before the dot.</param>
+/// <param name="Places">Where one can come; at least one.</param>
+/// <param name="Times">When slots begin, in the bureau's time.</param>
+/// <param name="Capacity">How many citizens a slot takes at a place; 1 or more.</param>
+/// <param name="DaysAhead">How many working days ahead one can book; from 1 to 60.</param>
+public sealed record SlotSchedule(
+    string Name,
+    IReadOnlyList<LocalText> Places,
+    IReadOnlyList<LocalTime> Times,
+    int Capacity,
+    int DaysAhead);
