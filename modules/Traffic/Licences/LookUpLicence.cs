@@ -1,0 +1,16 @@
+using Governance.Contracts;
+using MediatR;
+
+namespace Governance.Traffic.Licences;
+
+[Handles(LicenceAnswer.Code)]
+internal sealed class LookUpLicence(IMediator host) : IRequestHandler<LookUpBusiness, LookUpAnswer>
+{
+    public async Task<LookUpAnswer> Handle(LookUpBusiness request, CancellationToken cancellationToken) =>
+        LicenceAnswer.Decide(request.Form, await Page(host, request.Form, cancellationToken));
+
+    internal static async Task<RegisterPage?> Page(IMediator host, FormValues form, CancellationToken cancellationToken) =>
+        form["fileNumber"] is { } file
+            ? await new Register(host).Read(LicenceAnswer.RegisterName, file.ToUpperInvariant(), cancellationToken)
+            : null;
+}
