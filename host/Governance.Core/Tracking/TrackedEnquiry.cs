@@ -1,0 +1,32 @@
+using Governance.Contracts;
+using Governance.Core.Intake;
+using Governance.Core.Timeline;
+using NodaTime;
+
+namespace Governance.Core.Tracking;
+
+/// <summary>An enquiry as its writer may see it.</summary>
+public sealed record TrackedEnquiry(
+    Guid Id,
+    string QueryCode,
+    EnquiryKind Kind,
+    LocalText? BusinessTypeTitle,
+    string Subject,
+    string Body,
+    EnquiryStatus Status,
+    LocalText StateTitle,
+    Owner Owner,
+    ClockFace? Clock,
+    Instant AcceptedAt,
+    Instant? AnsweredAt,
+    IReadOnlyList<ShownAnswer> Form,
+    IReadOnlyList<TimelineLine> Timeline,
+    bool Confidential,
+    bool Anonymous,
+    int? Stars,
+    bool MayRate,
+    /// <summary>The question that waits for the citizen's answer.</summary>
+    string? OpenQuestion);
+
+/// <summary>An answer of the form, ready to be shown: labels for option values, sensitive ones masked unless the reader may see them.</summary>
+public sealed record ShownAnswer(string Field, LocalText Label, IReadOnlyList<LocalText> Values, bool Sensitive, IReadOnlyList<Attachments.AttachmentView> Files);
