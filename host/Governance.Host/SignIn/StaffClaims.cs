@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using Governance.Core.Officers;
+
+namespace Governance.Host.SignIn;
+
+/// <summary>Who an officer is, carried in the session cookie or token, so that no page asks the database for it again.</summary>
+internal static class StaffClaims
+{
+    private const string Unit = "unit";
+    private const string Grade = "grade";
+    private const string Cleared = "cleared";
+
+    internal static IEnumerable<Claim> Of(Actor actor)
+    {
+        yield return new(ClaimTypes.NameIdentifier, actor.Id.ToString());
+        yield return new(ClaimTypes.Name, actor.Account);
+        yield return new(ClaimTypes.GivenName, actor.Name);
+        yield return new(Unit, actor.Unit);
+        if (actor.Head)
+            yield return new(Grade, nameof(Actor.Head));
+        if (actor.Leader)
+            yield return new(Grade, nameof(Actor.Leader));
+        if (actor.Admin)
+            yield return new(Grade, nameof(Actor.Admin));
+        if (actor.ClearedForConfidential)
+            yield return new(Cleared, "yes");
+    }
+
+    /// <summary>Null for a citizen and for whoever is not signed in.</summary>
+    internal static Actor? ActorOf(ClaimsPrincipal? user) =>
+        user?.Identity?.IsAuthenticated == true
+        && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+        && user.FindFirstValue(Unit) is { } unit
+            ? new(
+                id,
+                user.FindFirstValue(ClaimTypes.Name) ?? "",
+                user.FindFirstValue(ClaimTypes.GivenName) ?? "",
+                unit,
+                Head: user.HasClaim(Grade, nameof(Actor.Head)),
+                Leader: user.HasClaim(Grade, nameof(Actor.Leader)),
+                Admin: user.HasClaim(Grade, nameof(Actor.Admin)),
+                ClearedForConfidential: user.HasClaim(Cleared, "yes"))
+            : null;
+}
