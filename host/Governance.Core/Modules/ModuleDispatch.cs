@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Autofac;
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Modules.Running;
+using MediatR;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Governance.Core.Modules;
+
+/// <summary>How the core speaks to modules: every answer has a time limit, and no fault of a module is ever thrown at the caller.</summary>
+[PerHost]
+public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures figures, ModuleOptions options, IClock clock, ILogger<ModuleDispatch> log)
+{
+    /// <summary>Asks one module and waits no longer than the limit.</summary>
+    /// <param name="shared">Registers what the host's handlers share with the caller when the module calls back, such as its open database context; with <c>ExternallyOwned()</c>, or it is disposed with the dispatch.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up; nothing else is thrown.</exception>
+    public async Task<Dispatched<TAnswer>> Ask<TAnswer>(
+        string module, IRequest<TAnswer> request, TimeSpan limit, CancellationToken cancellationToken, Action<ContainerBuilder>? shared = null)
+    {
+        if (runtime[module] is not { } running)
+            return Dispatched<TAnswer>.Off;
+        return await Measured(running, request.GetType().Name, () => running.Ask(request, limit, shared, cancellationToken));
+    }
+
+    /// <summary>Tells all modules that are on, or one of them, side by side; what fails is recorded.</summary>
+    public Task Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null) =>
+        Task.WhenAll(runtime.Running
+            .Where(module => onlyModule is null || module == onlyModule)
+            .Select(module => runtime[module])
+            .OfType<RunningModule>()
+            .Select(running => Measured(running, notification.GetType().Name, () => running.Tell(notification, options.Telling, cancellationToken))));
+
+    private async Task<Dispatched<T>> Measured<T>(RunningModule module, string message, Func<Task<Dispatched<T>>> dispatch)
+    {
+        using var span = ModuleFigures.Spans.StartActivity($"{module.Name} {message}", ActivityKind.Internal);
+        var began = Stopwatch.GetTimestamp();
+        var outcome = await dispatch();
+        if (outcome is { Answered: false, Failed: false })
+            return outcome;
+
+        figures.Count(module.Name, message, outcome.Failed, Stopwatch.GetElapsedTime(began));
+        if (!outcome.Failed)
+        {
+            module.FailureRun.Broken();
+            return outcome;
+        }
+
+        span?.SetStatus(ActivityStatusCode.Error, outcome.Failure);
+        LogFailure(log, module.Name, message, outcome.Failure!);
+        if (module.FailureRun.Add(clock.GetCurrentInstant()))
+            runtime.Fail(module, new(
+                $"一分钟内连续失败 {FailureRun.TooMany} 次，最后一次（{message}）：{outcome.Failure}",
+                $"Failed {FailureRun.TooMany} times in a row within a minute, the last time ({message}): {outcome.Failure}"));
+        return outcome;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Module {Module} failed at {RequestName}: {Failure}")]
+    private static partial void LogFailure(ILogger log, string module, string requestName, string failure);
+}

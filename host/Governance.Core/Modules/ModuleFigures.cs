@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Governance.Core.Composition;
+
+namespace Governance.Core.Modules;
+
+/// <summary>Counts what modules are asked, how long they take and how often they fail; by module and message, never by person.</summary>
+[PerHost]
+public sealed class ModuleFigures : IDisposable
+{
+    /// <summary>The name of the meter and of the activity source.</summary>
+    public const string Name = "Governance.Modules";
+
+    internal static ActivitySource Spans { get; } = new(Name);
+
+    private readonly ConcurrentDictionary<string, Counts> counts = new(StringComparer.Ordinal);
+    private readonly Meter meter = new(Name);
+    private readonly Counter<long> dispatches;
+    private readonly Histogram<double> duration;
+
+    public ModuleFigures()
+    {
+        dispatches = meter.CreateCounter<long>("governance.module.dispatches", "{dispatch}", "Messages that modules have handled, well or not");
+        duration = meter.CreateHistogram<double>("governance.module.dispatch.duration", "s", "How long a module took, or was waited for");
+    }
+
+    /// <summary>How much this host has asked of a module, and how often that failed, since it started.</summary>
+    public (long Dispatched, long Failures) Of(string module) =>
+        counts.TryGetValue(module, out var count) ? (Interlocked.Read(ref count.Dispatched), Interlocked.Read(ref count.Failures)) : (0, 0);
+
+    internal void Count(string module, string message, bool failed, TimeSpan took)
+    {
+        var count = counts.GetOrAdd(module, _ => new());
+        Interlocked.Increment(ref count.Dispatched);
+        if (failed)
+            Interlocked.Increment(ref count.Failures);
+        var tags = new TagList { { "module", module }, { "message", message }, { "outcome", failed ? "failed" : "answered" } };
+        dispatches.Add(1, tags);
+        duration.Record(took.TotalSeconds, tags);
+    }
+
+    public void Dispose() => meter.Dispose();
+
+    private sealed class Counts
+    {
+        public long Dispatched;
+        public long Failures;
+    }
+}

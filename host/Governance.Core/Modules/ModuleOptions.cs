@@ -1,0 +1,18 @@
+namespace Governance.Core.Modules;
+
+/// <summary>Where the modules lie, and how long they may take.</summary>
+/// <param name="Folder">The folder that holds a folder for each department.</param>
+public sealed record ModuleOptions(string Folder)
+{
+    /// <summary>How long a module may take for each of its two first messages.</summary>
+    public TimeSpan Starting { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a notification may take, and the module's farewell.</summary>
+    public TimeSpan Telling { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long turning off waits for what is in flight before it goes on without it.</summary>
+    public TimeSpan Draining { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The folder <c>modules</c> beside the program.</summary>
+    public static ModuleOptions BesideTheProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "modules"));
+}

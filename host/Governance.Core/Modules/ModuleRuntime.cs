@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Autofac;
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Modules.Running;
+using Microsoft.Extensions.Logging;
+
+namespace Governance.Core.Modules;
+
+/// <summary>Starts and stops the modules of this host. What shall run is decided elsewhere; here it is done.</summary>
+[PerHost]
+public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions options, Departments departments, ILogger<ModuleRuntime> log) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Lock table = new();
+    private readonly ConcurrentDictionary<string, (ModuleState State, LocalText? Reason)> states = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Task, byte> retiring = new();
+    private volatile ImmutableSortedDictionary<string, FoundModule> found = ImmutableSortedDictionary.Create<string, FoundModule>(StringComparer.Ordinal);
+    private volatile ImmutableSortedDictionary<string, RunningModule> running = ImmutableSortedDictionary.Create<string, RunningModule>(StringComparer.Ordinal);
+
+    /// <summary>Raised after a module failed too often and was taken out of service on this host; what is persisted follows.</summary>
+    public event Action<string, LocalText>? Failing;
+
+    public IReadOnlyList<ModuleStatus> All => [.. found.Values.Select(Status)];
+
+    internal IEnumerable<string> Running => running.Keys;
+
+    internal RunningModule? this[string module] => running.GetValueOrDefault(module);
+
+    public ModuleStatus? Of(string module) => found.TryGetValue(module, out var folder) ? Status(folder) : null;
+
+    /// <summary>Reads the folder of modules anew; what runs goes on as it was read when it started.</summary>
+    public async Task<IReadOnlyList<ModuleStatus>> Discover(CancellationToken cancellationToken = default)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            var folders = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
+            found = folders.Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
+            return All;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Starts a module and, before it, those that it requires. One that runs already is replaced by what its folder holds now: new work goes to the new, and the old drains.</summary>
+    public async Task<ModuleStatus> Start(string module, CancellationToken cancellationToken = default)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await StartInTurn(module, [], cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Takes a module out of service at once, then lets it finish and unloads it.</summary>
+    /// <returns>Whether all that was in flight ended in time.</returns>
+    public async Task<bool> Stop(string module, CancellationToken cancellationToken = default)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            states[module] = (ModuleState.Off, null);
+            return Withdraw(module) is not { } old || await Retire(old);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>The modules on this host that require a module, directly or through others.</summary>
+    public IReadOnlyList<string> Dependants(string module) => Requirements.Dependants(module, found.Values.Where(other => running.ContainsKey(other.Name)));
+
+    /// <summary>A module failed too often: out of service at once; the rest happens behind.</summary>
+    internal void Fail(RunningModule module, LocalText reason)
+    {
+        if (Withdraw(module.Name, only: module) is null)
+            return;
+        states[module.Name] = (ModuleState.Failed, reason);
+        LogFailed(log, module.Name, reason.In("en"));
+        var retire = Task.Run(() => Retire(module));
+        retiring[retire] = 0;
+        retire.ContinueWith(task => retiring.TryRemove(task, out _), TaskScheduler.Default);
+        Failing?.Invoke(module.Name, reason);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var name in running.Keys)
+            await Stop(name);
+        await Task.WhenAll(retiring.Keys);
+        turn.Dispose();
+    }
+
+    private async Task<ModuleStatus> StartInTurn(string name, ImmutableHashSet<string> path, CancellationToken cancellationToken)
+    {
+        if (!found.TryGetValue(name, out var folder))
+            return new(name, ModuleState.Failed, new("没有这个模块的文件夹。", "There is no folder of this module."), null, 0, []);
+        try
+        {
+            foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
+            {
+                if (path.Contains(required) || required == name)
+                    throw new ModuleRefused(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
+                var status = await StartInTurn(required, path.Add(name), cancellationToken);
+                if (status.State != ModuleState.On)
+                    throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
+            }
+
+            await Take(await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken));
+            states[name] = (ModuleState.On, null);
+            LogStarted(log, name);
+        }
+        catch (ModuleRefused refused)
+        {
+            states[name] = (refused.State, refused.Reason);
+            LogRefused(log, name, refused.Reason.In("en"));
+            if (Withdraw(name) is { } old)
+                await Retire(old);
+        }
+
+        return Status(folder);
+    }
+
+    private async Task Take(RunningModule module)
+    {
+        RunningModule? old;
+        lock (table)
+        {
+            old = running.GetValueOrDefault(module.Name);
+            Publish(running.SetItem(module.Name, module));
+        }
+
+        if (old is not null)
+            await Retire(old);
+    }
+
+    private RunningModule? Withdraw(string name, RunningModule? only = null)
+    {
+        lock (table)
+        {
+            if (!running.TryGetValue(name, out var module) || (only is not null && module != only))
+                return null;
+            Publish(running.Remove(name));
+            return module;
+        }
+    }
+
+    private void Publish(ImmutableSortedDictionary<string, RunningModule> now)
+    {
+        running = now;
+        departments.Replace(new([.. now.Values.Select(module => module.Department!)]));
+    }
+
+    private async Task<bool> Retire(RunningModule module)
+    {
+        var drained = await module.Stop(options);
+        if (!drained)
+            LogNotDrained(log, module.Name);
+        return drained;
+    }
+
+    private ModuleStatus Status(FoundModule module)
+    {
+        var (state, reason) = states.GetValueOrDefault(module.Name, (ModuleState.Discovered, null));
+        return new(
+            module.Name, state, reason, module.Reading.Manifest, module.Reading.BusinessTypes.Count,
+            [.. module.Reading.Mistakes.Select(mistake => mistake.ToString())]);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Module {Module} is on")]
+    private static partial void LogStarted(ILogger log, string module);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Module {Module} cannot start: {Reason}")]
+    private static partial void LogRefused(ILogger log, string module, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Module {Module} failed and is out of service: {Reason}")]
+    private static partial void LogFailed(ILogger log, string module, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Module {Module} was stopped with work still in flight")]
+    private static partial void LogNotDrained(ILogger log, string module);
+}

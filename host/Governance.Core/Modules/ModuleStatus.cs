@@ -1,0 +1,9 @@
+using Governance.Contracts;
+
+namespace Governance.Core.Modules;
+
+/// <summary>How a module stands on this host.</summary>
+/// <param name="State">On, Off, Failed, Incompatible, or Discovered while nobody has tried to start it.</param>
+/// <param name="Reason">Why it is not on; null when nobody has tried, or it was turned off.</param>
+public sealed record ModuleStatus(
+    string Name, ModuleState State, LocalText? Reason, ModuleManifest? Manifest, int BusinessTypes, IReadOnlyList<string> Mistakes);

@@ -1,0 +1,20 @@
+namespace Governance.Core.Modules.Running;
+
+/// <summary>Which modules need which.</summary>
+internal static class Requirements
+{
+    internal static IReadOnlyList<string> Dependants(string module, IEnumerable<FoundModule> among)
+    {
+        var others = among.ToList();
+        var dependants = new SortedSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>([module]);
+        while (next.TryDequeue(out var needed))
+        {
+            foreach (var other in others.Where(other => other.Requires.Contains(needed) && dependants.Add(other.Name)))
+                next.Enqueue(other.Name);
+        }
+
+        dependants.Remove(module);
+        return [.. dependants];
+    }
+}

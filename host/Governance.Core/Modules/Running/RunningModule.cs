@@ -1,0 +1,183 @@
+using Autofac;
+using Governance.Contracts;
+using MediatR;
+
+namespace Governance.Core.Modules.Running;
+
+/// <summary>A module at work on this host: its load context, its lifetime scope, its handlers. A department that is data alone has only its name.</summary>
+internal sealed class RunningModule
+{
+    private readonly InFlight inFlight = new();
+    private ModuleContext? context;
+    private ILifetimeScope? scope;
+    private ModuleHandlers handlers = ModuleHandlers.None;
+
+    private RunningModule(FoundModule found) => Found = found;
+
+    internal FoundModule Found { get; }
+
+    internal string Name => Found.Name;
+
+    /// <summary>What its files and its first answer describe; set once it has started.</summary>
+    internal Department? Department { get; set; }
+
+    internal FailureRun FailureRun { get; } = new();
+
+    /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>
+    internal static RunningModule Load(FoundModule found, ILifetimeScope host)
+    {
+        var module = new RunningModule(found);
+        if (!found.HasAssembly)
+            return module;
+        module.context = new($"{found.Name} {found.Reading.Manifest?.Version}", found.Folder);
+        try
+        {
+            var assembly = module.context.LoadMain(found.Name);
+            if (ModuleHandlers.DeclaredMessage(assembly) is { } message)
+                throw new ModuleRefused(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
+            var handlers = ModuleHandlers.In(assembly);
+            if (handlers.Mistake([.. found.Reading.BusinessTypes.Select(type => type.Code)]) is { } mistake)
+                throw new ModuleRefused(mistake);
+            module.handlers = handlers;
+            module.scope = host.BeginLoadContextLifetimeScope(module.context, handlers.RegisterIn);
+            return module;
+        }
+        catch (Exception wrong)
+        {
+            module.context.Unload();
+            throw wrong as ModuleRefused ?? new ModuleRefused(new($"程序集无法加载：{Failures.Threw(wrong)}", $"The assembly cannot be loaded: {Failures.Threw(wrong)}"));
+        }
+    }
+
+    internal Task<Dispatched<TAnswer>> Ask<TAnswer>(IRequest<TAnswer> request, TimeSpan limit, Action<ContainerBuilder>? shared, CancellationToken cancellationToken)
+    {
+        if (handlers.Of(request) is not { } handler)
+            return Task.FromResult(Dispatched<TAnswer>.NoHandler);
+        return Turn(
+            (dispatch, token) => new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+                ? dispatch.Resolve(handler)
+                : dispatch.Resolve(type)).Send(request, token),
+            limit, shared, cancellationToken);
+    }
+
+    /// <summary>Each handler has a turn of its own, so that none is kept from the news by another.</summary>
+    internal async Task<Dispatched<bool>> Tell(INotification notification, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var told = Dispatched<bool>.NoHandler;
+        foreach (var handler in handlers.All(notification.GetType()))
+        {
+            var turn = await Turn(
+                async (dispatch, token) =>
+                {
+                    await new Mediator(_ => Only(notification.GetType(), dispatch.Resolve(handler))).Publish(notification, token);
+                    return true;
+                },
+                limit, shared: null, cancellationToken);
+            told = told.Failure is null ? turn : told;
+        }
+
+        return told;
+    }
+
+    /// <summary>Takes no more work, waits for what is in flight, says farewell, and lets go of everything.</summary>
+    /// <returns>Whether all that was in flight had ended.</returns>
+    internal async Task<bool> Stop(ModuleOptions options)
+    {
+        var drained = await inFlight.Close(options.Draining);
+        if (Department is not null)
+            await Farewell(options.Telling);
+        if (scope is not null)
+            await scope.DisposeAsync();
+        context?.Unload();
+        (scope, context, handlers) = (null, null, ModuleHandlers.None);
+        return drained;
+    }
+
+    private async Task Farewell(TimeSpan limit)
+    {
+        foreach (var handler in handlers.All(typeof(ModuleStopping)))
+        {
+            await Run(
+                async (dispatch, token) =>
+                {
+                    await new Mediator(_ => Only(typeof(ModuleStopping), dispatch.Resolve(handler))).Publish(new ModuleStopping(), token);
+                    return true;
+                },
+                limit, shared: null, () => { }, default);
+        }
+    }
+
+    private Task<Dispatched<T>> Turn<T>(
+        Func<ILifetimeScope, CancellationToken, Task<T>> work, TimeSpan limit, Action<ContainerBuilder>? shared, CancellationToken cancellationToken) =>
+        inFlight.TryEnter() ? Run(work, limit, shared, inFlight.Leave, cancellationToken) : Task.FromResult(Dispatched<T>.Off);
+
+    private async Task<Dispatched<T>> Run<T>(
+        Func<ILifetimeScope, CancellationToken, Task<T>> work, TimeSpan limit, Action<ContainerBuilder>? shared, Action ended, CancellationToken cancellationToken)
+    {
+        var line = new HostLine();
+        var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var module = scope!;
+        // On the pool: a handler that blocks its thread shall not block the caller's.
+        var working = Task.Run(
+            async () =>
+            {
+                using (end)
+                {
+                    try
+                    {
+                        await using var dispatch = module.BeginLifetimeScope(builder => Prepare(builder, line, shared));
+                        return await InDispatch(dispatch, line, work, end.Token);
+                    }
+                    finally
+                    {
+                        ended();
+                    }
+                }
+            },
+            CancellationToken.None);
+
+        await ((Task)working).WaitAsync(limit, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (working.IsCompletedSuccessfully)
+            return await working is { } answer ? Dispatched<T>.Answer(answer) : Dispatched<T>.Fault(Failures.NoAnswer);
+        var late = !working.IsCompleted;
+        if (late)
+            await Abandon(working, line, end);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Dispatched<T>.Fault(late ? Failures.TooLate(limit) : working.Exception is { } thrown ? Failures.Threw(thrown) : Failures.GaveUp);
+    }
+
+    private void Prepare(ContainerBuilder builder, HostLine line, Action<ContainerBuilder>? shared)
+    {
+        shared?.Invoke(builder);
+        builder.RegisterInstance(line).As<IMediator>().ExternallyOwned();
+        builder.RegisterInstance(new CallingModule(Name)).ExternallyOwned();
+    }
+
+    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, HostLine line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
+    {
+        line.Open(dispatch);
+        try
+        {
+            return await work(dispatch, end);
+        }
+        finally
+        {
+            await line.Close();
+        }
+    }
+
+    private static async Task Abandon(Task working, HostLine line, CancellationTokenSource end)
+    {
+        await line.Close();
+        // What the module hooked to its token runs on the pool, and what it throws is nobody's business any more.
+        _ = Task.Run(end.Cancel).ContinueWith(task => task.Exception, TaskScheduler.Default);
+        _ = working.ContinueWith(task => task.Exception, TaskScheduler.Default);
+    }
+
+    private static Array Only(Type notification, object handler)
+    {
+        var only = Array.CreateInstance(typeof(INotificationHandler<>).MakeGenericType(notification), 1);
+        only.SetValue(handler, 0);
+        return only;
+    }
+}
