@@ -68,6 +68,18 @@ public class A_paused_clock
         }, iter: 5000);
 
     [Fact]
+    public void Is_due_no_earlier_the_later_it_goes_on() =>
+        Gen.Select(Cases, Gen.Int[0, 24 * 30], Gen.Int[0, 24 * 10]).Sample((t, hours, later) =>
+        {
+            Pause[] pauses = [.. t.Pauses, new(t.Received + Duration.FromHours(hours), null)];
+            var resumed = pauses[^1].From + Duration.FromHours(later);
+            return If(resumed) >= Due(t, t.Pauses) && If(resumed + Duration.FromHours(5)) >= If(resumed)
+                && If(resumed) == Due(t, [.. t.Pauses, new(pauses[^1].From, resumed)]);
+
+            Instant If(Instant moment) => Deadline.DueIfResumedAt(t.Received, t.Limit, t.Calendar, pauses, moment);
+        }, iter: 2000);
+
+    [Fact]
     public void Is_the_same_whether_it_stood_still_once_or_in_two_parts_that_meet() =>
         Gen.Select(Cases, Gen.Double[0, 1]).Sample((t, part) =>
         {

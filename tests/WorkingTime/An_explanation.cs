@@ -99,7 +99,12 @@ public class An_explanation
     [Fact]
     public void Of_hours_tells_when_the_clock_stood_still()
     {
-        var explanation = Deadline.Explain(Received, A.Simple, China, [A.Pause("2026-02-13 18:00", "2026-02-14 09:00")]);
+        var explanation = Deadline.Explain(Received, A.Simple, China,
+        [
+            A.Pause("2026-02-13 18:00", "2026-02-14 09:00"),
+            A.Pause("2026-02-12 18:00", "2026-02-13 09:00"),
+            A.Pause("2026-02-16 18:00", "2026-02-17 09:00"),
+        ]);
 
         explanation.Days.ShouldBeEmpty();
         explanation.Describe("zh").ShouldBe(
@@ -127,6 +132,19 @@ public class An_explanation
         Deadline.Explain(Received, A.Simple, China, [A.Pause("2026-02-13 18:00", null)]).Describe("zh").Skip(1).ShouldBe(
             ["2026年2月13日 星期五 18:00 起暂停计时", "现在暂停计时，恢复后再确定答复期限"]);
     }
+
+    [Fact]
+    public void Of_a_clock_that_stands_still_ends_on_the_day_on_which_it_was_stopped_for_good() =>
+        Deadline.Explain(A.Time("2026-03-02 10:00"), A.Complex, China, [A.Pause("2026-03-03 09:00", null), A.Pause("2026-03-03 10:00", "2026-03-06 10:00")])
+            .Days.Select(day => day.Date.Day).ShouldBe([2, 3]);
+
+    [Fact]
+    public void Keeps_holidays_of_different_names_apart() =>
+        Deadline.Explain(A.Time("2026-03-02 10:00"), new(1, TimeLimitUnit.WorkingDays), China.With(new CalendarYear(2026,
+        [
+            new(A.Date("2026-03-03"), DayKind.Holiday, "三月三"),
+            new(A.Date("2026-03-04"), DayKind.Holiday),
+        ]))).Describe("zh").Skip(1).Take(2).ShouldBe(["3月3日 星期二 三月三放假，不计", "3月4日 星期三 法定节假日放假，不计"]);
 
     [Fact]
     public void Warns_where_the_holidays_of_a_year_are_not_known()
@@ -162,7 +180,9 @@ public class An_explanation
                 var explanation = Deadline.Explain(t.received, t.limit, t.calendar, t.pauses, [t.more]);
                 int[] numbers = [.. explanation.Days.Select(day => day.Number).OfType<int>()];
                 var counted = new[] { t.limit, t.more }.Where(limit => limit.Unit == TimeLimitUnit.WorkingDays).Sum(limit => limit.Amount);
-                return explanation.Due == Deadline.Due(t.received, t.limit, t.calendar, t.pauses, [t.more])
+                LocalDate[] dates = [.. explanation.Days.Select(day => day.Date)];
+                return dates.SequenceEqual(dates.Distinct().Order())
+                    && explanation.Due == Deadline.Due(t.received, t.limit, t.calendar, t.pauses, [t.more])
                     && numbers.SequenceEqual(Enumerable.Range(1, counted))
                     && explanation.Days.All(day => (day.Number is null) == (day.NotCounted is not null));
             }, iter: 500);
