@@ -1,0 +1,52 @@
+using Governance.Contracts;
+using NodaTime;
+
+namespace Governance.BusinessTypes;
+
+/// <summary>Checks what a citizen filled in, field by field and then between fields. No message repeats what was written: it may be sensitive.</summary>
+public static class FormCheck
+{
+    private const int MostNamed = 20;
+
+    /// <summary>Checks and normalises answers.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="answers">The answers as they came.</param>
+    /// <param name="today">The day in the bureau's time zone.</param>
+    public static CheckedForm Check(FormDescription form, FormValues answers, LocalDate today)
+    {
+        var (kept, errors) = (new Dictionary<string, IReadOnlyList<string>>(), new List<FieldError>());
+        var asked = Asked(form, answers);
+        foreach (var field in form.Fields.Where(field => asked.Contains(field.Name)))
+        {
+            var (texts, wrong) = CheckAnswer.Of(field, answers.All(field.Name), today);
+            if (texts.Count > 0)
+                kept[field.Name] = texts;
+            if (wrong is not null)
+                errors.Add(new(field.Name, wrong));
+        }
+
+        errors.AddRange(CheckBetween.Errors(form, asked, kept, [.. errors.Select(error => error.Field)]));
+        errors.AddRange(answers.Names.Where(name => form.Field(name) is null).Order(StringComparer.Ordinal).Take(MostNamed).Select(name => new FieldError(name, new(
+            "表单里没有这一项，请刷新页面后重新填写。",
+            "The form has no such field. Please load the page again."))));
+        return new(new(kept), errors);
+    }
+
+    /// <summary>Whether a field is asked: each of its conditions holds, on a field that stands earlier and is asked itself.</summary>
+    public static bool IsAsked(FormField field, FormDescription form, FormValues answers) => Asked(form, answers).Contains(field.Name);
+
+    private static HashSet<string> Asked(FormDescription form, FormValues answers)
+    {
+        var asked = new HashSet<string>();
+        foreach (var field in form.Fields)
+            if (field.When.All(condition => asked.Contains(condition.Field) && Holds(condition, answers)))
+                asked.Add(field.Name);
+        return asked;
+    }
+
+    private static bool Holds(FieldCondition condition, FormValues answers)
+    {
+        var given = answers.All(condition.Field);
+        return condition.AnyOf.Count == 0 ? given.Count > 0 : given.Any(text => condition.AnyOf.Contains(text.Trim()));
+    }
+}

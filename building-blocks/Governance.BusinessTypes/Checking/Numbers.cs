@@ -1,0 +1,26 @@
+using System.Globalization;
+using Governance.Contracts;
+
+namespace Governance.BusinessTypes;
+
+/// <summary>Numbers: kept in their shortest form, with a point.</summary>
+internal static class Numbers
+{
+    public static Checked Check(FormField field, string text)
+    {
+        var (zh, en) = (field.Label.Zh, field.Label.In("en"));
+        if (!TryRead(Texts.Narrow(text), out var number))
+            return new(text, new($"“{zh}”应当是数字，请只写数字，不写单位和逗号。", $"'{en}' should be a number. Please write digits only, without unit or comma."));
+        var written = Written(number);
+        if (field.Min is { } min && TryRead(min, out var least) && number < least)
+            return new(written, new($"“{zh}”不能小于 {Written(least)}，请核对。", $"'{en}' cannot be less than {Written(least)}. Please check it."));
+        if (field.Max is { } max && TryRead(max, out var most) && number > most)
+            return new(written, new($"“{zh}”不能大于 {Written(most)}，请核对。", $"'{en}' cannot be more than {Written(most)}. Please check it."));
+        return new(written);
+    }
+
+    public static bool TryRead(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private static string Written(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);
+}

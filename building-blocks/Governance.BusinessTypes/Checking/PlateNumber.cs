@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Governance.Contracts;
+
+namespace Governance.BusinessTypes;
+
+/// <summary>
+/// Plate numbers, GA 36: a province, a letter of the issuing office, and five characters without I and O; six for new-energy vehicles;
+/// four and a Chinese ending for police, driving schools, trailers, Hong Kong and Macau, consulates; six digits for embassies.
+/// </summary>
+internal static partial class PlateNumber
+{
+    private const string Office = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]";
+
+    private static readonly LocalText Wrong = new(
+        "号牌号码不对，请写全，如 粤H12345、粤HD12345（新能源）、粤H1234警。字母 I 和 O 不用在号牌上。",
+        "This is not a plate number. Please write all of it, such as 粤H12345, 粤HD12345 (new energy) or 粤H1234警. The letters I and O are not used.");
+
+    [GeneratedRegex($@"\A{Office}(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{5}}\z")]
+    private static partial Regex Ordinary { get; }
+
+    [GeneratedRegex($@"\A{Office}([A-HJK][A-HJ-NP-Z0-9][0-9]{{4}}|[0-9]{{5}}[A-HJK])\z")]
+    private static partial Regex NewEnergy { get; }
+
+    [GeneratedRegex($@"\A({Office}(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[警学挂试]|粤Z(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[港澳]|{Office}[0-9]{{4}}领|使[0-9]{{6}}|[0-9]{{6}}使)\z")]
+    private static partial Regex Special { get; }
+
+    public static Checked Check(string text)
+    {
+        var plate = Texts.Bare(text);
+        return Ordinary.IsMatch(plate) || NewEnergy.IsMatch(plate) || Special.IsMatch(plate) ? new(plate) : new(text, Wrong);
+    }
+}

@@ -1,0 +1,130 @@
+using Governance.Contracts;
+using Governance.WorkingTime;
+
+namespace Governance.BusinessTypes;
+
+/// <summary>Reads all business types of a module, each with its translation.</summary>
+/// <param name="source">The module's files.</param>
+/// <param name="manifest">The manifest, null when it has mistakes; units are not checked then.</param>
+/// <param name="workflows">The module's own workflows by name; null for one that has mistakes.</param>
+/// <param name="mistakes">Where mistakes go.</param>
+internal sealed class ReadBusinessTypes(ModuleSource source, ModuleManifest? manifest, IReadOnlyDictionary<string, Workflow?> workflows, List<Mistake> mistakes)
+{
+    private const string English = ".en.md";
+
+    private readonly Dictionary<string, string> fileOfCode = [];
+
+    public IReadOnlyList<BusinessType> All()
+    {
+        var types = new List<BusinessType>();
+        foreach (var (file, text) in ModuleFolder.In(source, ModuleFolder.Types, ".md"))
+            if (!file.EndsWith(English, StringComparison.Ordinal))
+            {
+                if (One(file, text) is { } type)
+                    types.Add(type);
+            }
+            else if (!source.Texts.ContainsKey(Chinese(file)))
+                new Report(file, mistakes).At(1, new($"没有它翻译的“{Chinese(file)}”。", $"There is no '{Chinese(file)}' that it translates."), new("请改文件名，或者先写中文文件。", "Rename it, or write the Chinese file first."));
+        return types;
+    }
+
+    private static string Chinese(string file) => $"{file[..^English.Length]}.md";
+
+    private BusinessType? One(string file, string text)
+    {
+        var before = mistakes.Count;
+        var report = new Report(file, mistakes);
+        if (FrontMatter.Cut(text, report) is not { } page || ReadYaml.Mapping(page.Yaml, report, above: 1) is not { } map)
+            return null;
+        if (string.IsNullOrWhiteSpace(page.Guide))
+            report.At(page.GuideLine, new("没有业务指南。", "There is no guide."), new("请在“---”之后写明谁可以办、怎么办、带什么、费用和时限。", "After the '---' say who, how, what to bring, fees and time."));
+        if (Describe(new(map, report)) is not { } type)
+            return null;
+        type = type with { Guide = Guide(page, report) };
+        var translation = $"{file[..^".md".Length]}{English}";
+        if (source.Texts.TryGetValue(translation, out var english))
+            type = Translate.Into(type, english, new(translation, mistakes));
+        return mistakes.Count > before || manifest is null || Resolve(type.Workflow) is not { } workflow
+            ? null
+            : type with { Version = Fingerprint.Of(type, workflow) };
+    }
+
+    internal static string Guide(FrontMatter page, Report report)
+    {
+        if (!GuideHtml.TryFrom(page.Guide, out var html))
+            report.At(page.GuideLine, new("指南里的引用或列表嵌套太深。", "Quotes or lists in the guide are nested too deeply."), new("请减少层次。", "Use fewer levels."));
+        return html;
+    }
+
+    private BusinessType? Describe(Mapping file)
+    {
+        var before = mistakes.Count;
+        var code = file.Name("code", Words.Code, new("请写部门、点、英文单词，如 traffic.plate-preselection。", "Write the department, a dot, and words with hyphens, such as traffic.plate-preselection."));
+        var kind = file.OneOf<EnquiryKind>("kind", required: true);
+        var title = file.Local("title", required: true);
+        var fields = ReadForm.Fields(file, "form");
+        var type = new BusinessType
+        {
+            Code = code ?? "",
+            Module = manifest?.Name ?? "",
+            Kind = kind ?? default,
+            Title = title ?? "",
+            Summary = file.Local("summary"),
+            Clock = Clock(file),
+            Workflow = file.Text("workflow") ?? (kind ?? default).Written(),
+            Unit = Unit(file, "unit"),
+            About = Unit(file, "about"),
+            Confidential = file.Flag("confidential"),
+            Anonymous = file.Flag("anonymous"),
+            LookUp = file.Flag("lookUp"),
+            Form = new(fields, ReadForm.Checks(file, fields)),
+            Downloads = ReadDownloads.From(file, source.Downloads),
+            Questions = [.. file.Mappings("questions").Select(Question).OfType<HotQuestion>()],
+            Keywords = file.Texts("keywords"),
+            Version = "",
+        };
+        file.Close();
+        Whole(type, file);
+        return mistakes.Count > before ? null : type;
+    }
+
+    private void Whole(BusinessType type, Mapping file)
+    {
+        var report = file.Report;
+        if (type.Code.Length > 0 && !fileOfCode.TryAdd(type.Code, report.File))
+            report.At(file.LineOf("code"), new($"“{type.Code}”已经用在 {fileOfCode[type.Code]}。", $"'{type.Code}' stands in {fileOfCode[type.Code]} already."), Problems.Rename);
+        if (StandardWorkflows.Find(type.Workflow) is null && !workflows.ContainsKey(type.Workflow))
+            report.At(file.LineOf("workflow"), Problems.NoSuch("流程", "workflow", type.Workflow), Problems.Meant(type.Workflow, [.. StandardWorkflows.All.Select(workflow => workflow.Name), .. workflows.Keys]));
+        if (type.About is { } about && about == (type.Unit ?? manifest?.Units[0].Code))
+            report.At(file.LineOf("about"), new("被投诉的科室不能办理对自己的投诉。", "A unit cannot handle what is about itself."), new("请在 unit 写另一个科室。", "Name another one in 'unit'."));
+        if (type.LookUp && type.Form.Fields.Count == 0)
+            report.At(file.LineOf("lookUp"), new("没有表单，查询没有依据。", "Without a form there is nothing to look up by."), new("请加上 form，或者删去 lookUp。", "Add a form, or remove lookUp."));
+    }
+
+    private static TimeLimit? Clock(Mapping file)
+    {
+        if (file.Text("clock") is not { } text)
+            return null;
+        if (ClockText.TryParse(text, out var limit))
+            return limit;
+        file.Report.At(file.LineOf("clock"), new($"时限的写法不对：{text}", $"The clock is not written as it should be: {text}"), new("请写“24 hours”或“3 working days”，数从 1 到 999。", "Write '24 hours' or '3 working days', from 1 to 999."));
+        return null;
+    }
+
+    private string? Unit(Mapping file, string key)
+    {
+        var unit = file.Text(key);
+        if (unit is not null && manifest is not null && !manifest.Units.Any(known => known.Code == unit))
+            file.Report.At(file.LineOf(key), Problems.NoSuch("科室", "unit", unit), Problems.Meant(unit, [.. manifest.Units.Select(known => known.Code)]));
+        return unit;
+    }
+
+    private static HotQuestion? Question(Mapping item)
+    {
+        var (question, answer) = (item.Local("q", required: true), item.Local("a", required: true));
+        item.Close();
+        return question is null || answer is null ? null : new(question, answer);
+    }
+
+    private Workflow? Resolve(string name) => StandardWorkflows.Find(name) ?? workflows.GetValueOrDefault(name);
+}
