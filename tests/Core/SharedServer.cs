@@ -1,0 +1,19 @@
+using Governance.Core.Data.Embedded;
+
+[assembly: AssemblyFixture(typeof(Governance.Core.Tests.SharedServer))]
+
+namespace Governance.Core.Tests;
+
+/// <summary>One real PostgreSQL for all tests of the assembly, started by the first that asks. Each test takes a database of its own from it.</summary>
+public sealed class SharedServer : IAsyncDisposable
+{
+    private readonly Lazy<Task<EmbeddedPostgres>> postgres = new(() => EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests()));
+
+    public Task<EmbeddedPostgres> Postgres => postgres.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres.IsValueCreated)
+            await (await postgres.Value).DisposeAsync();
+    }
+}
