@@ -83,6 +83,14 @@ public sealed class A_private_server : AServerOfItsOwn
     }
 
     [Fact]
+    public async Task Works_from_a_folder_with_a_comma_and_spaces_in_its_name()
+    {
+        await using var server = await EmbeddedPostgres.Start(Fast with { Folder = Path.Combine(Folder, "问政, 2026's data") });
+
+        (await Ask(server, "SELECT 1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Works_with_the_older_PostgreSQL_of_the_system()
     {
         Assert.SkipUnless(Directory.Exists("/usr/lib/postgresql/15/bin"), "This machine has no PostgreSQL 15.");
