@@ -41,6 +41,21 @@ public sealed class A_private_server : AServerOfItsOwn
     }
 
     [Fact]
+    public async Task Keeps_its_password_and_its_data_from_other_users()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such modes.");
+            return;
+        }
+
+        await using var server = await EmbeddedPostgres.Start(Fast);
+
+        File.GetUnixFileMode(Path.Combine(Folder, "password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.GetUnixFileMode(Folder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
     public async Task Is_shared_by_hosts_that_start_at_the_same_time()
     {
         var hosts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EmbeddedPostgres.Start(Fast))));
