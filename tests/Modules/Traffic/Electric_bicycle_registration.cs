@@ -34,4 +34,11 @@ public class Electric_bicycle_registration
     [Fact]
     public void A_change_of_owner_asks_for_no_figures() =>
         CheckElectricBicycle.Decide(FormValues.Of(("matter", "过户"))).Errors.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("新车登记", "合格证", "a new one is compared with its certificate")]
+    [InlineData("过户", "原来的号牌", "the old plate is handed in")]
+    [InlineData("注销", "号牌和行驶证", "both are handed in")]
+    public void The_confirmation_names_the_papers_to_bring(string matter, string paper, string why) =>
+        SuggestElectricBicycleReply.Decide(FormValues.Of(("matter", matter))).Text!.ShouldContain(paper, customMessage: why);
 }
