@@ -45,7 +45,9 @@ internal sealed class SubmitEnquiry(
         {
             // The same key came twice at once; the other was faster, and its enquiry is the one.
             db.ChangeTracker.Clear();
-            return await Earlier(key, digest, cancellationToken) ?? throw conflict;
+            if (await Earlier(key, digest, cancellationToken) is { } first)
+                return first;
+            throw;
         }
     }
 
