@@ -65,10 +65,11 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     /// <summary>The time is extended and the explanation sent: neither without the other.</summary>
     public void Extend(WorkingTime.TimeLimit by, string explanation, Actor? actor)
     {
-        Clock!.Extend(by, tools.Calendar.Current);
+        var running = Clock ?? throw new InvalidOperationException("An answered enquiry has no clock to extend.");
+        running.Extend(by, tools.Calendar.Current);
         Note(
             TimelineEvent.ClockExtended,
-            new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
             visible: true,
             actor);
     }
