@@ -90,6 +90,29 @@ public class A_file_with_a_mistake
     [InlineData("    from: [waiting]", "    from: []", 35, "没有一个状态", "a step from nowhere")]
     [InlineData("does: resume", "by: citizen\n    does: resume", 26, "没有人能从", "a silent citizen would stop it for ever")]
     [InlineData("name: carry-on", "name: ask", 33, "出现了两次", "two steps of one name")]
+    [InlineData(
+        "  - name: carry-on",
+        """
+          - name: draft
+            title: 拟写
+            from: [received]
+            to: received
+            does: draft-reply
+            fields:
+              - name: reply
+                label: 答复
+                type: paragraph
+                required: true
+          - name: send
+            title: 发送
+            from: [received]
+            to: done
+            does: send-draft
+          - name: carry-on
+        """,
+        47,
+        "还没有拟写",
+        "a draft sent before it is written")]
     public void In_a_workflow_is_found(string passage, string instead, int line, string problem, string why) =>
         Mistakes(A.Flow, passage, instead).ShouldContain(mistake => mistake.Line == line && mistake.Problem.Zh.Contains(problem), why);
 

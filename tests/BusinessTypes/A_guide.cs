@@ -10,6 +10,7 @@ public class A_guide
     [InlineData("3. 三", "<ol start=\"3\">\n<li>三</li>\n</ol>", "a list that begins at three")]
     [InlineData("**必须**", "<p><strong>必须</strong></p>", "emphasis")]
     [InlineData("[本局](https://example.gov.cn)", "<p><a href=\"https://example.gov.cn\" rel=\"noopener noreferrer external\">本局</a></p>", "a link to elsewhere")]
+    [InlineData("<https://example.gov.cn>", "<p><a href=\"https://example.gov.cn\" rel=\"noopener noreferrer external\">https://example.gov.cn</a></p>", "an address in angle brackets")]
     [InlineData("[下载](/downloads/a.pdf)", "<p><a href=\"/downloads/a.pdf\">下载</a></p>", "a link within")]
     [InlineData("[打电话](tel:110)", "<p><a href=\"tel:110\">打电话</a></p>", "a telephone number")]
     public void Becomes_html(string markdown, string html, string why) => GuideHtml.From(markdown).ShouldBe(html, why);
