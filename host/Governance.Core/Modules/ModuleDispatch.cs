@@ -26,7 +26,7 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
 
     /// <summary>Tells all modules that are on, or one of them, side by side; what fails is recorded.</summary>
     public Task Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null) =>
-        Task.WhenAll(runtime.Running
+        Task.WhenAll(runtime.On
             .Where(module => onlyModule is null || module == onlyModule)
             .Select(module => runtime[module])
             .OfType<RunningModule>()
