@@ -37,7 +37,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         try
         {
             var folders = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
-            var now = folders.Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
+            var now = folders.Where(folder => !Path.GetFileName(folder).StartsWith('.')).Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
             // A folder that was taken away under a running module: it runs on, and can be turned off.
             found = now.AddRange(running.Values.Where(module => !now.ContainsKey(module.Name)).Select(module => KeyValuePair.Create(module.Name, module.Found)));
             return All;
