@@ -19,14 +19,23 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
     public async Task<Dispatched<TAnswer>> Ask<TAnswer>(
         string module, IRequest<TAnswer> request, TimeSpan limit, CancellationToken cancellationToken, Action<ContainerBuilder>? shared = null)
     {
-        if (runtime[module] is not { } running)
-            return Dispatched<TAnswer>.Off;
-        return await Measured(running, request.GetType().Name, () => running.Ask(request, limit, shared, cancellationToken));
+        var running = runtime[module];
+        while (running is not null)
+        {
+            var asked = running;
+            var outcome = await Measured(asked, request.GetType().Name, () => asked.Ask(request, limit, shared, cancellationToken));
+            running = runtime[module];
+            // Closed between being found and being asked: an upgrade has put a new one in its place.
+            if (outcome.Failure != Failures.Off || running == asked)
+                return outcome;
+        }
+
+        return Dispatched<TAnswer>.Off;
     }
 
     /// <summary>Tells all modules that are on, or one of them, side by side; what fails is recorded.</summary>
     public Task Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null) =>
-        Task.WhenAll(runtime.Running
+        Task.WhenAll(runtime.On
             .Where(module => onlyModule is null || module == onlyModule)
             .Select(module => runtime[module])
             .OfType<RunningModule>()

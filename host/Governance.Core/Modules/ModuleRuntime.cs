@@ -27,7 +27,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
 
     public IReadOnlyList<ModuleStatus> All => [.. found.Values.Select(Status)];
 
-    internal IEnumerable<string> Running => running.Keys;
+    internal IEnumerable<string> On => running.Keys;
 
     internal RunningModule? this[string module] => running.GetValueOrDefault(module);
 
@@ -40,7 +40,9 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         try
         {
             var folders = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
-            found = folders.Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
+            var now = folders.Where(folder => !Path.GetFileName(folder).StartsWith('.')).Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
+            // A folder that was taken away under a running module: it runs on, and can be turned off.
+            found = now.AddRange(running.Values.Where(module => !now.ContainsKey(module.Name)).Select(module => KeyValuePair.Create(module.Name, module.Found)));
             return All;
         }
         finally
@@ -80,7 +82,10 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     }
 
     /// <summary>The modules on this host that require a module, directly or through others.</summary>
-    public IReadOnlyList<string> Dependants(string module) => Requirements.Dependants(module, found.Values.Where(other => running.ContainsKey(other.Name)));
+    public IReadOnlyList<string> Dependants(string module) => Needs.Dependants(module, found.Values.Where(other => running.ContainsKey(other.Name)));
+
+    /// <summary>The modules that a module requires, directly or through others.</summary>
+    public IReadOnlyList<string> Requirements(string module) => Needs.Of(module, found);
 
     /// <summary>A module failed too often: out of service at once; the rest happens behind.</summary>
     internal void Fail(RunningModule module, LocalText reason)
@@ -106,7 +111,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     private async Task<ModuleStatus> StartInTurn(string name, ImmutableHashSet<string> path, CancellationToken cancellationToken)
     {
         if (!found.TryGetValue(name, out var folder))
-            return new(name, ModuleState.Failed, new("没有这个模块的文件夹。", "There is no folder of this module."), null, 0, []);
+            return new(name, ModuleState.Failed, new("没有这个模块的文件夹。", "There is no folder of this module."), null, null, 0, []);
         try
         {
             foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
@@ -177,7 +182,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     {
         var (state, reason) = states.GetValueOrDefault(module.Name, (ModuleState.Discovered, null));
         return new(
-            module.Name, state, reason, module.Reading.Manifest, module.Reading.BusinessTypes.Count,
+            module.Name, state, reason, running.GetValueOrDefault(module.Name)?.Department?.Manifest.Version, module.Reading.Manifest, module.Reading.BusinessTypes.Count,
             [.. module.Reading.Mistakes.Select(mistake => mistake.ToString())]);
     }
 

@@ -1,12 +1,15 @@
+using System.Diagnostics;
+
 namespace Governance.Modules.Tests.Runtime;
 
 internal static class Eventually
 {
-    /// <summary>Waits for what happens behind a test's back; ten seconds without it is a failure.</summary>
-    public static async Task Holds(Func<bool> condition)
+    /// <summary>Waits for what happens behind a test's back; ten seconds without it, or what the test allows, is a failure.</summary>
+    public static async Task Holds(Func<bool> condition, TimeSpan? within = null)
     {
-        for (var tries = 0; tries < 500 && !condition(); tries++)
+        var began = Stopwatch.GetTimestamp();
+        while (!condition() && Stopwatch.GetElapsedTime(began) < (within ?? TimeSpan.FromSeconds(10)))
             await Task.Delay(20);
-        condition().ShouldBeTrue();
+        condition().ShouldBeTrue($"not within {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s");
     }
 }

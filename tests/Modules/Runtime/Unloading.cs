@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Governance.Contracts;
+using Governance.Core.Modules;
 using NodaTime;
 
 namespace Governance.Modules.Tests.Runtime;
@@ -33,11 +34,27 @@ public sealed class Unloading
     {
         using var folders = new Folders().WithMisbehaving("Faulty");
         await using var host = new RuntimeHost(folders);
+        host.Documents["Faulty/pool"] = "faulty.pool";
 
         var loaded = await StartUseAndStop(host, "Faulty");
 
         host.Figures.Of("Faulty").Failures.ShouldBeGreaterThan(0);
         (await Gone(loaded)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_a_module_answered_may_be_kept_longer_than_the_module()
+    {
+        using var folders = new Folders().WithMisbehaving("Quoted");
+        await using var host = new RuntimeHost(folders);
+        host.Documents["Quoted/pool"] = "quoted.pool";
+        var kept = new List<object>();
+
+        var loaded = await StartUseAndStop(host, "Quoted", answered: kept.Add);
+
+        (await Gone(loaded)).ShouldBeTrue();
+        kept.OfType<DepartmentsOnline>().ShouldHaveSingleItem().All.ShouldHaveSingleItem().Resources.Pools.ShouldHaveSingleItem();
+        kept.OfType<SubmissionCheck>().ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -54,26 +71,27 @@ public sealed class Unloading
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> StartUseAndStop(RuntimeHost host, string module, Action<Assembly>? seen = null)
+    private static async Task<WeakReference> StartUseAndStop(RuntimeHost host, string module, Action<Assembly>? seen = null, Action<object>? answered = null)
     {
         await host.Runtime.Discover();
         (await host.Runtime.Start(module)).Reason?.In("en").ShouldBeNull();
         var loaded = Find(host, module, seen);
+        answered?.Invoke(host.Departments.Online);
         foreach (var type in host.Departments.Online.Named(module)!.BusinessTypes)
-            await Use(host, module, type);
+            await Use(host, module, type, answered ?? (_ => { }));
         foreach (var department in host.Departments.Online.All.Select(department => department.Module).Reverse().ToList())
             await host.Runtime.Stop(department);
         return loaded;
     }
 
-    private static async Task Use(RuntimeHost host, string module, BusinessType type)
+    private static async Task Use(RuntimeHost host, string module, BusinessType type, Action<object> answered)
     {
         var limit = TimeSpan.FromSeconds(type.Code.StartsWith("misbehaving.", StringComparison.Ordinal) ? 0.2 : 5);
         var enquiry = new EnquirySnapshot
         {
             Id = Guid.CreateVersion7(), Kind = type.Kind, BusinessType = type.Code, Subject = "测试", Body = "测试", Form = FormValues.Empty, Channel = "portal", AcceptedAt = Instant.FromUtc(2026, 3, 2, 2, 0),
         };
-        await host.Dispatch.Ask(module, new CheckSubmission(type.Code, FormValues.Empty), limit, default);
+        answered(await host.Dispatch.Ask(module, new CheckSubmission(type.Code, FormValues.Empty), limit, default) is { Value: { } check } ? check : type.Code);
         await host.Dispatch.Ask(module, new AssessEnquiry(enquiry), limit, default);
         await host.Dispatch.Ask(module, new SuggestReply(enquiry), limit, default);
         await host.Dispatch.Ask(module, new LookUpBusiness(type.Code, FormValues.Empty), limit, default);

@@ -54,9 +54,9 @@ internal sealed class RunningModule
         if (handlers.Of(request) is not { } handler)
             return Task.FromResult(Dispatched<TAnswer>.NoHandler);
         return Turn(
-            (dispatch, token) => new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            async (dispatch, token) => OwnAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
                 ? dispatch.Resolve(handler)
-                : dispatch.Resolve(type)).Send(request, token),
+                : dispatch.Resolve(type)).Send(request, token)),
             limit, shared, cancellationToken);
     }
 

@@ -22,7 +22,7 @@ internal static class StartModule
                 throw new ModuleRefused(new($"没有说明自己的资源：{failure}", $"It did not describe itself: {failure}"));
             var reading = found.Reading;
             var department = new Department(
-                found.Name, reading.Manifest!, reading.BusinessTypes, reading.Workflows, Copied(answer.Value ?? ModuleResources.None), found.Folder);
+                found.Name, reading.Manifest!, reading.BusinessTypes, reading.Workflows, answer.Value ?? ModuleResources.None, found.Folder);
             if (CheckModule.Beside(others, department) is { } clash)
                 throw clash;
             module.Department = department;
@@ -34,10 +34,4 @@ internal static class StartModule
             throw;
         }
     }
-
-    /// <summary>The lists may be of the module's own making, and whoever holds a snapshot would hold the module.</summary>
-    private static ModuleResources Copied(ModuleResources resources) => new(
-        [.. resources.Pools.Select(pool => new ItemPool(pool.Name, [.. pool.Items], pool.Hold))],
-        [.. resources.Schedules.Select(schedule => new SlotSchedule(
-            schedule.Name, [.. schedule.Places.Select(place => new LocalText(place.Zh, place.En))], [.. schedule.Times], schedule.Capacity, schedule.DaysAhead))]);
 }

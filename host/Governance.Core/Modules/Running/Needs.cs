@@ -1,7 +1,7 @@
 namespace Governance.Core.Modules.Running;
 
 /// <summary>Which modules need which.</summary>
-internal static class Requirements
+internal static class Needs
 {
     internal static IReadOnlyList<string> Dependants(string module, IEnumerable<FoundModule> among)
     {
@@ -16,5 +16,19 @@ internal static class Requirements
 
         dependants.Remove(module);
         return [.. dependants];
+    }
+
+    internal static IReadOnlyList<string> Of(string module, IReadOnlyDictionary<string, FoundModule> all)
+    {
+        var needed = new SortedSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>([module]);
+        while (next.TryDequeue(out var name))
+        {
+            foreach (var other in (all.GetValueOrDefault(name)?.Requires ?? []).Where(needed.Add))
+                next.Enqueue(other);
+        }
+
+        needed.Remove(module);
+        return [.. needed];
     }
 }

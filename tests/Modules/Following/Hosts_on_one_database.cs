@@ -1,0 +1,135 @@
+using Governance.Contracts;
+using Governance.Core.Data.Embedded;
+using Governance.Core.Modules;
+using Governance.Core.Tests;
+using Governance.Modules.Tests.Runtime;
+using Npgsql;
+
+namespace Governance.Modules.Tests.Following;
+
+public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
+{
+    private readonly Folders folders = new Folders().WithData("Archive", ["search"]).WithMisbehaving("Remote");
+    private FreshDatabase database = null!;
+
+    public async ValueTask InitializeAsync() => database = await FollowingHost.Database(await server.Postgres);
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        folders.Dispose();
+    }
+
+    [Fact]
+    public async Task A_fresh_installation_serves_all_that_it_holds()
+    {
+        await using var host = await FollowingHost.Start(folders, database);
+
+        host.Online.All.Select(department => department.Module).ShouldBe(["Archive", "Remote"]);
+        (await host.View("Archive")).State.ShouldBe(ModuleState.On);
+    }
+
+    [Fact]
+    public async Task What_was_turned_off_stays_off_when_a_host_starts_anew()
+    {
+        await using (var before = await FollowingHost.Start(folders, database))
+            await before.Switch("Archive", on: false);
+
+        await using var host = await FollowingHost.Start(folders, database);
+
+        host.Online.Named("Archive").ShouldBeNull();
+        host.Online.Named("Remote").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task All_follow_within_a_second()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var other = await FollowingHost.Start(folders, database);
+
+        await one.Switch("Archive", on: false);
+        one.Online.Named("Archive").ShouldBeNull("the switch returns when it is done here");
+        await Eventually.Holds(() => other.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(1));
+
+        await other.Switch("Archive", on: true);
+        other.Online.Named("Archive").ShouldNotBeNull();
+        await Eventually.Holds(() => one.Online.Named("Archive") is not null, within: TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task All_follow_even_when_the_database_tells_them_nothing()
+    {
+        await using var host = await FollowingHost.Start(folders, database);
+
+        await Execute("UPDATE modules SET state = 'Off' WHERE name = 'Archive'");
+
+        await Eventually.Holds(() => host.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_made_again()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var other = await FollowingHost.Start(folders, database);
+
+        await Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        await Eventually.Holds(() => Execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'").GetAwaiter().GetResult() is 2L);
+
+        await one.Switch("Archive", on: false);
+        await Eventually.Holds(() => other.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task A_module_that_fails_on_one_is_out_of_service_on_all()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var other = await FollowingHost.Start(folders, database);
+
+        for (var times = 0; times < 5; times++)
+            await one.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.throws", FormValues.Empty), TimeSpan.FromSeconds(5), default);
+
+        await Eventually.Holds(() => other.Online.Named("Remote") is null, within: TimeSpan.FromSeconds(2));
+        var view = await other.View("Remote");
+        view.State.ShouldBe(ModuleState.Failed);
+        view.Reason!.ShouldContain("Failed 5 times in a row");
+        view.ChangedBy.ShouldBeNull("nobody did it");
+
+        (await other.Switch("Remote", on: true, "已修复")).Value!.State.ShouldBe(ModuleState.On);
+        await Eventually.Holds(() => one.Online.Named("Remote") is not null, within: TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task A_module_that_cannot_start_is_recorded_with_the_reason()
+    {
+        await using var host = await FollowingHost.Start(folders, database, documents => documents["Remote/starting"] = "throws");
+
+        var view = await host.View("Remote");
+
+        view.State.ShouldBe(ModuleState.Failed);
+        view.Reason!.ShouldContain("It failed while starting");
+    }
+
+    [Fact]
+    public async Task A_new_version_is_taken_over_by_a_host_once_its_folder_holds_it()
+    {
+        using var folderOfOther = new Folders().WithData("Archive", ["search"]);
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var other = await FollowingHost.Start(folderOfOther, database);
+
+        folders.WithData("Archive", ["search", "scan"], version: "2.0.0");
+        (await one.Switch("Archive", on: true, "升级")).Value!.Version.ShouldBe("2.0.0");
+        one.Online.BusinessType("archive.scan").ShouldNotBeNull();
+        other.Online.BusinessType("archive.scan").ShouldBeNull();
+
+        folderOfOther.WithData("Archive", ["search", "scan"], version: "2.0.0");
+        await Eventually.Holds(() => other.Online.BusinessType("archive.scan") is not null, within: TimeSpan.FromSeconds(5));
+    }
+
+    private async Task<object?> Execute(string statement)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        return await command.ExecuteScalarAsync();
+    }
+}
