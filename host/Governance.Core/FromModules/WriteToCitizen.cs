@@ -16,7 +16,7 @@ internal sealed class WriteReply(AnswerModule answer) : IRequestHandler<ReplyToC
                 return new LocalText("诉求已经答复。", "The enquiry has been answered already.");
             if (dossier.Workflow.States.FirstOrDefault(state => state.End) is { } end)
                 dossier.Enquiry.State = end.Name;
-            dossier.SendReply(request.Text.Trim(), by: null, approved: false);
+            dossier.SendReply(request.Text.Trim(), by: null, approved: false, final: true);
             return null;
         },
         cancellationToken);

@@ -86,6 +86,7 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
     private void Apply(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
     {
         var enquiry = dossier.Enquiry;
+        var final = dossier.Workflow.State(step.To) is { End: true };
         enquiry.State = step.To;
         enquiry.OwnerOfficer ??= actor.Unit == enquiry.OwnerUnit ? actor.Id : null;
         RecordStep(actor, dossier, step, values);
@@ -96,10 +97,10 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
                 enquiry.DraftBy = actor.Id;
                 break;
             case StepEffect.SendDraft:
-                dossier.SendReply(DraftText.Open(enquiry, tools.Protection) ?? "", actor, approved: true);
+                dossier.SendReply(DraftText.Open(enquiry, tools.Protection) ?? "", actor, approved: true, final);
                 break;
             case StepEffect.SendReply:
-                dossier.SendReply(values["reply"] ?? "", actor, approved: false);
+                dossier.SendReply(values["reply"] ?? "", actor, approved: false, final);
                 break;
             case StepEffect.AskCitizen:
                 dossier.AskCitizen(values["question"] ?? "", actor);

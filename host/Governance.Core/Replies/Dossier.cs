@@ -32,16 +32,20 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         return tools.Timeline.Append(enquiry, now, what, content, visible, by);
     }
 
-    public void SendReply(string text, Actor? by, bool approved)
+    /// <summary>Sends a reply and meets the clock.</summary>
+    /// <param name="final">False for a first response, such as to a tip: the work goes on, and so the next clock starts at once.</param>
+    public void SendReply(string text, Actor? by, bool approved, bool final)
     {
-        enquiry.Status = EnquiryStatus.Answered;
-        enquiry.AnsweredAt = now;
+        enquiry.Status = final ? EnquiryStatus.Answered : EnquiryStatus.Open;
+        enquiry.AnsweredAt = final ? now : enquiry.AnsweredAt;
         enquiry.Draft = null;
         enquiry.DraftBy = null;
         enquiry.OpenQuestion = null;
         AnsweredLate = Clock is { } running && now > running.DueAt;
         Clock?.Meet(now);
         Clock = null;
+        if (!final)
+            tools.Database.Clocks.Add(Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, now, tools.Calendar.Current));
         Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
         tools.Tell(enquiry, Outbox.OutboxTopic.Replied, now, new { late = AnsweredLate });
     }
