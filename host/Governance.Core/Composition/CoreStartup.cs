@@ -48,6 +48,7 @@ public static class CoreStartup
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync(cancellationToken))
             await Migrate.Run(db, cancellationToken);
+        await services.GetRequiredService<CheckKey>().Run(cancellationToken);
         var archive = services.GetRequiredService<Archive>();
         await archive.RecordStandards(cancellationToken);
         await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
