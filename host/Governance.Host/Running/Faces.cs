@@ -1,3 +1,5 @@
+using Governance.Host.Api;
+
 namespace Governance.Host.Running;
 
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
@@ -6,10 +8,12 @@ internal static class Faces
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddApi();
     }
 
     internal static void UseFaces(this WebApplication app)
     {
-        app.MapGet("/health/live", () => "live");
+        app.UseApiProblems();
+        app.MapApi();
     }
 }
