@@ -14,6 +14,8 @@ public sealed record ModuleSource(
 {
     private const long Largest = 1 << 20;
 
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Texts without papers.</summary>
@@ -47,7 +49,7 @@ public sealed record ModuleSource(
         }
 
         var papers = new DirectoryInfo(Path.Combine(folder, "downloads"));
-        foreach (var paper in papers.Exists ? papers.EnumerateFiles() : [])
+        foreach (var paper in papers.Exists ? papers.EnumerateFiles("*", Readable) : [])
             downloads[paper.Name] = paper.Length;
         return new(texts, downloads, mistakes);
     }
@@ -63,6 +65,6 @@ public sealed record ModuleSource(
     private static IEnumerable<string> In(string folder, string part, string pattern)
     {
         var path = Path.Combine(folder, part);
-        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];
+        return Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern, Readable).Order(StringComparer.Ordinal) : [];
     }
 }

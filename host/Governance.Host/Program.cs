@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/health/live", () => "live");
-app.Run();
+using Governance.Host.Running;
+
+return await Verbs.Run(args);

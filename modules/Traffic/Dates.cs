@@ -9,6 +9,10 @@ internal static class Dates
 {
     private const string Weekdays = "一二三四五六日";
 
+    private static readonly DateTimeZone Bureau = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+
+    public static LocalDate Today(IClock clock) => clock.GetCurrentInstant().InZone(Bureau).Date;
+
     public static LocalDate? Read(string? text) =>
         text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var date } ? date : null;
 

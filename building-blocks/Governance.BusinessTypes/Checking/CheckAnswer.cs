@@ -14,7 +14,7 @@ internal static class CheckAnswer
             return ([], field.Required ? Says.Required(field) : null);
         if (answer.Count > 1 && field.Type is not (FieldType.Choices or FieldType.File))
             return (answer, new($"“{field.Label.Zh}”只能有一个答案，请只留一个。", $"'{field.Label.In("en")}' takes one answer only. Please leave one."));
-        var texts = new List<string>();
+        var (texts, seen) = (new List<string>(), new HashSet<string>());
         foreach (var text in answer)
         {
             if (Texts.HasControl(text, severalLines: field.Type == FieldType.Paragraph))
@@ -22,7 +22,7 @@ internal static class CheckAnswer
             var (normal, wrong) = One(field, text, today);
             if (wrong is not null)
                 return (answer, wrong);
-            if (normal.Length > 0 && !texts.Contains(normal))
+            if (normal.Length > 0 && seen.Add(normal))
                 texts.Add(normal);
         }
 

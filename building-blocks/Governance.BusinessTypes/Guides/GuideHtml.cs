@@ -1,9 +1,8 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Ganss.Xss;
 using Markdig;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Governance.BusinessTypes;
 
@@ -23,8 +22,6 @@ public static class GuideHtml
             var document = Markdown.Parse(markdown, Pipeline);
             foreach (var heading in document.Descendants<HeadingBlock>())
                 heading.Level = Math.Clamp(heading.Level, 2, 6);
-            foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.Contains("://", StringComparison.Ordinal) == true))
-                link.GetAttributes().AddPropertyIfNotExist("rel", "noopener noreferrer external");
             html = Sanitizer().Sanitize(document.ToHtml(Pipeline)).Trim();
             return true;
         }
@@ -46,6 +43,11 @@ public static class GuideHtml
         sanitizer.AllowedAttributes.UnionWith(["href", "rel", "start"]);
         sanitizer.AllowedSchemes.Clear();
         sanitizer.AllowedSchemes.UnionWith(["http", "https", "mailto", "tel"]);
+        sanitizer.PostProcessNode += (_, at) =>
+        {
+            if (at.Node is IHtmlAnchorElement link && link.GetAttribute("href")?.Contains("//", StringComparison.Ordinal) == true)
+                link.SetAttribute("rel", "noopener noreferrer external");
+        };
         return sanitizer;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Mapping(YamlMap map, Report report)
             return null;
         if (shape.IsMatch(text))
             return text;
-        report.At(LineOf(key), new($"“{key}”的写法不对：{text}", $"'{key}' is not written as it should be: {text}"), cure);
+        report.At(LineOf(key), new($"“{key}”的写法不对：“{text}”。", $"'{key}' is not written as it should be: '{text}'."), cure);
         return null;
     }
 

@@ -34,7 +34,7 @@ internal static class Problems
         if (written.Length > 60)
             return null;
         var best = known.Select(name => (name, far: Distance(written.ToLowerInvariant(), name.ToLowerInvariant()))).OrderBy(pair => pair.far).FirstOrDefault();
-        return best.name is not null && best.far <= Math.Max(1, best.name.Length / 3) ? best.name : null;
+        return best.name is not null && best.far < best.name.Length && best.far <= Math.Max(1, best.name.Length / 3) ? best.name : null;
     }
 
     private static int Distance(string left, string right)

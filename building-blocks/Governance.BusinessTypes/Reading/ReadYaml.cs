@@ -29,20 +29,23 @@ internal sealed class ReadYaml
     /// <returns>The mapping at the top; null when there is none, and then a mistake was reported.</returns>
     public static YamlMap? Mapping(string text, Report report, int above = 0)
     {
+        var reading = new ReadYaml(text, report, above);
         try
         {
-            return new ReadYaml(text, report, above).Top();
+            return reading.Top();
         }
         catch (YamlException wrong)
         {
-            report.At((int)wrong.Start.Line + above, Problems.Syntax, new(
+            // What is missing at the end is looked for one line after it.
+            var last = text.TrimEnd('\n').Count(letter => letter == '\n') + 1;
+            report.At(Math.Min((int)wrong.Start.Line, last) + above, Problems.Syntax, new(
                 $"请检查缩进、冒号后的空格和引号；含有冒号或井号的文字要加引号。（{wrong.Message}）",
                 $"Check the indentation, the blank after a colon, and quotes; a text with a colon or # in it needs quotes. ({wrong.Message})"));
         }
-        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException or OverflowException)
+        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException or OverflowException or NullReferenceException)
         {
             // The scanner is third-party code, and the text is anybody's: what it does not foresee is still the file's mistake.
-            report.At(above + 1, Problems.Syntax, new("请对照其他文件重写这一部分。", "Write this part again after the model of another file."));
+            report.At(reading.parser.Current is { } reached ? reading.Line(reached) : above + 1, Problems.Syntax, new("请对照其他文件重写这一部分。", "Write this part again after the model of another file."));
         }
 
         return null;

@@ -62,7 +62,7 @@ internal static class CheckField
                 _ => 0,
             };
             if (value is null)
-                at.Report.At(at.LineOf(bound.Key), new($"“{bound.Key}”的写法不对：{bound.Text}", $"'{bound.Key}' is not written as it should be: {bound.Text}"), field.Type == FieldType.Date
+                at.Report.At(at.LineOf(bound.Key), new($"“{bound.Key}”的写法不对：“{bound.Text}”。", $"'{bound.Key}' is not written as it should be: '{bound.Text}'."), field.Type == FieldType.Date
                     ? new("请写日期（2026-02-13）、today，或者 today-30、today+7。", "Write a date (2026-02-13), today, or today-30, today+7.")
                     : new("请写一个数。", "Write a number."));
             return value;

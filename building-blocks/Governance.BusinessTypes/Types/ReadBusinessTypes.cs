@@ -62,7 +62,6 @@ internal sealed class ReadBusinessTypes(ModuleSource source, ModuleManifest? man
         var code = file.Name("code", Words.Code, new("请写部门、点、英文单词，如 traffic.plate-preselection。", "Write the department, a dot, and words with hyphens, such as traffic.plate-preselection."));
         var kind = file.OneOf<EnquiryKind>("kind", required: true);
         var title = file.Local("title", required: true);
-        var fields = ReadForm.Fields(file, "form");
         var type = new BusinessType
         {
             Code = code ?? "",
@@ -77,7 +76,7 @@ internal sealed class ReadBusinessTypes(ModuleSource source, ModuleManifest? man
             Confidential = file.Flag("confidential"),
             Anonymous = file.Flag("anonymous"),
             LookUp = file.Flag("lookUp"),
-            Form = new(fields, ReadForm.Checks(file, fields)),
+            Form = ReadForm.Form(file),
             Downloads = ReadDownloads.From(file, source.Downloads),
             Questions = [.. file.Mappings("questions").Select(Question).OfType<HotQuestion>()],
             Keywords = file.Texts("keywords"),
@@ -107,7 +106,7 @@ internal sealed class ReadBusinessTypes(ModuleSource source, ModuleManifest? man
             return null;
         if (ClockText.TryParse(text, out var limit))
             return limit;
-        file.Report.At(file.LineOf("clock"), new($"时限的写法不对：{text}", $"The clock is not written as it should be: {text}"), new("请写“24 hours”或“3 working days”，数从 1 到 999。", "Write '24 hours' or '3 working days', from 1 to 999."));
+        file.Report.At(file.LineOf("clock"), new($"时限的写法不对：“{text}”。", $"The clock is not written as it should be: '{text}'."), new("请写“24 hours”或“3 working days”，数从 1 到 999。", "Write '24 hours' or '3 working days', from 1 to 999."));
         return null;
     }
 

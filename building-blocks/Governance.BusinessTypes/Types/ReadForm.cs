@@ -5,6 +5,16 @@ namespace Governance.BusinessTypes;
 /// <summary>Reads the fields of a form, or of a workflow's step, and what must hold between them.</summary>
 internal static class ReadForm
 {
+    public static FormDescription Form(Mapping file)
+    {
+        var before = file.Report.Count;
+        var fields = Fields(file, "form");
+        // A check of a field that has mistakes of its own would be blamed for them.
+        var sound = file.Report.Count == before;
+        var checks = Checks(file, fields, sound);
+        return new(fields, checks);
+    }
+
     public static IReadOnlyList<FormField> Fields(Mapping file, string key)
     {
         var fields = new List<FormField>();
@@ -27,7 +37,7 @@ internal static class ReadForm
         return fields;
     }
 
-    public static IReadOnlyList<CrossFieldCheck> Checks(Mapping file, IReadOnlyList<FormField> fields)
+    private static List<CrossFieldCheck> Checks(Mapping file, IReadOnlyList<FormField> fields, bool sound)
     {
         var checks = new List<CrossFieldCheck>();
         foreach (var item in file.Mappings("checks"))
@@ -38,7 +48,7 @@ internal static class ReadForm
             var message = item.Local("message", required: true);
             if (written.Length != 1)
                 item.Report.At(item.Line, new("一项检查要写明一种关系。", "A check states one relation."), Problems.OneOf(kinds.Keys));
-            else if (Names(item, written[0], named[written[0]], fields) && message is not null)
+            else if (sound && Names(item, written[0], named[written[0]], fields) && message is not null)
                 checks.Add(new(kinds[written[0]], named[written[0]], message));
             item.Close();
         }

@@ -21,6 +21,7 @@ internal sealed class CheckWorkflow(Workflow workflow, WorkflowLines lines, Repo
             Effect(step, lines.Steps[step.Name]);
         Reach();
         Answer();
+        Draft();
     }
 
     private void Exists(string state, int line)
@@ -77,6 +78,13 @@ internal sealed class CheckWorkflow(Workflow workflow, WorkflowLines lines, Repo
         var unanswered = From(workflow.Initial, step => step.Does is not (StepEffect.SendReply or StepEffect.SendDraft));
         foreach (var end in unanswered.Where(IsEnd))
             report.At(lines.States[end], new($"不发答复也能到达“{end}”。", $"'{end}' can be reached without any reply to the citizen."), new("请让通向它的步骤写上 does: send-reply 或 send-draft。", "Let the steps that lead to it say does: send-reply or send-draft."));
+    }
+
+    private void Draft()
+    {
+        var undrafted = From(workflow.Initial, step => step.Does != StepEffect.DraftReply);
+        foreach (var step in workflow.Steps.Where(step => step.Does == StepEffect.SendDraft && step.From.Any(undrafted.Contains)))
+            report.At(lines.Steps[step.Name].LineOf("does"), new($"还没有拟写答复就能走到“{step.Name}”。", $"'{step.Name}' can be taken before there is a draft."), new("请只从拟写答复之后的状态开始这一步。", "Let it begin only in states that follow a draft-reply."));
     }
 
     private HashSet<string> From(string start, Func<WorkflowStep, bool> may)

@@ -16,6 +16,7 @@ public sealed record Submission
 
     public string? Body { get; init; }
 
+    [System.Text.Json.Serialization.JsonIgnore]
     public FormValues Form { get; init; } = FormValues.Empty;
 
     public Contact Contact { get; init; } = new();

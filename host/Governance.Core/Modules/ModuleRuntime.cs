@@ -22,6 +22,9 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     /// <summary>Raised after a module failed too often and was taken out of service on this host; what is persisted follows.</summary>
     public event Action<string, LocalText>? Failing;
 
+    /// <summary>Runs before a department serves: what enquiries will refer to must be in the database first.</summary>
+    internal Func<Department, CancellationToken, Task> Recording { get; set; } = (_, _) => Task.CompletedTask;
+
     public IReadOnlyList<ModuleStatus> All => [.. found.Values.Select(Status)];
 
     internal IEnumerable<string> On => running.Keys;
@@ -120,7 +123,9 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
                     throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
             }
 
-            await Take(await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken));
+            var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);
+            await Recording(module.Department!, cancellationToken);
+            await Take(module);
             states[name] = (ModuleState.On, null);
             LogStarted(log, name);
         }

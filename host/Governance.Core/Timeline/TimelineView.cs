@@ -27,7 +27,7 @@ public enum TimelineEvent
     Published,
     NoteWritten,
     ModuleNote,
-    LateNotice,
+    CitizenTold,
 }
 
 /// <summary>One entry of a timeline as a reader sees it.</summary>

@@ -41,6 +41,21 @@ public sealed class A_private_server : AServerOfItsOwn
     }
 
     [Fact]
+    public async Task Keeps_its_password_and_its_data_from_other_users()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such modes.");
+            return;
+        }
+
+        await using var server = await EmbeddedPostgres.Start(Fast);
+
+        File.GetUnixFileMode(Path.Combine(Folder, "password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.GetUnixFileMode(Folder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
     public async Task Is_shared_by_hosts_that_start_at_the_same_time()
     {
         var hosts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EmbeddedPostgres.Start(Fast))));
@@ -80,6 +95,14 @@ public sealed class A_private_server : AServerOfItsOwn
         await using var server = await EmbeddedPostgres.Start(Fast with { Folder = deep });
 
         (await Ask(server, "SELECT current_setting('listen_addresses')")).ShouldBe("127.0.0.1");
+    }
+
+    [Fact]
+    public async Task Works_from_a_folder_with_a_comma_and_spaces_in_its_name()
+    {
+        await using var server = await EmbeddedPostgres.Start(Fast with { Folder = Path.Combine(Folder, "问政, 2026's data") });
+
+        (await Ask(server, "SELECT 1")).ShouldBe(1);
     }
 
     [Fact]

@@ -28,16 +28,19 @@ public sealed class After_a_crash : AServerOfItsOwn
     }
 
     [Fact]
-    public async Task What_was_acknowledged_survives_the_killing_of_the_server()
+    public async Task A_killed_server_comes_back_by_itself_with_all_that_was_acknowledged()
     {
-        await using var before = await EmbeddedPostgres.Start(Durable);
-        await Accept(before, "Q1");
-        Process.GetProcessById(before.ProcessId).Kill();
+        var restarted = new TaskCompletionSource();
+        await using var server = await EmbeddedPostgres.Start(Durable with { Tell = _ => restarted.TrySetResult() });
+        await Accept(server, "Q1");
+        var killed = server.ProcessId;
+        Process.GetProcessById(killed).Kill();
 
-        await using var after = await EmbeddedPostgres.Start(Durable);
+        await restarted.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-        after.Attached.ShouldBeFalse();
-        (await Accepted(after)).ShouldBe("Q1");
+        server.ProcessId.ShouldNotBe(killed);
+        (await Accepted(server)).ShouldBe("Q1");
+        server.Notes.ShouldContain(note => note.Zh.Contains("已重新启动"));
     }
 
     [Fact]

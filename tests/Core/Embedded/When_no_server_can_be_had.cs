@@ -39,6 +39,18 @@ public sealed class When_no_server_can_be_had : AServerOfItsOwn
     }
 
     [Fact]
+    public async Task A_lost_password_file_is_named()
+    {
+        await using (await EmbeddedPostgres.Start(Fast))
+        {
+        }
+
+        File.Delete(Path.Combine(Folder, "password"));
+
+        (await Refusal(Fast)).ShouldContain("password file");
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_is_explained()
     {
         using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);

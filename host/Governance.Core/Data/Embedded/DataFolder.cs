@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,15 +15,16 @@ internal sealed class DataFolder
     // sockaddr_un holds 108 bytes on Linux and 104 on macOS.
     private const int LongestSocketPath = 100;
 
-    private readonly List<LocalText> notes = [];
+    private readonly ConcurrentQueue<LocalText> notes = [];
+    private readonly Action<LocalText>? tell;
 
-    private DataFolder(string path, ServerUser user) => (Path, User) = (path, user);
+    private DataFolder(string path, ServerUser user, Action<LocalText>? tell) => (Path, User, this.tell) = (path, user, tell);
 
     public string Path { get; }
 
     public ServerUser User { get; }
 
-    public IReadOnlyList<LocalText> Notes => notes;
+    public IReadOnlyList<LocalText> Notes => [.. notes];
 
     public string Cluster => In("cluster");
 
@@ -32,9 +34,14 @@ internal sealed class DataFolder
 
     public string PasswordFile => In("password");
 
-    public string Password => File.ReadAllText(PasswordFile).Trim();
+    public string Password => File.Exists(PasswordFile)
+        ? File.ReadAllText(PasswordFile).Trim()
+        : throw new EmbeddedPostgresException(new LocalText(
+            $"密码文件 {PasswordFile} 不见了，无法打开 {Cluster} 的数据。请从备份中找回该文件。",
+            $"The password file {PasswordFile} is gone, and the data in {Cluster} cannot be opened without it. Bring it back from a backup."));
 
-    public bool HasSockets => !OperatingSystem.IsWindows() && Encoding.UTF8.GetByteCount(System.IO.Path.Combine(Run, ".s.PGSQL.00000")) <= LongestSocketPath;
+    // A comma would separate two addresses.
+    public bool HasSockets => !OperatingSystem.IsWindows() && !Path.Contains(',', StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(System.IO.Path.Combine(Run, ".s.PGSQL.00000")) <= LongestSocketPath;
 
     public int? Major => File.Exists(In("cluster", "PG_VERSION"))
         ? int.Parse(File.ReadAllText(In("cluster", "PG_VERSION")).Split('.')[0], CultureInfo.InvariantCulture)
@@ -44,16 +51,20 @@ internal sealed class DataFolder
 
     public string BinariesCopy(string version) => In($"postgresql-{version}");
 
-    public void Note(LocalText note) => notes.Add(note);
-
-    public static async Task<DataFolder> Open(string folder, ServerUser user, CancellationToken cancellationToken)
+    public void Note(LocalText note)
     {
-        var wanted = System.IO.Path.GetFullPath(folder);
+        notes.Enqueue(note);
+        tell?.Invoke(note);
+    }
+
+    public static async Task<DataFolder> Open(EmbeddedPostgresOptions options, ServerUser user, CancellationToken cancellationToken)
+    {
+        var wanted = System.IO.Path.GetFullPath(options.Folder);
         try
         {
             Directory.CreateDirectory(wanted);
             var reachable = await user.CanReach(System.IO.Path.GetDirectoryName(wanted) ?? wanted, cancellationToken);
-            var data = new DataFolder(reachable ? wanted : ElsewhereFor(wanted), user);
+            var data = new DataFolder(reachable ? wanted : ElsewhereFor(wanted), user, options.Tell);
             if (!reachable)
                 data.Note(new LocalText(
                     $"运行数据库的用户 {user.Name} 无法进入 {wanted}，数据改放在 {data.Path}。",

@@ -5,7 +5,7 @@ namespace Governance.Core.Data.Embedded;
 
 /// <summary>
 /// A PostgreSQL of our own for a host that was given none. Killing the host loses nothing: the server runs on and is found by the next
-/// host, or recovers. Hosts of one machine that name the same folder share one server; the last to leave stops it.
+/// host, or recovers. A killed server is started again within seconds, where it listened before. Hosts of one machine that name the same folder share one server; the last to leave stops it.
 /// </summary>
 public sealed class EmbeddedPostgres : IAsyncDisposable
 {
@@ -15,10 +15,14 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private readonly EmbeddedPostgresOptions options;
     private readonly PostgresBinaries binaries;
     private readonly PostmasterFile server;
+    private readonly Watch watch;
     private IDisposable? use;
 
-    private EmbeddedPostgres(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, PostmasterFile server, bool attached) =>
+    private EmbeddedPostgres(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, PostmasterFile server, bool attached)
+    {
         (this.data, this.options, this.binaries, this.server, Attached, use) = (data, options, binaries, server, attached, data.Use());
+        watch = new(data, options, binaries, server);
+    }
 
     /// <summary>To the database <c>governance</c>, as its owner, who is no superuser. Contains the password: not for logs.</summary>
     public string ConnectionString => ConnectionStringTo(Owner);
@@ -29,7 +33,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Where the data really lies; see <see cref="Notes"/> when that is not where it was asked for.</summary>
     public string Folder => data.Path;
 
-    public int ProcessId => server.Pid;
+    public int ProcessId => (PostmasterFile.Read(data) ?? server).Pid;
 
     public int Major => binaries.Major;
 
@@ -41,7 +45,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <exception cref="EmbeddedPostgresException">No server can be had; the message says why and what to do.</exception>
     public static async Task<EmbeddedPostgres> Start(EmbeddedPostgresOptions options, CancellationToken cancellationToken = default)
     {
-        var data = await DataFolder.Open(options.Folder, ServerUser.OfThisHost(), cancellationToken);
+        var data = await DataFolder.Open(options, ServerUser.OfThisHost(), cancellationToken);
         using var oneAtATime = await data.LockStart(options.Patience, cancellationToken);
         var binaries = await PostgresBinaries.Find(options, data, data.Major, cancellationToken);
         var process = new ServerProcess(data, options);
@@ -77,6 +81,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         if (use is null)
             return;
+        await watch.DisposeAsync();
         using (await data.LockStart(options.Patience, default))
         {
             use.Dispose();

@@ -1,3 +1,5 @@
+using Governance.Contracts;
+
 namespace Governance.Core.Data.Embedded;
 
 /// <summary>How the private PostgreSQL is to be run. What is not said has a default that is safe for citizens' data.</summary>
@@ -26,6 +28,9 @@ public sealed record EmbeddedPostgresOptions
 
     /// <summary>How long a server may take to start, recovery after a crash included, and to stop.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Told what the person who runs the host should know: data put elsewhere, a server that had to be started again.</summary>
+    public Action<LocalText>? Tell { get; init; }
 
     /// <summary>Removes the folder once the last host that used it has stopped the server.</summary>
     public bool DeleteWhenStopped { get; init; }

@@ -78,6 +78,12 @@ internal sealed class ServerProcess(DataFolder data, EmbeddedPostgresOptions opt
             await connection.OpenAsync(cancellationToken);
             return true;
         }
+        catch (PostgresException wrong) when (wrong.SqlState == PostgresErrorCodes.InvalidPassword && server.IsAlive(data))
+        {
+            throw new EmbeddedPostgresException(new LocalText(
+                $"{data.Path} 的数据库不接受密码文件中的密码。请从备份中找回 {data.PasswordFile}。",
+                $"The server of {data.Path} does not accept the password in its password file. Bring {data.PasswordFile} back from a backup."), wrong);
+        }
         catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
         {
             return false;

@@ -1,0 +1,50 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Officers;
+using Governance.Core.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Attachments;
+
+/// <summary>A file with its content.</summary>
+public sealed record OpenedAttachment(AttachmentView View, Stream Content);
+
+/// <summary>Opens a file for the writer of its enquiry, or for an officer who may open that enquiry; for nobody else.</summary>
+[PerRequest]
+internal sealed class OpenAttachment(GovernanceDb db, FileStore store, UnitDirectory units)
+{
+    private static readonly Problem Missing = Problem.NotFound with { Title = new LocalText("没有这个文件。", "There is no such file.") };
+
+    public async Task<Outcome<OpenedAttachment>> ForWriter(string queryCode, Guid id, CancellationToken cancellationToken)
+    {
+        var code = QueryCode.Read(queryCode) ?? "-";
+        var found = await db.Attachments.AsNoTracking()
+            .Where(file => file.Id == id && db.Enquiries.Any(enquiry => enquiry.Id == file.EnquiryId && enquiry.QueryCode == code))
+            .SingleOrDefaultAsync(cancellationToken);
+        return found is null ? Missing : await Opened(found, cancellationToken);
+    }
+
+    public async Task<Outcome<OpenedAttachment>> ForOfficer(Actor actor, Guid enquiry, Guid id, CancellationToken cancellationToken)
+    {
+        var owner = await db.Enquiries.AsNoTracking().SingleOrDefaultAsync(one => one.Id == enquiry, cancellationToken);
+        if (owner is null || !May.Open(actor, owner, units))
+            return Missing;
+        var found = await db.Attachments.AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.EnquiryId == enquiry, cancellationToken);
+        return found is null ? Missing : await Opened(found, cancellationToken);
+    }
+
+    private async Task<OpenedAttachment> Opened(Attachment file, CancellationToken cancellationToken) =>
+        new(file.View, new MemoryStream(await store.Read(file.Digest, cancellationToken), writable: false));
+}
+
+/// <summary>Names files that were uploaded but belong to no enquiry yet, for a form on its way.</summary>
+[PerRequest]
+internal sealed class DescribeAttachments(GovernanceDb db)
+{
+    public async Task<IReadOnlyList<AttachmentView>> Run(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        await db.Attachments.AsNoTracking().Where(file => ids.Contains(file.Id) && file.EnquiryId == null)
+            .Select(file => new AttachmentView(file.Id, file.Name, file.MediaType, file.Size))
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Audit;
+
+/// <summary>What a member of staff did to the platform, or opened that is confidential. Append-only.</summary>
+internal sealed class AuditEntry
+{
+    public long Id { get; init; }
+    public required Instant At { get; init; }
+    public required string Account { get; init; }
+
+    /// <summary>A short name, such as <c>module.off</c>.</summary>
+    public required string What { get; init; }
+
+    /// <summary>What it was done to: a module's name, an enquiry's id ...</summary>
+    public required string Subject { get; init; }
+    public string? Details { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<AuditEntry>
+    {
+        public void Configure(EntityTypeBuilder<AuditEntry> table)
+        {
+            table.ToTable("audit_entries");
+            table.HasKey(entry => entry.Id);
+            table.HasIndex(entry => entry.At);
+        }
+    }
+}

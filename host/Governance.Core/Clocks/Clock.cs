@@ -1,0 +1,58 @@
+using Governance.WorkingTime;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Clocks;
+
+/// <summary>A promise with a time: what an enquiry is owed by when, and what has happened to the promise so far.</summary>
+internal sealed class Clock
+{
+    public required Guid Id { get; init; }
+    public required Guid EnquiryId { get; init; }
+    public required ClockClass Class { get; init; }
+    public required ClockState State { get; set; }
+    public required Instant StartedAt { get; init; }
+    public required int Amount { get; init; }
+    public required TimeLimitUnit Unit { get; init; }
+
+    /// <summary>Working days after which the bureau wants to have answered; null where there is no target before the due time.</summary>
+    public int? TargetDays { get; init; }
+    public Instant? TargetAt { get; set; }
+    public required Instant DueAt { get; set; }
+    public Instant? PausedAt { get; set; }
+    public string? PausedBecause { get; set; }
+
+    /// <summary>Ended pauses, as JSON.</summary>
+    public string Pauses { get; set; } = "[]";
+
+    /// <summary>Extensions, as JSON, oldest first.</summary>
+    public string Extensions { get; set; } = "[]";
+
+    /// <summary>How many of the events of its schedule have happened.</summary>
+    public int Happened { get; set; }
+
+    /// <summary>When the next one happens; null when none is left or the clock does not run.</summary>
+    public Instant? NextAt { get; set; }
+    public Instant? BreachedAt { get; set; }
+    public Instant? EndedAt { get; set; }
+
+    public TimeLimit Limit => new(Amount, Unit);
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Clock>
+    {
+        public void Configure(EntityTypeBuilder<Clock> table)
+        {
+            table.HasKey(clock => clock.Id);
+            table.Ignore(clock => clock.Limit);
+            table.Property(clock => clock.Pauses).HasColumnType("jsonb");
+            table.Property(clock => clock.Extensions).HasColumnType("jsonb");
+            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(clock => clock.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+            // One clock at a time, whatever crashes or races: the promise cannot be doubled.
+            table.HasIndex(clock => clock.EnquiryId).IsUnique().HasFilter("state in ('Running', 'Paused')").HasDatabaseName("one_open_clock");
+            // The only index that a tick reads: it holds what runs, and grows with that, not with the table.
+            table.HasIndex(clock => clock.NextAt).HasFilter("state = 'Running' and next_at is not null").HasDatabaseName("clocks_to_tick");
+            table.HasIndex(clock => clock.EnquiryId).HasDatabaseName("clocks_of_enquiry");
+        }
+    }
+}

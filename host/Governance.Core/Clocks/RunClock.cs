@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Governance.WorkingTime;
+using NodaTime;
+
+namespace Governance.Core.Clocks;
+
+/// <summary>The life of a clock: start, pause, resume, extend, meet. Each decision is a pure function of the clock, the moment and the calendar.</summary>
+internal static class RunClock
+{
+    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    {
+        var clock = new Clock
+        {
+            Id = Guid.CreateVersion7(),
+            EnquiryId = enquiry,
+            Class = promised.Class,
+            State = ClockState.Running,
+            StartedAt = now,
+            Amount = promised.Due.Amount,
+            Unit = promised.Due.Unit,
+            TargetDays = promised.TargetDays,
+            TargetAt = promised.TargetDays is { } days ? Deadline.Due(now, new(days, TimeLimitUnit.WorkingDays), calendar).ToMicroseconds() : null,
+            DueAt = Deadline.Due(now, promised.Due, calendar).ToMicroseconds(),
+        };
+        clock.Reschedule(calendar);
+        return clock;
+    }
+
+    internal static void Pause(this Clock clock, string because, Instant now)
+    {
+        clock.State = ClockState.Paused;
+        clock.PausedAt = now;
+        clock.PausedBecause = because;
+        clock.NextAt = null;
+    }
+
+    internal static void Resume(this Clock clock, Instant now, WorkingCalendar calendar)
+    {
+        if (clock.PausedAt is not { } since)
+            return;
+        clock.Pauses = JsonSerializer.Serialize(clock.PausesEnded().Append(new(since, now)).Select(StoredPause.Of), Stored.Json);
+        clock.PausedAt = null;
+        clock.PausedBecause = null;
+        clock.State = ClockState.Running;
+        clock.Recompute(calendar);
+    }
+
+    internal static void Extend(this Clock clock, TimeLimit by, WorkingCalendar calendar)
+    {
+        clock.Extensions = JsonSerializer.Serialize(clock.ExtendedBy().Append(by), Stored.Json);
+        clock.Recompute(calendar);
+    }
+
+    internal static void Meet(this Clock clock, Instant now) => clock.End(ClockState.Met, now);
+
+    internal static void End(this Clock clock, ClockState how, Instant now)
+    {
+        clock.State = how;
+        clock.EndedAt = now;
+        clock.PausedAt = null;
+        clock.PausedBecause = null;
+        clock.NextAt = null;
+    }
+
+    /// <summary>Works the due time out anew from what the clock has been through; what has happened stays happened.</summary>
+    internal static void Recompute(this Clock clock, WorkingCalendar calendar)
+    {
+        var pauses = clock.PausesEnded();
+        if (clock.TargetDays is { } days)
+            clock.TargetAt = Deadline.Due(clock.StartedAt, new(days, TimeLimitUnit.WorkingDays), calendar, pauses)?.ToMicroseconds();
+        if (Deadline.Due(clock.StartedAt, clock.Limit, calendar, pauses, clock.ExtendedBy()) is { } due)
+            clock.DueAt = due.ToMicroseconds();
+        clock.Reschedule(calendar);
+    }
+
+    // Most clocks never stop: no JSON is read for them.
+    internal static Pause[] PausesEnded(this Clock clock) => PausesIn(clock.Pauses);
+
+    internal static Pause[] PausesIn(string json) =>
+        json == "[]" ? [] : [.. JsonSerializer.Deserialize<StoredPause[]>(json, Stored.Json)!.Select(pause => pause.Pause)];
+
+    internal static TimeLimit[] ExtendedBy(this Clock clock) =>
+        clock.Extensions == "[]" ? [] : JsonSerializer.Deserialize<TimeLimit[]>(clock.Extensions, Stored.Json)!;
+
+    /// <summary>A pause in microseconds since 1970, the precision of the database.</summary>
+    private sealed record StoredPause(long From, long Until)
+    {
+        public Pause Pause => new(At(From), At(Until));
+
+        public static StoredPause Of(Pause pause) => new(pause.From.ToUnixTimeTicks() / 10, pause.Until!.Value.ToUnixTimeTicks() / 10);
+
+        private static Instant At(long microseconds) => Instant.FromUnixTimeTicks(microseconds * 10);
+    }
+}

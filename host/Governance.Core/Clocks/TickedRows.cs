@@ -1,0 +1,83 @@
+using Governance.Core.Outbox;
+using Governance.Core.Timeline;
+using NodaTime;
+using Npgsql;
+
+namespace Governance.Core.Clocks;
+
+/// <summary>What a tick writes: four statements in one round trip, however many clocks.</summary>
+internal sealed class TickedRows
+{
+    private readonly List<(DueClock Clock, Instant? Next)> clocks = [];
+
+    internal sealed record Entry(Guid Enquiry, int Sequence, Instant At, TimelineEvent Event, string? Content, byte[]? Sealed, byte[] Hash);
+
+    internal sealed record Message(Guid Enquiry, OutboxTopic Topic, string Payload, Instant At);
+
+    public List<Entry> Entries { get; } = [];
+
+    public List<Message> Messages { get; } = [];
+
+    public int Breaches { get; set; }
+
+    public void Add(DueClock clock, Instant? next) => clocks.Add((clock, next));
+
+    public async Task Save(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        Statement(
+            batch,
+            """
+            update clocks c set happened = t.happened, next_at = t.next_at, breached_at = t.breached_at
+            from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::timestamptz[]) t(id, happened, next_at, breached_at) where c.id = t.id
+            """,
+            clocks.Select(row => row.Clock.Id).ToArray(),
+            clocks.Select(row => row.Clock.Happened).ToArray(),
+            clocks.Select(row => row.Next).ToArray(),
+            clocks.Select(row => row.Clock.BreachedAt).ToArray());
+        Statement(
+            batch,
+            """
+            update enquiries e set timeline_length = t.length, timeline_head = t.head
+            from unnest($1::uuid[], $2::int[], $3::bytea[]) t(id, length, head) where e.id = t.id
+            """,
+            clocks.Select(row => row.Clock.EnquiryId).ToArray(),
+            clocks.Select(row => row.Clock.TimelineLength).ToArray(),
+            clocks.Select(row => row.Clock.TimelineHead).ToArray());
+        Statement(
+            batch,
+            """
+            insert into timeline (enquiry_id, sequence, at, event, visible, content, sealed, hash)
+            select enquiry_id, sequence, at, event, false, content, sealed, hash
+            from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[], $5::text[], $6::bytea[], $7::bytea[])
+                t(enquiry_id, sequence, at, event, content, sealed, hash)
+            """,
+            Entries.Select(entry => entry.Enquiry).ToArray(),
+            Entries.Select(entry => entry.Sequence).ToArray(),
+            Entries.Select(entry => entry.At).ToArray(),
+            Entries.Select(entry => entry.Event.ToString()).ToArray(),
+            Entries.Select(entry => entry.Content).ToArray(),
+            Entries.Select(entry => entry.Sealed).ToArray(),
+            Entries.Select(entry => entry.Hash).ToArray());
+        Statement(
+            batch,
+            """
+            insert into outbox (enquiry_id, topic, payload, created_at, next_attempt_at, attempts)
+            select enquiry_id, topic, payload::jsonb, at, at, 0
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) t(enquiry_id, topic, payload, at)
+            """,
+            Messages.Select(message => message.Enquiry).ToArray(),
+            Messages.Select(message => message.Topic.ToString()).ToArray(),
+            Messages.Select(message => message.Payload).ToArray(),
+            Messages.Select(message => message.At).ToArray());
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Statement(NpgsqlBatch batch, string sql, params object[] columns)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var column in columns)
+            command.Parameters.Add(new() { Value = column });
+        batch.BatchCommands.Add(command);
+    }
+}

@@ -1,0 +1,28 @@
+using Governance.Contracts;
+using Governance.WorkingTime;
+using NodaTime;
+
+namespace Governance.Core.Clocks;
+
+/// <summary>Working time until a deadline, in the words of a queue row.</summary>
+internal static class TimeLeft
+{
+    internal static LocalText Written(Instant now, Instant due, WorkingCalendar calendar)
+    {
+        var left = WorkingTimeLeft.Between(now, due, calendar);
+        var late = now > due;
+        var days = Math.Abs(left.Days);
+        var rest = left.Rest < Duration.Zero ? -left.Rest : left.Rest;
+        var (hours, minutes) = ((int)rest.TotalHours, rest.Minutes);
+        var (zh, en) = (days, hours) switch
+        {
+            ( > 0, > 0) => ($"{days} 天 {hours} 小时", $"{days} d {hours} h"),
+            ( > 0, _) => ($"{days} 天", $"{days} d"),
+            (_, > 0) => ($"{hours} 小时 {minutes} 分", $"{hours} h {minutes} min"),
+            // Outside office hours no working time passes, but the moment comes all the same.
+            _ when minutes == 0 => late ? ("不到 1 分", "less than 1 min") : ("不到 1 分工作时间", "less than 1 min of working time"),
+            _ => ($"{minutes} 分", $"{minutes} min"),
+        };
+        return late ? new($"已超 {zh}", $"{en} late") : new($"剩 {zh}", $"{en} left");
+    }
+}

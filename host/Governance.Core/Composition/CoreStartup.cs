@@ -1,0 +1,68 @@
+using Governance.Core.Clocks;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Outbox;
+using Governance.Core.Protection;
+using Governance.Core.Routing;
+using Governance.Core.Units;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+using Npgsql;
+
+namespace Governance.Core.Composition;
+
+/// <summary>What the core needs to run.</summary>
+/// <param name="ConnectionString">The PostgreSQL database, 15 or newer.</param>
+/// <param name="ModulesFolder">A folder for each department lies in it.</param>
+/// <param name="FilesFolder">Where attachments are kept; shared by all hosts on one database.</param>
+/// <param name="Key">The installation's secret; the same on all hosts.</param>
+public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key);
+
+/// <summary>Puts the core together.</summary>
+public static class CoreStartup
+{
+    public static IServiceCollection AddGovernanceCore(this IServiceCollection services, CoreOptions options)
+    {
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(options.Key);
+        services.AddSingleton(new ModuleOptions(options.ModulesFolder));
+        services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
+        services.AddSingleton(_ => DataSource(options.ConnectionString));
+        services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context.UseGovernance(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContext());
+        services.Scan(scan => scan.FromAssemblyOf<CoreOptions>()
+            .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelf().WithSingletonLifetime()
+            .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableTo<BackgroundService>(), publicOnly: false).As<IHostedService>().WithSingletonLifetime());
+        return services;
+    }
+
+    /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
+    public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync(cancellationToken))
+            await Migrate.Run(db, cancellationToken);
+        await services.GetRequiredService<CheckKey>().Run(cancellationToken);
+        var archive = services.GetRequiredService<Archive>();
+        await archive.RecordStandards(cancellationToken);
+        await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
+        await services.GetRequiredService<RoutingTable>().Reload(cancellationToken);
+        services.GetRequiredService<ModuleRuntime>().Recording = services.GetRequiredService<RecordDepartment>().Run;
+    }
+
+    private static NpgsqlDataSource DataSource(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.UseNodaTime();
+        builder.ConnectionStringBuilder.ApplicationName ??= "governance";
+        // Values of parameters are what citizens wrote: never in a log or a trace.
+        builder.EnableParameterLogging(false);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Drafts;
+
+/// <summary>A form on its way from page to page, encrypted; gone after a day.</summary>
+internal sealed class Draft
+{
+    public required Guid Id { get; init; }
+    public required byte[] Content { get; set; }
+    public required Instant ExpiresAt { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Draft>
+    {
+        public void Configure(EntityTypeBuilder<Draft> table)
+        {
+            table.HasKey(draft => draft.Id);
+            table.HasIndex(draft => draft.ExpiresAt);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Protection;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Drafts;
+
+/// <summary>Keeps what a citizen has typed so far, well formed or not. The id is unguessable: it is the key to the draft, and later the idempotency key of its submission.</summary>
+[PerRequest]
+internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, IClock clock)
+{
+    private static readonly Duration Lifetime = Duration.FromHours(24);
+
+    public async Task<Guid> Run(Guid? id, Submission submission, CancellationToken cancellationToken)
+    {
+        // Version 7 ids can be guessed from the time; this one is all chance.
+        var draft = id ?? new Guid(RandomNumberGenerator.GetBytes(16));
+        var box = protection.Seal(DraftContent.Of(submission), draft);
+        var until = clock.GetCurrentInstant() + Lifetime;
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into drafts (id, content, expires_at) values ({draft}, {box}, {until})
+            on conflict (id) do update set content = excluded.content, expires_at = excluded.expires_at
+            """,
+            cancellationToken);
+        return draft;
+    }
+}
+
+[PerRequest]
+internal sealed class ReadDraft(GovernanceDb db, FieldProtection protection, IClock clock)
+{
+    /// <summary>Null when there is none, or it has expired.</summary>
+    public async Task<Submission?> Run(Guid id, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var draft = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.ExpiresAt > now, cancellationToken);
+        return draft is null ? null : protection.Open<DraftContent>(draft.Content, id).ToSubmission();
+    }
+}
+
+/// <summary>A submission as it is written to a draft.</summary>
+internal sealed record DraftContent(Submission Rest, Dictionary<string, string[]> Form)
+{
+    internal static DraftContent Of(Submission submission) => new(
+        submission with { Form = Contracts.FormValues.Empty }, submission.Form.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
+
+    internal Submission ToSubmission() => Rest with
+    {
+        Form = new(Form.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, pair.Value))),
+    };
+}

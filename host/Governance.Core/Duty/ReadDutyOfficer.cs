@@ -1,0 +1,65 @@
+using Governance.Contracts;
+using Governance.Core.Attachments;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.FromModules;
+using Governance.Core.Officers;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Duty;
+
+/// <summary>Who is on duty, with the photograph that stands on the page.</summary>
+public sealed record OnDuty(string Name, string Unit, byte[]? Photograph, string? PhotographType, Instant From, Instant Until);
+
+[PerRequest]
+internal sealed class ReadDutyOfficer(GovernanceDb db, IClock clock)
+{
+    /// <summary>Null when nobody is on duty now.</summary>
+    public async Task<OnDuty?> Run(CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        return await db.DutyTurns.AsNoTracking().Where(turn => turn.From <= now && turn.Until > now).OrderByDescending(turn => turn.From)
+            .Select(turn => new OnDuty(turn.Name, turn.Unit, turn.Photograph, turn.PhotographType, turn.From, turn.Until))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}
+
+/// <summary>Puts a turn of duty on the roster.</summary>
+[PerRequest]
+internal sealed class SetDutyOfficer(GovernanceDb db, IClock clock)
+{
+    private const int MostPhotograph = 2 * 1024 * 1024;
+    private static readonly Duration LongestTurn = Duration.FromDays(7);
+
+    public async Task<Outcome<OnDuty>> Run(Actor actor, OnDuty duty, CancellationToken cancellationToken)
+    {
+        if (!actor.Admin)
+            return Problem.Forbidden;
+        var (errors, type) = Check(duty);
+        if (errors.Count > 0)
+            return Problem.Invalid(errors);
+        db.DutyTurns.Add(new()
+        {
+            Id = Guid.CreateVersion7(), Name = duty.Name.Trim(), Unit = duty.Unit.Trim(), Photograph = duty.Photograph, PhotographType = type, From = duty.From, Until = duty.Until,
+        });
+        db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = actor.Account, What = "duty.set", Subject = duty.Name.Trim() });
+        await db.SaveChangesAsync(cancellationToken);
+        return duty with { PhotographType = type };
+    }
+
+    private static (List<FieldError> Errors, string? Type) Check(OnDuty duty)
+    {
+        List<FieldError> errors = [];
+        if (AnswerModule.Length(duty.Name, 2, 50) is { } name)
+            errors.Add(new("name", name));
+        if (AnswerModule.Length(duty.Unit, 2, 50) is { } unit)
+            errors.Add(new("unit", unit));
+        if (duty.Until <= duty.From || duty.Until - duty.From > LongestTurn)
+            errors.Add(new("until", new("结束时间要在开始之后、七天之内。", "It must end after it begins, and within seven days.")));
+        var type = duty.Photograph is null ? null : RecogniseFile.MediaType(duty.Photograph, "");
+        if (duty.Photograph is not null && (duty.Photograph.Length > MostPhotograph || type is not ("image/jpeg" or "image/png" or "image/webp")))
+            errors.Add(new("photograph", new("照片要用 JPG、PNG 或 WebP，不超过 2 MB。", "The photograph must be JPG, PNG or WebP of at most 2 MB.")));
+        return (errors, type);
+    }
+}

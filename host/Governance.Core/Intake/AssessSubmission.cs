@@ -1,0 +1,41 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Modules;
+using NodaTime;
+
+namespace Governance.Core.Intake;
+
+/// <summary>Simple or complex, how urgent, whose: the module's judgement where it has one, the safe default where it failed.</summary>
+[PerRequest]
+internal sealed class AssessSubmission(ModuleDispatch modules)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    internal async Task<Assessment> Run(CheckedSubmission made, Guid id, Instant now, CancellationToken cancellationToken)
+    {
+        if (made.BusinessType is not { } type)
+            return Assessment.None;
+        var asked = await modules.Ask(type.Module, new AssessEnquiry(Snapshot(made, id, now)), Limit, cancellationToken);
+        return asked switch
+        {
+            { Answered: true, Value: { } assessment } => assessment,
+            // It failed, which says nothing of the enquiry: what nobody has judged is treated as complex.
+            { Failure: not null } => new(Complexity.Complex),
+            _ => Assessment.None,
+        };
+    }
+
+    internal static EnquirySnapshot Snapshot(CheckedSubmission made, Guid id, Instant now) => new()
+    {
+        Id = id,
+        Kind = made.Kind,
+        BusinessType = made.BusinessType?.Code,
+        Subject = made.Submission.Subject!,
+        Body = made.Submission.Body!,
+        Form = made.Submission.Form,
+        Channel = made.Submission.Channel,
+        AcceptedAt = now,
+        Confidential = made.Submission.Confidential,
+        Anonymous = made.Submission.Anonymous,
+    };
+}

@@ -1,0 +1,95 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Modules;
+using Governance.Core.Outbox;
+using Governance.Core.Protection;
+using Governance.Core.Replies;
+using Governance.Core.Routing;
+using Governance.Core.Timeline;
+using Governance.Core.Units;
+using NodaTime;
+
+namespace Governance.Core.Intake;
+
+/// <summary>Makes the rows of an accepted enquiry: itself, its owner, its clock, its first entry, its message to the outbox.</summary>
+[PerRequest]
+internal sealed class FileEnquiry(
+    GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, DossierTools tools)
+{
+    internal (Enquiry Enquiry, Clock Clock) Make(
+        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
+    {
+        var (submission, type) = (made.Submission, made.BusinessType);
+        var department = departments.Online.DepartmentOf(type?.Code);
+        var complexity = assessment.Complexity ?? Complexity.Simple;
+        var urgency = assessment.Urgency ?? Urgency.Normal;
+        var facts = new RoutedFacts(
+            made.Kind, type, department?.Manifest.Units[0].Code, submission.Channel, submission.Subject!, submission.Body!, submission.Form,
+            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, type?.About);
+        var routed = RouteEnquiry.Decide(facts, routing.Rules, units);
+        var (workflow, workflowKey) = Archive.WorkflowOf(department, type, made.Kind);
+        var hidden = Hidden(submission, type, routed.Confidential);
+
+        var enquiry = new Enquiry
+        {
+            Id = id,
+            QueryCode = QueryCode.New(),
+            Kind = made.Kind,
+            BusinessType = type?.Code,
+            BusinessTypeVersion = type?.Version,
+            Module = type?.Module,
+            WorkflowVersion = workflowKey,
+            State = workflow.Initial,
+            Status = EnquiryStatus.Open,
+            Subject = routed.Confidential ? "" : submission.Subject!,
+            Body = routed.Confidential ? "" : submission.Body!,
+            Form = Stored.Answers(routed.Confidential ? FormValues.Empty : Open(submission.Form, type)),
+            Protected = protection.Seal(hidden, id),
+            Anonymous = submission.Anonymous,
+            Confidential = routed.Confidential,
+            Channel = submission.Channel,
+            Language = submission.Language,
+            Urgency = urgency,
+            Complexity = complexity,
+            OwnerUnit = routed.Unit,
+            RoutingReason = assessment.Reason is { } why ? $"{routed.Reason}（{why.Zh}）" : routed.Reason,
+            AboutUnit = type?.About,
+            AcceptedAt = now,
+            IdempotencyKey = key,
+            SubmissionDigest = digest,
+        };
+        var running = RunClock.Start(id, ClockPolicy.For(made.Kind, complexity, type), now, calendar.Current);
+        db.Enquiries.Add(enquiry);
+        db.Clocks.Add(running);
+        var owner = units.Owner(routed.Unit);
+        tools.Timeline.Append(
+            enquiry, now, TimelineEvent.Accepted,
+            new()
+            {
+                TitleZh = $"已受理，由{owner.UnitName.Zh}办理",
+                TitleEn = $"Accepted; {owner.UnitName.In("en")} will answer",
+                Facts = [Facts.Due(running.DueAt, calendar.Zone)],
+                Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
+            },
+            visible: true);
+        tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason });
+        return (enquiry, running);
+    }
+
+    private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>
+        made.Submission.Confidential || made.Kind == EnquiryKind.Tip || made.BusinessType?.Confidential == true
+        || made.Submission.Channel == Channels.Director || assessment.Confidential == true;
+
+    private static FormValues Open(FormValues form, BusinessType? type) =>
+        new(form.Where(pair => type?.Form.Field(pair.Key)?.Sensitive != true));
+
+    private static ProtectedContent Hidden(Submission submission, BusinessType? type, bool confidential) => new(
+        submission.Contact,
+        submission.Form
+            .Where(pair => confidential || type?.Form.Field(pair.Key)?.Sensitive == true)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()),
+        confidential ? submission.Subject : null,
+        confidential ? submission.Body : null);
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Modules;
+
+/// <summary>What was decided of a module: the state that all hosts follow, and who decided it when and why.</summary>
+internal sealed class ModuleRecord
+{
+    public required string Name { get; init; }
+    public required string Version { get; set; }
+    public required ModuleState State { get; set; }
+    public string? Reason { get; set; }
+    public string? ChangedBy { get; set; }
+    public required Instant ChangedAt { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<ModuleRecord>
+    {
+        public void Configure(EntityTypeBuilder<ModuleRecord> table) => table.ToTable("modules").HasKey(module => module.Name);
+    }
+}
+
+/// <summary>A document that a module keeps; no other module sees it.</summary>
+internal sealed class ModuleDocument
+{
+    public required string Module { get; init; }
+    public required string Key { get; init; }
+    public required byte[] Content { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<ModuleDocument>
+    {
+        public void Configure(EntityTypeBuilder<ModuleDocument> table) => table.HasKey(document => new { document.Module, document.Key });
+    }
+}

@@ -1,0 +1,40 @@
+using Governance.Core.Intake;
+using Governance.Core.Units;
+
+namespace Governance.Core.Officers;
+
+/// <summary>Who may do what with one enquiry. Asked by every use case that touches one, never by a page alone.</summary>
+internal static class May
+{
+    /// <summary>
+    /// Open it: the unit that owns it, heads of the units above, and the office; a confidential one is opened only by those who
+    /// are named for it: the officer who has it, and the cleared officers of the unit that owns it.
+    /// </summary>
+    internal static bool Open(Actor actor, Enquiry enquiry, UnitDirectory units)
+    {
+        if (IsAbout(actor, enquiry, units))
+            return false;
+        if (enquiry.Confidential)
+            return enquiry.OwnerOfficer == actor.Id || (actor.ClearedForConfidential && (actor.Unit == enquiry.OwnerUnit || IsHeadAbove(actor, enquiry, units)));
+        return actor.Unit == enquiry.OwnerUnit || actor.Office || actor.Leader || IsHeadAbove(actor, enquiry, units);
+    }
+
+    /// <summary>Work on it: those who may open it and stand in for the unit that owns it.</summary>
+    internal static bool Handle(Actor actor, Enquiry enquiry, UnitDirectory units, bool moduleOff) =>
+        Open(actor, enquiry, units)
+        && (actor.Unit == enquiry.OwnerUnit || IsHeadAbove(actor, enquiry, units) || (actor.Office && moduleOff));
+
+    /// <summary>Hand it on: those who may handle it, and the office, whose trade that is.</summary>
+    internal static bool Transfer(Actor actor, Enquiry enquiry, UnitDirectory units) =>
+        Open(actor, enquiry, units) && (actor.Office || actor.Unit == enquiry.OwnerUnit || IsHeadAbove(actor, enquiry, units));
+
+    internal static bool IsHeadOf(Actor actor, Enquiry enquiry, UnitDirectory units) =>
+        (actor.Head && actor.Unit == enquiry.OwnerUnit) || IsHeadAbove(actor, enquiry, units);
+
+    private static bool IsHeadAbove(Actor actor, Enquiry enquiry, UnitDirectory units) =>
+        (actor.Head && units.IsWithin(enquiry.OwnerUnit, actor.Unit)) || (actor.Leader && !enquiry.Confidential);
+
+    /// <summary>The unit complained about never reads the complaint, whatever its members may otherwise do.</summary>
+    private static bool IsAbout(Actor actor, Enquiry enquiry, UnitDirectory units) =>
+        enquiry.AboutUnit is { } about && units.IsWithin(actor.Unit, about);
+}

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Governance.Core.Composition;
+
+namespace Governance.Core.Protection;
+
+/// <summary>
+/// Encrypts what may not be read in the database: AES-256-GCM, bound to the row it belongs to, so that a value moved to another
+/// row does not open. Layout: version (1), nonce (12), tag (16), ciphertext.
+/// </summary>
+[PerHost]
+internal sealed class FieldProtection(PlatformKey platform) : IDisposable
+{
+    private const byte Layout = 1;
+    private const int Header = 1 + 12 + 16;
+    private readonly AesGcm cipher = new(platform.For("fields"), tagSizeInBytes: 16);
+
+    public byte[] Seal<T>(T value, Guid row) => Seal(JsonSerializer.SerializeToUtf8Bytes(value, Stored.Json), row);
+
+    public byte[] Seal(ReadOnlySpan<byte> plain, Guid row)
+    {
+        var box = new byte[Header + plain.Length];
+        box[0] = Layout;
+        var nonce = box.AsSpan(1, 12);
+        RandomNumberGenerator.Fill(nonce);
+        cipher.Encrypt(nonce, plain, box.AsSpan(Header), box.AsSpan(13, 16), row.ToByteArray());
+        return box;
+    }
+
+    public T Open<T>(byte[] box, Guid row) => JsonSerializer.Deserialize<T>(Open(box, row), Stored.Json)!;
+
+    public byte[] Open(byte[] box, Guid row)
+    {
+        if (box.Length < Header || box[0] != Layout)
+            throw new CryptographicException("This value was not sealed by the platform.");
+        var plain = new byte[box.Length - Header];
+        cipher.Decrypt(box.AsSpan(1, 12), box.AsSpan(Header), box.AsSpan(13, 16), plain, row.ToByteArray());
+        return plain;
+    }
+
+    public void Dispose() => cipher.Dispose();
+}

@@ -1,0 +1,68 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.FromModules;
+using Governance.Core.Intake;
+using Governance.Core.Office;
+using Governance.Core.Officers;
+using Governance.Core.Replies;
+using Governance.Core.Timeline;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Publishing;
+
+/// <summary>Puts a question and its answer into the public enquiry zone; never of a confidential enquiry.</summary>
+[PerRequest]
+internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTools tools, ReadEnquiry read)
+{
+    public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, string question, string answer, CancellationToken cancellationToken)
+    {
+        var done = await dossiers.Work<Dossier>(
+            id,
+            async dossier =>
+            {
+                if (!May.Open(actor, dossier.Enquiry, tools.Units))
+                    return Problem.Forbidden;
+                return await Publish(dossier, db, question, answer, actor, cancellationToken) is { } problem ? problem : dossier;
+            },
+            cancellationToken);
+        return done.Problem is { } wrong ? wrong : await read.Show(actor, id, cancellationToken);
+    }
+
+    internal static async Task<Problem?> Publish(
+        Dossier dossier, GovernanceDb db, string question, string answer, Actor? actor, CancellationToken cancellationToken)
+    {
+        var enquiry = dossier.Enquiry;
+        if (enquiry.Confidential)
+            return Problem.Of(ProblemKind.Refused, "保密的诉求不能公开。", "A confidential enquiry cannot be published.");
+        if (enquiry.Status != EnquiryStatus.Answered)
+            return Problem.Of(ProblemKind.Conflict, "答复以后才能公开。", "It can be published once it has been answered.");
+        List<FieldError> errors = [];
+        if (AnswerModule.Length(question, 4, 200) is { } about)
+            errors.Add(new("question", about));
+        if (AnswerModule.Length(answer, 4, 5_000) is { } wrong)
+            errors.Add(new("answer", wrong));
+        if (errors.Count > 0)
+            return Problem.Invalid(errors);
+        var published = await db.PublishedAnswers.FirstOrDefaultAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
+        if (published is null)
+            db.PublishedAnswers.Add(new()
+            {
+                EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = question.Trim(), Answer = answer.Trim(),
+                Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
+            });
+        else
+            (published.Question, published.Answer, published.PublishedAt) = (question.Trim(), answer.Trim(), dossier.Now);
+        dossier.Note(TimelineEvent.Published, new() { TitleZh = "问答已公开", TitleEn = "Published in the enquiry zone", Text = question.Trim() }, visible: false, actor);
+        return null;
+    }
+}
+
+internal sealed class PublishForModule(AnswerModule answer, GovernanceDb db) : IRequestHandler<PublishAnswer, HostAnswer>
+{
+    public Task<HostAnswer> Handle(PublishAnswer request, CancellationToken cancellationToken) => answer.Work(
+        request.EnquiryId,
+        async dossier => (await PublishReply.Publish(dossier, db, request.Question, request.Answer, actor: null, cancellationToken))?.Title,
+        cancellationToken);
+}

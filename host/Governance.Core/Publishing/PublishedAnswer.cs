@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Publishing;
+
+/// <summary>A question and its answer in the public enquiry zone, written anew without anything personal.</summary>
+internal sealed class PublishedAnswer
+{
+    public required Guid EnquiryId { get; init; }
+    public string? BusinessType { get; init; }
+    public string? Module { get; init; }
+    public required string Question { get; set; }
+    public required string Answer { get; set; }
+    public required string Unit { get; set; }
+    public required Instant PublishedAt { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<PublishedAnswer>
+    {
+        public void Configure(EntityTypeBuilder<PublishedAnswer> table)
+        {
+            table.HasKey(answer => answer.EnquiryId);
+            table.HasIndex(answer => answer.PublishedAt);
+            table.HasIndex(answer => new { answer.Question, answer.Answer })
+                .HasMethod("gin").HasOperators("gin_trgm_ops", "gin_trgm_ops").HasDatabaseName("published_answers_search");
+        }
+    }
+}

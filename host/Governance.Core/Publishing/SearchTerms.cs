@@ -1,0 +1,45 @@
+namespace Governance.Core.Publishing;
+
+/// <summary>A search text cut into terms: words where they are parted by spaces, and pairs of characters where Chinese is not.</summary>
+internal sealed class SearchTerms
+{
+    private const int MostCharacters = 100;
+    private readonly string[] terms;
+
+    private SearchTerms(string[] terms) => this.terms = terms;
+
+    public int Count => terms.Length;
+
+    /// <summary>What a hit must score at least: a single pair of a long text says nothing.</summary>
+    public int Least => Math.Max(1, terms.Length / 3);
+
+    public static SearchTerms Of(string? text)
+    {
+        var cut = (text ?? "").Trim();
+        cut = cut.Length > MostCharacters ? cut[..MostCharacters] : cut;
+        var found = new List<string>();
+        foreach (var word in cut.Split([' ', '　', '，', '。', '？', '！', '、', ',', '.', '?', '!', '；', '：'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.All(char.IsAscii) || word.Length <= 2)
+                found.Add(word.ToUpperInvariant());
+            else
+                for (var index = 0; index + 2 <= word.Length; index++)
+                    found.Add(word.Substring(index, 2).ToUpperInvariant());
+        }
+
+        return new([.. found.Distinct()]);
+    }
+
+    public IEnumerable<string> Longest(int count) => terms.OrderByDescending(term => term.Length).Take(count);
+
+    public int Score(params ReadOnlySpan<(string? Text, int Weight)> texts)
+    {
+        var score = 0;
+        foreach (var (text, weight) in texts)
+            if (text is not null)
+                foreach (var term in terms)
+                    if (text.Contains(term, StringComparison.OrdinalIgnoreCase))
+                        score += weight;
+        return score;
+    }
+}

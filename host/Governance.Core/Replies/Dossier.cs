@@ -1,0 +1,135 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Intake;
+using Governance.Core.Officers;
+using Governance.Core.Timeline;
+using NodaTime;
+
+namespace Governance.Core.Replies;
+
+/// <summary>
+/// An enquiry in work: its row locked, its open clock, its workflow. What is done to it here is saved as one transaction by
+/// <see cref="Dossiers"/>: no state without its timeline entry, no reply without its clock met, no extension without its explanation.
+/// </summary>
+internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, Instant now, DossierTools tools)
+{
+    public Enquiry Enquiry => enquiry;
+
+    /// <summary>The clock that runs or is paused; null when the enquiry is answered.</summary>
+    public Clock? Clock { get; private set; } = clock;
+
+    public Workflow Workflow => workflow;
+
+    public bool AnsweredLate { get; private set; }
+
+    public Instant Now => now;
+
+    public EnquiryContent Content => field ??= EnquiryContent.Of(enquiry, tools.Protection);
+
+    public TimelineEntry Note(TimelineEvent what, EntryContent content, bool visible, Actor? by = null)
+    {
+        enquiry.Revision++;
+        return tools.Timeline.Append(enquiry, now, what, content, visible, by);
+    }
+
+    /// <summary>Sends a reply and meets the clock.</summary>
+    /// <param name="final">False for a first response, such as to a tip: the work goes on, and so the next clock starts at once.</param>
+    public void SendReply(string text, Actor? by, bool approved, bool final)
+    {
+        enquiry.Status = final ? EnquiryStatus.Answered : EnquiryStatus.Open;
+        enquiry.AnsweredAt = final ? now : enquiry.AnsweredAt;
+        enquiry.Draft = null;
+        enquiry.DraftBy = null;
+        enquiry.OpenQuestion = null;
+        AnsweredLate = Clock is { } running && now > running.DueAt;
+        Clock?.Meet(now);
+        Clock = null;
+        if (!final)
+            tools.Database.Clocks.Add(Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, now, tools.Calendar.Current));
+        Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
+        tools.Tell(enquiry, Outbox.OutboxTopic.Replied, now, new { late = AnsweredLate });
+    }
+
+    public void AskCitizen(string question, Actor? by)
+    {
+        enquiry.Status = EnquiryStatus.WaitingForCitizen;
+        enquiry.OpenQuestion = enquiry.Confidential ? "" : question;
+        if (Clock is { State: ClockState.Running } running)
+            running.Pause(enquiry.Confidential ? "confidential" : question, now);
+        Note(TimelineEvent.CitizenAsked, new() { Text = question, TitleZh = "请您补充", TitleEn = "We need to know more" }, visible: true, by);
+    }
+
+    public void Resume()
+    {
+        enquiry.Status = EnquiryStatus.Open;
+        enquiry.OpenQuestion = null;
+        Clock?.Resume(now, tools.Calendar.Current);
+    }
+
+    /// <summary>The time is extended and the explanation sent: neither without the other.</summary>
+    public void Extend(WorkingTime.TimeLimit by, string explanation, Actor? actor)
+    {
+        var running = Clock ?? throw new InvalidOperationException("An answered enquiry has no clock to extend.");
+        running.Extend(by, tools.Calendar.Current);
+        Note(
+            TimelineEvent.ClockExtended,
+            new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
+            visible: true,
+            actor);
+    }
+
+    /// <summary>From the clock of a simple consultation to that of a complex one.</summary>
+    public void Reclassify(string explanation, Actor? actor)
+    {
+        enquiry.Complexity = Complexity.Complex;
+        var replaced = Clock!;
+        // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought.
+        var since = replaced.StartedAt;
+        var paused = replaced.PausedBecause;
+        replaced.End(ClockState.Replaced, now);
+        Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, since, tools.Calendar.Current);
+        if (paused is not null)
+            Clock.Pause(paused, now);
+        tools.Database.Clocks.Add(Clock);
+        Note(
+            TimelineEvent.ClockChanged,
+            new() { Text = explanation, TitleZh = "情况复杂，按七个工作日办理", TitleEn = "Found complex: seven working days", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            visible: true,
+            actor);
+    }
+
+    public void Transfer(string unit, string reason, Actor? by)
+    {
+        var from = tools.Units.Owner(enquiry.OwnerUnit);
+        var to = tools.Units.Owner(unit);
+        enquiry.OwnerUnit = unit;
+        enquiry.OwnerOfficer = null;
+        enquiry.RoutingReason = reason;
+        Note(
+            TimelineEvent.Transferred,
+            new()
+            {
+                TitleZh = $"转交{to.UnitName.Zh}办理",
+                TitleEn = $"Handed to {to.UnitName.In("en")}",
+                Facts = [new("原办理单位", "From", from.UnitName.Zh)],
+            },
+            visible: true,
+            by);
+        Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "转交原因", TitleEn = "Why it was handed on" }, visible: false, by);
+        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason });
+    }
+
+    /// <summary>The citizen is not content or asks again: the promise starts anew.</summary>
+    public void Reopen()
+    {
+        enquiry.Status = EnquiryStatus.Open;
+        enquiry.State = workflow.Initial;
+        enquiry.AnsweredAt = null;
+        Clock = RunClock.Start(enquiry.Id, ClockPolicy.For(enquiry.Kind, enquiry.Complexity, tools.TypeOf(enquiry)), now, tools.Calendar.Current);
+        tools.Database.Clocks.Add(Clock);
+        Note(
+            TimelineEvent.Reopened,
+            new() { TitleZh = "继续办理", TitleEn = "Taken up again", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            visible: true);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Outbox;
+using Governance.Core.Protection;
+using Governance.Core.Timeline;
+using Governance.Core.Units;
+using NodaTime;
+
+namespace Governance.Core.Replies;
+
+/// <summary>What a dossier works with.</summary>
+[PerRequest]
+internal sealed class DossierTools(
+    GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments)
+{
+    public GovernanceDb Database => db;
+    public TimelineWriter Timeline => timeline;
+    public FieldProtection Protection => protection;
+    public BureauCalendar Calendar => calendar;
+    public UnitDirectory Units => units;
+
+    /// <summary>The business type as it is on now; null while its module is off.</summary>
+    public BusinessType? TypeOf(Enquiry enquiry) => departments.Online.BusinessType(enquiry.BusinessType);
+
+    public bool IsModuleOff(Enquiry enquiry) => enquiry.Module is not null && departments.Online.Named(enquiry.Module) is null;
+
+    public void Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
+    {
+        EnquiryId = enquiry.Id,
+        Topic = topic,
+        Payload = JsonSerializer.Serialize(payload, Stored.Json),
+        TraceParent = Activity.Current?.Id,
+        CreatedAt = at,
+        NextAttemptAt = at,
+    });
+}

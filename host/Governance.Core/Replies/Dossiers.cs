@@ -1,0 +1,59 @@
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Office;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Replies;
+
+/// <summary>Opens an enquiry for work, one worker at a time, and saves what was done as one transaction or not at all.</summary>
+[PerRequest]
+internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools tools, QueueChanges changes, IClock clock)
+{
+    public Task<Outcome<T>> Work<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
+        where T : class =>
+        // Inside a step, the module's calls back take part in the step's own transaction.
+        db.Database.CurrentTransaction is null ? Transaction(id, work, cancellationToken) : Do(id, work, cancellationToken);
+
+    public async Task<Guid?> IdOf(string queryCode, CancellationToken cancellationToken)
+    {
+        if (QueryCode.Read(queryCode) is not { } code)
+            return null;
+        var id = await db.Enquiries.Where(enquiry => enquiry.QueryCode == code).Select(enquiry => enquiry.Id).FirstOrDefaultAsync(cancellationToken);
+        return id == Guid.Empty ? null : id;
+    }
+
+    private async Task<Outcome<T>> Transaction<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var outcome = await Do(id, work, cancellationToken);
+        if (outcome.Problem is null)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            var unit = db.Enquiries.Local.FirstOrDefault(enquiry => enquiry.Id == id)?.OwnerUnit;
+            if (unit is not null)
+                changes.Announce(unit);
+        }
+
+        db.ChangeTracker.Clear();
+        return outcome;
+    }
+
+    private async Task<Outcome<T>> Do<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        var enquiry = await db.Enquiries.FromSql($"select * from enquiries where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
+        if (enquiry is null)
+            return Problem.NotFound;
+        var open = await db.Clocks
+            .Where(one => one.EnquiryId == id && (one.State == ClockState.Running || one.State == ClockState.Paused))
+            .SingleOrDefaultAsync(cancellationToken);
+        var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
+        return await work(new(enquiry, open, workflow, clock.GetCurrentInstant().ToMicroseconds(), tools));
+    }
+}

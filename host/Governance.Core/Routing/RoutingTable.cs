@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Routing;
+
+/// <summary>The rules in force on this host, compiled.</summary>
+[PerHost]
+internal sealed class RoutingTable(IDbContextFactory<GovernanceDb> databases)
+{
+    private volatile Compiled current = new(new(0, [], null, null), []);
+
+    public RoutingRules Current => current.Rules;
+
+    public IReadOnlyList<CompiledRule> Rules => current.Ready;
+
+    public async Task Reload(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var newest = await db.RoutingRules.AsNoTracking().OrderByDescending(set => set.Version).FirstOrDefaultAsync(cancellationToken);
+        if (newest is null || newest.Version == current.Rules.Version)
+            return;
+        var rules = JsonSerializer.Deserialize<RoutingRule[]>(newest.Rules, Stored.Json)!;
+        current = new(new(newest.Version, rules, newest.ChangedBy, newest.ChangedAt), Compile(rules));
+    }
+
+    internal static CompiledRule[] Compile(IEnumerable<RoutingRule> rules) => [.. rules.Select(rule => new CompiledRule(rule))];
+
+    private sealed record Compiled(RoutingRules Rules, CompiledRule[] Ready);
+}

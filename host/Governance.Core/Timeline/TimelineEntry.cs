@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Timeline;
+
+/// <summary>One entry of an enquiry's timeline. Append-only: the database refuses changes, and the hash chain shows what was changed past it.</summary>
+internal sealed class TimelineEntry
+{
+    public required Guid EnquiryId { get; init; }
+
+    /// <summary>From 1, without gaps.</summary>
+    public required int Sequence { get; init; }
+    public required Instant At { get; init; }
+    public required TimelineEvent Event { get; init; }
+
+    /// <summary>The officer; null for the platform and for the citizen.</summary>
+    public Guid? OfficerId { get; init; }
+    public required bool Visible { get; init; }
+
+    /// <summary><see cref="EntryContent"/> as JSON; null when it is sealed.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>The content of a confidential enquiry's entry.</summary>
+    public byte[]? Sealed { get; init; }
+    public required byte[] Hash { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<TimelineEntry>
+    {
+        public void Configure(EntityTypeBuilder<TimelineEntry> table)
+        {
+            table.ToTable("timeline");
+            table.HasKey(entry => new { entry.EnquiryId, entry.Sequence });
+            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(entry => entry.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}
+
+/// <summary>What an entry says. Names of people and units are kept as they were then.</summary>
+internal sealed record EntryContent
+{
+    public string? By { get; init; }
+    public string? Unit { get; init; }
+    public string? Text { get; init; }
+    public string? TitleZh { get; init; }
+    public string? TitleEn { get; init; }
+    public List<EntryFact>? Facts { get; init; }
+    public List<Guid>? Attachments { get; init; }
+}
+
+internal sealed record EntryFact(string Zh, string? En, string Value);

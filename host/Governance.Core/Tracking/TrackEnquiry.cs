@@ -1,0 +1,53 @@
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Protection;
+using Governance.Core.Timeline;
+using Governance.Core.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Tracking;
+
+/// <summary>Shows an enquiry to whoever holds its query code. A wrong code, however wrong, is answered the same.</summary>
+[PerRequest]
+internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units)
+{
+    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, CancellationToken cancellationToken)
+    {
+        // A code that cannot exist is asked for all the same, so that the time of the answer tells nothing.
+        var code = QueryCode.Read(queryCode) ?? "-";
+        var enquiry = await db.Enquiries.AsNoTracking().SingleOrDefaultAsync(one => one.QueryCode == code, cancellationToken);
+        if (enquiry is null)
+            return Problem.NotFound;
+        var content = EnquiryContent.Of(enquiry, protection);
+        var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
+        var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
+        var files = await db.Attachments.AsNoTracking().Where(file => file.EnquiryId == enquiry.Id).ToDictionaryAsync(file => file.Id, file => file.View, cancellationToken);
+        var lines = await timeline.Run(enquiry, forCitizen: true, files, cancellationToken);
+        var running = await db.Clocks.AsNoTracking().Where(one => one.EnquiryId == enquiry.Id).OrderByDescending(one => one.Id).FirstAsync(cancellationToken);
+        return new TrackedEnquiry(
+            enquiry.Id,
+            QueryCode.Written(enquiry.QueryCode),
+            enquiry.Kind,
+            type?.Title,
+            content.Subject,
+            content.Body,
+            enquiry.Status,
+            workflow.State(enquiry.State)?.Title ?? enquiry.State,
+            units.Owner(enquiry.OwnerUnit),
+            running.Face(),
+            enquiry.AcceptedAt,
+            enquiry.AnsweredAt,
+            ShowForm.Of(type, content.Form, files, masked: true),
+            lines,
+            enquiry.Confidential,
+            enquiry.Anonymous,
+            enquiry.Stars,
+            MayRate: enquiry.Status == EnquiryStatus.Answered && enquiry.Stars is null,
+            OpenQuestion: enquiry.Status == EnquiryStatus.WaitingForCitizen
+                ? lines.LastOrDefault(line => line.Event == TimelineEvent.CitizenAsked)?.Text
+                : null);
+    }
+}

@@ -1,0 +1,51 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Replies;
+using Governance.Core.Timeline;
+
+namespace Governance.Core.Tracking;
+
+/// <summary>The citizen writes: an answer to a question resumes the clock, a word after the reply takes the enquiry up again with a new clock.</summary>
+[PerRequest]
+internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnquiry track)
+{
+    private const int Most = 5_000;
+
+    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, string text, IReadOnlyList<Guid> attachments, CancellationToken cancellationToken)
+    {
+        if (await dossiers.IdOf(queryCode, cancellationToken) is not { } id)
+            return Problem.NotFound;
+        text = text?.Trim() ?? "";
+        if (text.Length is < 2 or > Most)
+            return Problem.Invalid(new FieldError("text", new($"请写下内容，2 到 {Most} 个字符。", $"Please write something, from 2 to {Most} characters.")));
+        var done = await dossiers.Work<Dossier>(
+            id,
+            async dossier =>
+            {
+                var entry = dossier.Note(
+                    TimelineEvent.CitizenWrote,
+                    new() { Text = text, TitleZh = "来件人留言", TitleEn = "Message from the writer", Attachments = attachments.Count > 0 ? [.. attachments] : null },
+                    visible: true);
+                var wrong = await ClaimAttachments.Run(db, id, entry.Sequence, attachments, cancellationToken);
+                if (wrong.Count > 0)
+                    return Problem.Invalid(wrong);
+                if (dossier.Enquiry.Status == EnquiryStatus.WaitingForCitizen)
+                    Answered(dossier);
+                else if (dossier.Enquiry.Status == EnquiryStatus.Answered)
+                    dossier.Reopen();
+                return dossier;
+            },
+            cancellationToken);
+        return done.Problem is { } problem ? problem : await track.Run(queryCode, cancellationToken);
+    }
+
+    private static void Answered(Dossier dossier)
+    {
+        var step = dossier.Workflow.StepsFrom(dossier.Enquiry.State).FirstOrDefault(step => step.By == StepTaker.Citizen);
+        if (step is not null)
+            dossier.Enquiry.State = step.To;
+        dossier.Resume();
+    }
+}

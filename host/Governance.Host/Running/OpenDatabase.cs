@@ -1,0 +1,35 @@
+using Governance.Core.Data.Embedded;
+
+namespace Governance.Host.Running;
+
+/// <summary>The database that the host works on: the one it was told of, or a private one of its own.</summary>
+internal sealed class OpenDatabase : IAsyncDisposable
+{
+    private readonly EmbeddedPostgres? embedded;
+
+    private OpenDatabase(string connectionString, EmbeddedPostgres? embedded) => (ConnectionString, this.embedded) = (connectionString, embedded);
+
+    public string ConnectionString { get; }
+
+    internal static async Task<OpenDatabase> For(HostOptions options, CancellationToken cancellationToken)
+    {
+        if (options.ConnectionString is { Length: > 0 } given)
+            return new(given, null);
+        try
+        {
+            var embedded = await EmbeddedPostgres.Start(
+                new() { Folder = Path.Combine(options.DataFolder, "postgres"), Tell = note => Console.WriteLine($"{note.Zh}\n{note.In("en")}") }, cancellationToken);
+            return new(embedded.ConnectionString, embedded);
+        }
+        catch (EmbeddedPostgresException failure)
+        {
+            throw new Trouble(failure.Message);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (embedded is not null)
+            await embedded.DisposeAsync();
+    }
+}

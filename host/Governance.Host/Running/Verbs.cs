@@ -1,0 +1,47 @@
+namespace Governance.Host.Running;
+
+/// <summary>What the host can be asked to do on the command line; with no verb it serves.</summary>
+internal static class Verbs
+{
+    internal static async Task<int> Run(string[] args)
+    {
+        try
+        {
+            return args switch
+            {
+                ["--help" or "-h" or "help", ..] => Help(),
+                ["verify", .. var rest] => await VerifyOnce.Run(rest),
+                _ => await Serve.Run(args),
+            };
+        }
+        catch (Trouble trouble)
+        {
+            await Console.Error.WriteLineAsync(trouble.Message);
+            return 1;
+        }
+    }
+
+    private static int Help()
+    {
+        Console.WriteLine(
+            """
+            公安局网络问政平台 · Governance Platform
+
+              dotnet run --project host/Governance.Host [-- 选项 options]
+
+              （无 none）                启动门户、工作台和接口 · serve the portal, the office and the API
+              verify                     核对全部数据是否守住承诺 · prove the invariants over the data; exit code 1 when broken
+
+              --demo                     写入演示数据和账号 · add demo data and accounts
+              --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default
+              --urls <网址 address>      默认 http://localhost:5080
+
+            ConnectionStrings__Governance   用自己的 PostgreSQL（15 或更新）· your own PostgreSQL, 15 or newer
+            Governance__Key                 平台密钥，多台主机共用一个库时必须相同 · the key, the same for all hosts on one database
+            """);
+        return 0;
+    }
+}
+
+/// <summary>Something that the person at the keyboard can put right; said without a stack trace.</summary>
+internal sealed class Trouble(string message) : Exception(message);
