@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Localization;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -6,6 +7,7 @@ namespace Governance.Host.Office;
 /// <summary>Composition of the office's and the administrators' screens.</summary>
 internal static class OfficeStartup
 {
+    /// <remarks>The host calls <c>UseRequestLocalization</c> before it maps pages.</remarks>
     internal static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -15,6 +17,12 @@ internal static class OfficeStartup
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.VisibleStateDuration = 6000;
+        });
+        // A circuit takes its language from the request that opens it, as the portal takes it from each request.
+        services.Configure<RequestLocalizationOptions>(languages =>
+        {
+            languages.SetDefaultCulture("zh-CN").AddSupportedCultures("zh-CN", "en").AddSupportedUICultures("zh-CN", "en");
+            languages.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult<ProviderCultureResult?>(new(SwitchLanguage.CultureOf(http))))];
         });
         services.AddScoped<Speech>();
         services.AddTransient<MudLocalizer, MudInChinese>();

@@ -28,7 +28,7 @@ internal static class OfficeTheme
             LinesInputs = "#7d8794",
             Divider = "#d8dee6",
         },
-        LayoutProperties = new() { AppbarHeight = "52px", DrawerWidthLeft = "208px", DefaultBorderRadius = "6px" },
+        LayoutProperties = new() { AppbarHeight = "48px", DrawerWidthLeft = "208px", DefaultBorderRadius = "6px" },
         Typography = new()
         {
             Default = new DefaultTypography { FontFamily = Fonts, FontSize = ".9rem" },

@@ -6,9 +6,9 @@ namespace Governance.Host.Office;
 
 /// <summary>The language of the officer at this screen, and how times and figures are written in it.</summary>
 /// <remarks>Taken once a circuit: what another thread pushes into the circuit comes with that thread's culture.</remarks>
-public sealed class Speech
+public sealed class Speech(IConfiguration configuration)
 {
-    private static readonly DateTimeZone Bureau = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+    private readonly DateTimeZone bureau = DateTimeZoneProviders.Tzdb[configuration["Bureau:TimeZone"] ?? "Asia/Shanghai"];
 
     public bool English { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
@@ -19,9 +19,9 @@ public sealed class Speech
     public string Say(LocalText? text) => text?.In(Language) ?? "";
 
     public string Moment(Instant at) =>
-        at.InZone(Bureau).ToString(English ? "d MMM uuuu HH:mm" : "uuuu年M月d日 HH:mm", CultureInfo.InvariantCulture);
+        at.InZone(bureau).ToString(English ? "d MMM uuuu HH:mm" : "uuuu年M月d日 HH:mm", CultureInfo.InvariantCulture);
 
-    public string Clock(Instant at) => at.InZone(Bureau).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+    public string Clock(Instant at) => at.InZone(bureau).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 
     public string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -37,16 +37,14 @@ public sealed class Speech
     };
 
     /// <summary>For a date-and-time box of the browser, which speaks the bureau's local time without a zone.</summary>
-    public static string Box(Instant at) => at.InZone(Bureau).ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    public string Box(Instant at) => at.InZone(bureau).ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
-    public static Instant? FromBox(string? text) =>
+    public Instant? FromBox(string? text) =>
         NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text ?? "") is { Success: true, Value: var local }
-            ? local.InZoneLeniently(Bureau).ToInstant()
+            ? local.InZoneLeniently(bureau).ToInstant()
             : null;
 
     /// <summary>The first moment of a day of the bureau, from a date box.</summary>
-    public static Instant? DayFromBox(string? text) =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var day } ? day.AtStartOfDayInZone(Bureau).ToInstant() : null;
-
-    public static string DayBox(Instant at) => NodaTime.Text.LocalDatePattern.Iso.Format(at.InZone(Bureau).Date);
+    public Instant? DayFromBox(string? text) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var day } ? day.AtStartOfDayInZone(bureau).ToInstant() : null;
 }

@@ -1,17 +1,18 @@
-using Microsoft.AspNetCore.Localization;
-
 namespace Governance.Host.Office;
 
-/// <summary>Keeps the officer's choice of language for a year and leads back to the page he came from.</summary>
+/// <summary>Keeps the officer's choice of language for a year, the portal's too, and leads back to the page he came from.</summary>
 internal static class SwitchLanguage
 {
+    private const string Cookie = "lang";
+
+    internal static string CultureOf(HttpContext http) => http.Request.Cookies[Cookie] == "en" ? "en" : "zh-CN";
+
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/office/language", (HttpContext http, string to, string? back) =>
     {
-        var culture = to.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-CN";
         http.Response.Cookies.Append(
-            CookieRequestCultureProvider.DefaultCookieName,
-            CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
-            new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = http.Request.IsHttps, Path = "/" });
+            Cookie,
+            to.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh",
+            new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, Secure = http.Request.IsHttps, IsEssential = true });
         return Results.LocalRedirect(IsOurs(back) ? back! : "/office");
     }).AllowAnonymous().ExcludeFromDescription();
 

@@ -72,6 +72,8 @@ internal static class Words
         _ => new("版本不兼容", "Incompatible"),
     };
 
+    internal static IReadOnlyList<string> Channels { get; } = ["portal", "mailbox", "director", "microblog", "qq", "wechat", "sms", "api"];
+
     internal static LocalText Channel(string channel) => channel switch
     {
         "portal" => new("门户网站", "Portal"),
