@@ -4,7 +4,9 @@ using Governance.Core.Office;
 namespace Governance.Host.Office.Enquiries;
 
 /// <summary>An enquiry on an officer's desk: what he sees of it, and what he is writing about it.</summary>
-public sealed class EnquiryDesk(OfficeEnquiry shown)
+/// <param name="shown">The enquiry as he first sees it.</param>
+/// <param name="onChange">Draws the whole desk anew, whichever part of it changed something.</param>
+public sealed class EnquiryDesk(OfficeEnquiry shown, Action onChange)
 {
     private readonly Dictionary<string, Written> written = new(StringComparer.Ordinal);
 
@@ -28,9 +30,18 @@ public sealed class EnquiryDesk(OfficeEnquiry shown)
         return texts;
     }
 
-    public void Open(string act) => (OpenAct, Problem) = (act, null);
+    public void Open(string act)
+    {
+        (OpenAct, Problem) = (act, null);
+        onChange();
+    }
 
-    public void Close() => (OpenAct, Problem) = (null, null);
+    /// <summary>Closes the form and keeps what is written in it.</summary>
+    public void PutAside()
+    {
+        (Shown, Newer, OpenAct, Problem) = (Newer ?? Shown, null, null, null);
+        onChange();
+    }
 
     /// <summary>Takes in a later reading: at once, or, while he writes, when he has seen what changed.</summary>
     public void Saw(OfficeEnquiry now)
@@ -46,6 +57,7 @@ public sealed class EnquiryDesk(OfficeEnquiry shown)
         if (Newer is null)
             return;
         (Shown, Newer, Problem) = (Newer, null, null);
+        onChange();
     }
 
     /// <summary>An act was done: its texts are sent and gone; those of another that is open stay.</summary>
@@ -56,5 +68,6 @@ public sealed class EnquiryDesk(OfficeEnquiry shown)
         if (act == OpenAct)
             OpenAct = null;
         (Shown, Newer, Problem) = (now, null, null);
+        onChange();
     }
 }

@@ -53,6 +53,19 @@
     event.preventDefault();
   });
 
+  // A form that opens takes the focus to its first box; one that was refused shows why.
+  window.desk = {
+    enter(form) {
+      form.querySelector("textarea, input:not([type=hidden])")?.focus({ preventScroll: true });
+      form.scrollIntoView({ block: "nearest" });
+    },
+    showProblem(form) {
+      const wrong = form.querySelector("[aria-invalid=true], .choices-wrong input");
+      wrong?.focus({ preventScroll: true });
+      (form.querySelector("[role=alert]") ?? wrong)?.scrollIntoView({ block: "center" });
+    },
+  };
+
   document.addEventListener("click", event => {
     const row = event.target.closest?.("[data-row]");
     if (row) sessionStorage.setItem(opened, row.getAttribute("href"));
