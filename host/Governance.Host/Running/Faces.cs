@@ -1,3 +1,6 @@
+using Governance.Host.Office;
+using Governance.Host.Portal;
+
 namespace Governance.Host.Running;
 
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
@@ -6,10 +9,20 @@ internal static class Faces
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddPortal();
+        builder.Services.AddOffice();
     }
 
     internal static void UseFaces(this WebApplication app)
     {
+        app.UsePortal();
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+        app.UsePortalForms();
+        app.MapStaticAssets();
+        app.MapPortal();
+        app.MapOffice();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         app.MapGet("/health/live", () => "live");
     }
 }
