@@ -1,3 +1,4 @@
+using Governance.Host.Api;
 using Governance.Host.Office;
 using Governance.Host.Portal;
 
@@ -11,18 +12,20 @@ internal static class Faces
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddPortal();
         builder.Services.AddOffice();
+        builder.Services.AddApi();
     }
 
     internal static void UseFaces(this WebApplication app)
     {
         app.UsePortal();
+        app.UseApiProblems();
         app.UseRequestLocalization();
         app.UseAntiforgery();
         app.UsePortalForms();
         app.MapStaticAssets();
         app.MapPortal();
         app.MapOffice();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-        app.MapGet("/health/live", () => "live");
     }
 }
