@@ -18,8 +18,8 @@ internal static class Faces
     internal static void UseFaces(this WebApplication app)
     {
         app.UsePortal();
-        app.UseApiProblems();
         app.UseRequestLocalization();
+        app.UseApiProblems();
         app.UseAntiforgery();
         app.UsePortalForms();
         app.MapStaticAssets();
