@@ -3,7 +3,7 @@ using Governance.Specifications.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]
 // Some of the specifications switch a module off, which is felt by all.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelizationMode.None)]
 
 namespace Governance.Specifications.Tests.Running;
 
