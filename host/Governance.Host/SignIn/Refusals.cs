@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Host.Api.Answers;
 
 namespace Governance.Host.SignIn;
 
@@ -18,7 +19,7 @@ internal static class Refusals
         : new("您没有这项权限。", "You may not do this."));
 
     internal static Task Write(HttpContext context, int status, LocalText title) =>
-        Results.Problem(statusCode: status, title: title.In(LanguageOf(context.Request))).ExecuteAsync(context);
+        ApiProblem.Write(context, status, title);
 
     internal static string LanguageOf(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).FirstOrDefault()?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true
