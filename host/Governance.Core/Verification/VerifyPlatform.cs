@@ -31,7 +31,7 @@ internal sealed class VerifyPlatform(GovernanceDb db, HashChain chain, IClock cl
         var violations = new List<Violation>();
         foreach (var rule in VerificationRules.All)
         {
-            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql).Take(Most).ToListAsync(cancellationToken);
+            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql).OrderBy(row => row.EnquiryId).Take(Most).ToListAsync(cancellationToken);
             violations.AddRange(found.Select(row => new Violation(rule.Invariant, rule.Name, row.EnquiryId, row.Found)));
         }
 
