@@ -3,6 +3,7 @@ using Governance.Core.Composition;
 using Governance.Core.Officers;
 using Governance.Host.Running;
 using Microsoft.AspNetCore.Identity;
+using HostOptions = Governance.Host.Running.HostOptions;
 
 namespace Governance.Host.SignIn;
 
@@ -24,7 +25,7 @@ internal static class OfficerVerb
         var asked = args.TakeWhile(argument => argument != "--data").ToArray();
         var builder = Serve.Builder([.. args.Skip(asked.Length)]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var options = Running.HostOptions.From(builder.Configuration);
+        var options = HostOptions.From(builder.Configuration);
         await using var database = await OpenDatabase.For(options, CancellationToken.None);
         builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString)).AddSignIn(builder.Configuration, options.DataFolder);
         await using var app = builder.Build();
