@@ -48,7 +48,7 @@ internal static class VerificationRules
         new(6, "保密诉求没有明文",
             """
             select e.id enquiry_id, 'open text' found from enquiries e
-            where e.confidential and (e.subject <> '' or e.body <> '' or e.form <> '{}'::jsonb
+            where e.confidential and (e.subject <> '' or e.body <> '' or e.form <> jsonb_build_object()
                 or exists (select 1 from timeline t where t.enquiry_id = e.id and t.content is not null)
                 or exists (select 1 from published_answers p where p.enquiry_id = e.id))
             """),
