@@ -41,11 +41,12 @@ public sealed class An_enquiry_is_refused(Bureau bureau) : IClassFixture<Bureau>
     public async Task When_a_complaint_is_anonymous() =>
         (await bureau.Submit(A.Of(EnquiryKind.Complaint) with { Anonymous = true })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("anonymous");
 
-    [Theory]
-    [InlineData("补办\0身份证", "the database holds no zero")]
-    [InlineData("补办\ud800身份证", "half a character is none")]
-    public async Task When_its_text_holds_what_is_no_text(string subject, string why) =>
-        (await bureau.Submit(A.Consultation with { Subject = subject })).Problem!.Kind.ShouldBe(ProblemKind.Invalid, why);
+    [Fact]
+    public async Task When_its_text_holds_what_is_no_text()
+    {
+        foreach (var subject in new[] { "补办\0身份证", "补办\ud800身份证" })
+            (await bureau.Submit(A.Consultation with { Subject = subject })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("subject");
+    }
 
     [Fact]
     public async Task And_nothing_of_it_is_kept()

@@ -78,7 +78,7 @@ public sealed class What_is_sensitive(SharedServer shared)
         var dump = new StringBuilder();
         foreach (var table in tables)
         {
-            await using var command = source.CreateCommand($"select * from {table}");
+            await using var command = source.CreateCommand($"select * from \"{table}\"");
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
                 for (var column = 0; column < reader.FieldCount; column++)
