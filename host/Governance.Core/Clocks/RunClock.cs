@@ -45,6 +45,15 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
+    /// <summary>The citizen's time stays the citizen's when one clock takes the place of another.</summary>
+    internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
+    {
+        clock.Pauses = replaced.Pauses;
+        clock.Recompute(calendar);
+        if (replaced is { PausedAt: { } since, PausedBecause: { } because })
+            clock.Pause(because, since);
+    }
+
     internal static void Extend(this Clock clock, TimeLimit by, WorkingCalendar calendar)
     {
         clock.Extensions = JsonSerializer.Serialize(clock.ExtendedBy().Append(by), Stored.Json);
