@@ -1,0 +1,96 @@
+using Governance.Core;
+using Governance.Core.Officers;
+using Governance.Host.SignIn;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace Governance.Host.Office;
+
+/// <summary>What every screen of the office has: who sits before it, in what language, and a way to the core's use cases.</summary>
+public abstract class DeskComponent : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource gone = new();
+
+    [Inject]
+    protected Speech Speech { get; set; } = null!;
+
+    [Inject]
+    private IServiceScopeFactory Scopes { get; set; } = null!;
+
+    [Inject]
+    private ILogger<DeskComponent> Log { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? SignedIn { get; set; }
+
+    /// <summary>Set before <see cref="Begin"/>.</summary>
+    protected Actor Me { get; private set; } = null!;
+
+    /// <summary>Cancelled when the officer leaves the screen.</summary>
+    protected CancellationToken Gone => gone.Token;
+
+    protected sealed override async Task OnInitializedAsync()
+    {
+        // Static prerendering shows the frame alone: reading an enquiry is on record, and must not be recorded twice.
+        if (SignedIn is null || StaffClaims.ActorOf((await SignedIn).User) is not { } me)
+            return;
+        Me = me;
+        if (RendererInfo.IsInteractive)
+            await Begin();
+    }
+
+    protected virtual Task Begin() => Task.CompletedTask;
+
+    /// <summary>Asks a use case in a scope of its own: a circuit lives for hours, a database context must not.</summary>
+    protected async Task<TAnswer> Ask<TUse, TAnswer>(Func<TUse, Task<TAnswer>> question)
+        where TUse : notnull
+    {
+        await using var scope = Scopes.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<TUse>());
+    }
+
+    /// <summary>As <see cref="Ask"/>, for what changes something: a failure becomes a problem on the screen, so that nothing typed is lost.</summary>
+    protected async Task<Outcome<TAnswer>> Attempt<TUse, TAnswer>(Func<TUse, Task<Outcome<TAnswer>>> change)
+        where TUse : notnull
+        where TAnswer : class
+    {
+        try
+        {
+            return await Ask(change);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !Gone.IsCancellationRequested)
+        {
+            DeskLog.Failed(Log, typeof(TUse).Name, failure);
+            return Problem.Of(
+                ProblemKind.Refused,
+                "平台暂时没能完成这一操作。您填写的内容还在，请稍后再试；仍不成功时请告知管理员。",
+                "The platform could not do this just now. What you wrote is kept; try again shortly, and tell an administrator if it goes on failing.");
+        }
+    }
+
+    protected void Failed(string what, Exception failure) => DeskLog.Failed(Log, what, failure);
+
+    protected string Say(string zh, string en) => Speech.Say(zh, en);
+
+    protected string Say(Contracts.LocalText? text) => Speech.Say(text);
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing)
+            return;
+        gone.Cancel();
+        gone.Dispose();
+    }
+}
+
+internal static partial class DeskLog
+{
+    [LoggerMessage(1, LogLevel.Error, "A screen of the office could not {What}")]
+    internal static partial void Failed(ILogger log, string what, Exception failure);
+}

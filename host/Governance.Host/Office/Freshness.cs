@@ -1,0 +1,45 @@
+using Governance.Core.Office;
+
+namespace Governance.Host.Office;
+
+/// <summary>
+/// Tells a live screen to read again: soon after a queue changed, once for many changes together, and every minute,
+/// because the time left shrinks without any change.
+/// </summary>
+internal sealed class Freshness : IDisposable
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan Regularly = TimeSpan.FromMinutes(1);
+
+    private readonly QueueChanges changes;
+    private readonly ITimer timer;
+    private int soon;
+
+    internal Freshness(QueueChanges changes, TimeProvider time, Action readAgain)
+    {
+        this.changes = changes;
+        timer = time.CreateTimer(
+            _ =>
+            {
+                Volatile.Write(ref soon, 0);
+                readAgain();
+            },
+            null,
+            Regularly,
+            Regularly);
+        changes.Changed += OnChange;
+    }
+
+    public void Dispose()
+    {
+        changes.Changed -= OnChange;
+        timer.Dispose();
+    }
+
+    // Only the first change of a burst sets the timer: under a steady stream the screen must still move.
+    private void OnChange(string unit)
+    {
+        if (Interlocked.Exchange(ref soon, 1) == 0)
+            timer.Change(Soon, Regularly);
+    }
+}

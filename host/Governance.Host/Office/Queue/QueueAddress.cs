@@ -1,0 +1,38 @@
+using System.Globalization;
+using Governance.Contracts;
+using Governance.Core.Intake;
+using Governance.Core.Office;
+
+namespace Governance.Host.Office.Queue;
+
+/// <summary>What a queue screen shows, as it stands in its address: so that it can be bookmarked, and the way back from an enquiry leads to the same rows.</summary>
+public sealed record QueueAddress(QueueName Queue, EnquiryStatus? Status, EnquiryKind? Kind, string? Search, int Page)
+{
+    public const int PageSize = 50;
+
+    internal QueueRequest Request => new(Queue, Status, Kind, Search, (Page - 1) * PageSize, PageSize);
+
+    internal static QueueAddress Read(string? queue, string? status, string? kind, string? search, int? page) => new(
+        Enum.TryParse<QueueName>(queue, ignoreCase: true, out var name) ? name : QueueName.Mine,
+        Enum.TryParse<EnquiryStatus>(status, ignoreCase: true, out var state) ? state : null,
+        Enum.TryParse<EnquiryKind>(kind, ignoreCase: true, out var wanted) ? wanted : null,
+        string.IsNullOrWhiteSpace(search) ? null : search.Trim(),
+        Math.Max(1, page ?? 1));
+
+    public override string ToString()
+    {
+        var parts = new List<string> { $"queue={Lower(Queue)}" };
+        if (Status is { } status)
+            parts.Add($"status={Lower(status)}");
+        if (Kind is { } kind)
+            parts.Add($"kind={Lower(kind)}");
+        if (Search is not null)
+            parts.Add($"search={Uri.EscapeDataString(Search)}");
+        if (Page > 1)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"page={Page}"));
+        return "/office?" + string.Join('&', parts);
+    }
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
+}

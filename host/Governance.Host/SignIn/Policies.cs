@@ -1,0 +1,11 @@
+namespace Governance.Host.SignIn;
+
+/// <summary>Names of the authorisation policies that pages and calls ask for.</summary>
+internal static class Policies
+{
+    /// <summary>Any member of staff.</summary>
+    internal const string Staff = "staff";
+
+    /// <summary>Who may turn modules on and off, set routing and the duty roster.</summary>
+    internal const string Admin = "admin";
+}

@@ -1,0 +1,75 @@
+// Keyboard of the office. It moves the browser's own focus, so that screen readers and the eye follow the same thing,
+// and works without waiting for the server.
+(() => {
+  const typing = element => element?.closest("input, textarea, select, [contenteditable=true], .mud-popover");
+  const links = () => [...document.querySelectorAll("[data-row]")];
+  const opened = "office.opened";
+
+  function move(by) {
+    const rows = links();
+    if (rows.length === 0) return;
+    let at = rows.indexOf(document.activeElement);
+    if (at < 0) {
+      const last = sessionStorage.getItem(opened);
+      at = rows.findIndex(row => row.getAttribute("href") === last);
+      if (at >= 0) by = 0;
+    }
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+    next.focus();
+    next.closest("tr, li")?.scrollIntoView({ block: "nearest" });
+  }
+
+  function press(key) {
+    const target = document.querySelector(`[data-key="${CSS.escape(key)}"]:not([disabled])`);
+    target?.click();
+    return target !== null;
+  }
+
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
+      const form = event.target.closest?.("form");
+      if (form) {
+        // A text box hands its value over when it loses the focus.
+        event.target.blur();
+        form.requestSubmit();
+        event.preventDefault();
+      }
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Escape" && typing(event.target) && !event.target.closest(".mud-dialog")) {
+      event.target.blur();
+      return;
+    }
+    if (typing(event.target) || document.querySelector("dialog[open], .mud-dialog")) return;
+    switch (event.key) {
+      case "j": move(1); break;
+      case "k": move(-1); break;
+      case "/": document.querySelector("[data-search] input, input[data-search]")?.focus(); break;
+      case "?": document.getElementById("desk-keys")?.showModal(); break;
+      default:
+        if (!press(event.key)) return;
+    }
+    event.preventDefault();
+  });
+
+  // A form that opens takes the focus to its first box; one that was refused shows why.
+  window.desk = {
+    enter(form) {
+      form.querySelector("textarea, input:not([type=hidden])")?.focus({ preventScroll: true });
+      form.scrollIntoView({ block: "nearest" });
+    },
+    showProblem(form) {
+      const wrong = form.querySelector("[aria-invalid=true], .choices-wrong input");
+      wrong?.focus({ preventScroll: true });
+      (form.querySelector("[role=alert]") ?? wrong)?.scrollIntoView({ block: "center" });
+    },
+  };
+
+  document.addEventListener("click", event => {
+    const row = event.target.closest?.("[data-row]");
+    if (row) sessionStorage.setItem(opened, row.getAttribute("href"));
+    const opener = event.target.closest?.("[data-opens]");
+    if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+  });
+})();
