@@ -7,7 +7,7 @@ namespace Governance.Core.Clocks;
 /// <summary>The life of a clock: start, pause, resume, extend, meet. Each decision is a pure function of the clock, the moment and the calendar.</summary>
 internal static class RunClock
 {
-    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar, string desk = "")
     {
         var clock = new Clock
         {
@@ -16,6 +16,7 @@ internal static class RunClock
             Class = promised.Class,
             State = ClockState.Running,
             StartedAt = now,
+            Desk = desk,
             Amount = promised.Due.Amount,
             Unit = promised.Due.Unit,
             TargetDays = promised.TargetDays,
