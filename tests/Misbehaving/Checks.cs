@@ -78,3 +78,13 @@ internal sealed class CallsTheHostTwiceAtOnce(IMediator host) : IRequestHandler<
         return SubmissionCheck.Passed;
     }
 }
+
+[Handles("misbehaving.reads")]
+internal sealed class ReadsADocument(IMediator host) : IRequestHandler<CheckSubmission, SubmissionCheck>
+{
+    public async Task<SubmissionCheck> Handle(CheckSubmission request, CancellationToken cancellationToken)
+    {
+        var kept = await host.Send(new ReadDocument(request.Form["key"] ?? "kept"), cancellationToken);
+        return kept.Content is null ? SubmissionCheck.Passed : new([new("form.key", kept.Content)]);
+    }
+}

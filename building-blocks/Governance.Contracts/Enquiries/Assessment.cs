@@ -28,13 +28,15 @@ public enum Urgency
 /// <param name="Urgency">How soon somebody should look.</param>
 /// <param name="Unit">The unit that should own it; must exist.</param>
 /// <param name="Confidential">Whether it is to be confidential; a module can make an enquiry confidential, not public.</param>
-/// <param name="Reason">Why, in a few words; kept with the enquiry.</param>
+/// <param name="Reason">Why, in a few words, without a word of the writer's; kept with the enquiry.</param>
+/// <param name="About">The unit that the enquiry is about, where its answers say so; it and what is part of it will never own or read the enquiry. Takes the place of <see cref="BusinessType.About"/>; a unit that does not exist is passed over.</param>
 public sealed record Assessment(
     Complexity? Complexity = null,
     Urgency? Urgency = null,
     string? Unit = null,
     bool? Confidential = null,
-    LocalText? Reason = null)
+    LocalText? Reason = null,
+    string? About = null)
 {
     /// <summary>No opinion.</summary>
     public static Assessment None { get; } = new();

@@ -53,6 +53,11 @@ public sealed record ReleaseItem(Guid EnquiryId, string Pool) : IRequest<HostAns
 /// <param name="Slot">The slot's id.</param>
 public sealed record BookSlot(Guid EnquiryId, string Schedule, string Slot) : IRequest<HostAnswer>;
 
+/// <summary>The module gives back the seat that an enquiry has in a schedule; without a seat it does nothing.</summary>
+/// <param name="EnquiryId">The enquiry that booked it.</param>
+/// <param name="Schedule">One of the module's schedules.</param>
+public sealed record ReleaseSlot(Guid EnquiryId, string Schedule) : IRequest<HostAnswer>;
+
 /// <summary>The module keeps a document of its own; nobody else's module sees it.</summary>
 /// <param name="Key">From 1 to 200 characters; unique in the module.</param>
 /// <param name="Content">Any text, at most 1 MiB; <see langword="null"/> removes it.</param>

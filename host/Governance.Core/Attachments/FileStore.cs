@@ -25,7 +25,7 @@ internal sealed class FileStore(FileStoreFolder folder, PlatformKey platform, Fi
         // Written aside, flushed and renamed: a crash leaves no half file under the real name.
         await using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
-            await stream.WriteAsync(protection.Seal(content, RowOf(digest)), cancellationToken);
+            await stream.WriteAsync(protection.SealBytes(content, RowOf(digest)), cancellationToken);
             stream.Flush(flushToDisk: true);
         }
 
@@ -34,7 +34,7 @@ internal sealed class FileStore(FileStoreFolder folder, PlatformKey platform, Fi
     }
 
     public async Task<byte[]> Read(string name, CancellationToken cancellationToken) =>
-        protection.Open(await File.ReadAllBytesAsync(PathOf(name), cancellationToken), RowOf(Convert.FromHexString(name)));
+        protection.OpenBytes(await File.ReadAllBytesAsync(PathOf(name), cancellationToken), RowOf(Convert.FromHexString(name)));
 
     public void Remove(string name) => File.Delete(PathOf(name));
 

@@ -26,7 +26,7 @@ internal sealed class KeepModuleDocument(GovernanceDb db, FieldProtection protec
         var bytes = Encoding.UTF8.GetBytes(request.Content);
         if (bytes.Length > Most)
             return new(new LocalText("文档不能超过 1 MiB。", "A document must not be larger than 1 MiB."));
-        var box = protection.Seal(bytes, RowOf(caller.Name, request.Key));
+        var box = protection.SealBytes(bytes, RowOf(caller.Name, request.Key));
         await db.Database.ExecuteSqlAsync(
             $"""
             insert into module_documents (module, key, content) values ({caller.Name}, {request.Key}, {box})
@@ -48,6 +48,6 @@ internal sealed class ReadModuleDocument(GovernanceDb db, FieldProtection protec
             .Where(document => document.Module == caller.Name && document.Key == request.Key)
             .Select(document => document.Content)
             .FirstOrDefaultAsync(cancellationToken);
-        return new(box is null ? null : Encoding.UTF8.GetString(protection.Open(box, KeepModuleDocument.RowOf(caller.Name, request.Key))));
+        return new(box is null ? null : Encoding.UTF8.GetString(protection.OpenBytes(box, KeepModuleDocument.RowOf(caller.Name, request.Key))));
     }
 }

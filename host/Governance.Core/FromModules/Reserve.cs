@@ -58,6 +58,20 @@ internal sealed class BookSeat(AnswerModule answer, TakeSlot slots, OwnedSources
         cancellationToken);
 }
 
+internal sealed class ReleaseSeat(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseSlot, HostAnswer>
+{
+    public Task<HostAnswer> Handle(ReleaseSlot request, CancellationToken cancellationToken) => answer.Work(
+        request.EnquiryId,
+        async _ =>
+        {
+            if (owned.RefuseSchedule(request.Schedule) is { } foreign)
+                return foreign;
+            await db.SlotBookings.Where(booking => booking.Schedule == request.Schedule && booking.EnquiryId == request.EnquiryId).ExecuteDeleteAsync(cancellationToken);
+            return null;
+        },
+        cancellationToken);
+}
+
 /// <summary>A module reserves of its own pools and schedules only.</summary>
 [Composition.PerRequest]
 internal sealed class OwnedSources(Departments departments, CallingModule caller)

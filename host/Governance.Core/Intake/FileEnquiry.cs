@@ -25,9 +25,10 @@ internal sealed class FileEnquiry(
         var department = departments.Online.DepartmentOf(type?.Code);
         var complexity = assessment.Complexity ?? Complexity.Simple;
         var urgency = assessment.Urgency ?? Urgency.Normal;
+        var about = units.Find(assessment.About) is null ? type?.About : assessment.About;
         var facts = new RoutedFacts(
             made.Kind, type, department?.Manifest.Units[0].Code, submission.Channel, submission.Subject!, submission.Body!, submission.Form,
-            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, type?.About);
+            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, about);
         var routed = RouteEnquiry.Decide(facts, routing.Rules, units);
         var (workflow, workflowKey) = Archive.WorkflowOf(department, type, made.Kind);
         var hidden = Hidden(submission, type, routed.Confidential);
@@ -55,7 +56,7 @@ internal sealed class FileEnquiry(
             Complexity = complexity,
             OwnerUnit = routed.Unit,
             RoutingReason = assessment.Reason is { } why ? $"{routed.Reason}（{why.Zh}）" : routed.Reason,
-            AboutUnit = type?.About,
+            AboutUnit = about,
             AcceptedAt = now,
             IdempotencyKey = key,
             SubmissionDigest = digest,

@@ -6,7 +6,7 @@ namespace Governance.Core.Modules;
 /// <summary>A version of a business type or workflow that enquiries were made with; it outlives the module's upgrade, switching off and removal.</summary>
 internal sealed class ArchivedDescription
 {
-    /// <summary>What it is and its fingerprint, such as <c>workflow/Traffic/officer-complaint@1f0c…</c>.</summary>
+    /// <summary>What it is and its fingerprint, such as <c>workflow/standard/complaint@1f0c…</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>The description as JSON.</summary>

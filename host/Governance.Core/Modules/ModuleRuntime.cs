@@ -124,7 +124,16 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
             }
 
             var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);
-            await Recording(module.Department!, cancellationToken);
+            try
+            {
+                await Recording(module.Department!, cancellationToken);
+            }
+            catch
+            {
+                await Retire(module);
+                throw;
+            }
+
             await Take(module);
             states[name] = (ModuleState.On, null);
             LogStarted(log, name);

@@ -34,6 +34,10 @@ public static class Telemetry
         ReplyTime.Record(seconds, Tag("kind", kind));
     }
 
+    /// <summary>A figure that is asked for when it is collected.</summary>
+    internal static void Observe(string name, string unit, string description, Func<IEnumerable<Measurement<long>>> read) =>
+        Meter.CreateObservableGauge(name, read, unit, description);
+
     internal static void Breached(int count) => BreachedCount.Add(count);
 
     private static KeyValuePair<string, object?> Tag(string name, EnquiryKind kind) => new(name, kind.ToString());

@@ -15,9 +15,10 @@ internal sealed class FieldProtection(PlatformKey platform) : IDisposable
     private const int Header = 1 + 12 + 16;
     private readonly AesGcm cipher = new(platform.For("fields"), tagSizeInBytes: 16);
 
-    public byte[] Seal<T>(T value, Guid row) => Seal(JsonSerializer.SerializeToUtf8Bytes(value, Stored.Json), row);
+    public byte[] Seal<T>(T value, Guid row) => SealBytes(JsonSerializer.SerializeToUtf8Bytes(value, Stored.Json), row);
 
-    public byte[] Seal(ReadOnlySpan<byte> plain, Guid row)
+    /// <summary>Not an overload of <see cref="Seal"/>: an array of bytes would choose the generic one, which would call itself for ever.</summary>
+    public byte[] SealBytes(ReadOnlySpan<byte> plain, Guid row)
     {
         var box = new byte[Header + plain.Length];
         box[0] = Layout;
@@ -27,9 +28,9 @@ internal sealed class FieldProtection(PlatformKey platform) : IDisposable
         return box;
     }
 
-    public T Open<T>(byte[] box, Guid row) => JsonSerializer.Deserialize<T>(Open(box, row), Stored.Json)!;
+    public T Open<T>(byte[] box, Guid row) => JsonSerializer.Deserialize<T>(OpenBytes(box, row), Stored.Json)!;
 
-    public byte[] Open(byte[] box, Guid row)
+    public byte[] OpenBytes(byte[] box, Guid row)
     {
         if (box.Length < Header || box[0] != Layout)
             throw new CryptographicException("This value was not sealed by the platform.");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -24,6 +25,7 @@ internal static class OfficeStartup
             languages.SetDefaultCulture("zh-CN").AddSupportedCultures("zh-CN", "en").AddSupportedUICultures("zh-CN", "en");
             languages.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult<ProviderCultureResult?>(new(SwitchLanguage.CultureOf(http))))];
         });
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Speech>();
         services.AddTransient<MudLocalizer, MudInChinese>();
         return services;

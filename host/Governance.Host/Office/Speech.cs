@@ -1,14 +1,15 @@
 using System.Globalization;
 using Governance.Contracts;
+using Governance.Core.Clocks;
 using NodaTime;
 
 namespace Governance.Host.Office;
 
 /// <summary>The language of the officer at this screen, and how times and figures are written in it.</summary>
 /// <remarks>Taken once a circuit: what another thread pushes into the circuit comes with that thread's culture.</remarks>
-public sealed class Speech(IConfiguration configuration)
+public sealed class Speech(BureauCalendar calendar)
 {
-    private readonly DateTimeZone bureau = DateTimeZoneProviders.Tzdb[configuration["Bureau:TimeZone"] ?? "Asia/Shanghai"];
+    private readonly DateTimeZone bureau = calendar.Zone;
 
     public bool English { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 

@@ -9,15 +9,7 @@ namespace Governance.Host.Office;
 /// <summary>What the terms of the trade are called on the office's screens.</summary>
 internal static class Words
 {
-    internal static LocalText Of(EnquiryKind kind) => kind switch
-    {
-        EnquiryKind.Consultation => new("咨询", "Consultation"),
-        EnquiryKind.Suggestion => new("建议", "Suggestion"),
-        EnquiryKind.Complaint => new("投诉", "Complaint"),
-        EnquiryKind.Tip => new("举报", "Tip"),
-        EnquiryKind.Petition => new("信访", "Petition"),
-        _ => new("网上办理", "Application"),
-    };
+    internal static LocalText Of(EnquiryKind kind) => KindNames.Of(kind);
 
     internal static LocalText Of(EnquiryStatus status) => status switch
     {
@@ -70,20 +62,5 @@ internal static class Words
         ModuleState.Off => new("已关闭", "Off"),
         ModuleState.Failed => new("故障", "Failed"),
         _ => new("版本不兼容", "Incompatible"),
-    };
-
-    internal static IReadOnlyList<string> Channels { get; } = ["portal", "mailbox", "director", "microblog", "qq", "wechat", "sms", "api"];
-
-    internal static LocalText Channel(string channel) => channel switch
-    {
-        "portal" => new("门户网站", "Portal"),
-        "mailbox" => new("公众信箱", "Public mailbox"),
-        "director" => new("局长信箱", "Director's mailbox"),
-        "microblog" => new("微博", "Microblog"),
-        "qq" => new("QQ", "QQ"),
-        "wechat" => new("微信", "WeChat"),
-        "sms" => new("短信", "Text message"),
-        "api" => new("接口", "API"),
-        _ => new(channel),
     };
 }

@@ -1,3 +1,7 @@
+using Governance.Host.Api;
+using Governance.Host.Office;
+using Governance.Host.Portal;
+
 namespace Governance.Host.Running;
 
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
@@ -6,10 +10,22 @@ internal static class Faces
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddPortal();
+        builder.Services.AddOffice();
+        builder.Services.AddApi();
     }
 
     internal static void UseFaces(this WebApplication app)
     {
-        app.MapGet("/health/live", () => "live");
+        app.UsePortal();
+        app.UseApiProblems();
+        app.UseRequestLocalization();
+        app.UseAntiforgery();
+        app.UsePortalForms();
+        app.MapStaticAssets();
+        app.MapPortal();
+        app.MapOffice();
+        app.MapApi();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

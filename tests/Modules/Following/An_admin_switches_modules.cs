@@ -104,10 +104,19 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
     [Fact]
     public async Task The_open_enquiries_of_a_module_are_shown()
     {
-        await Ask("INSERT INTO enquiries VALUES (gen_random_uuid(), 'Archive', NULL), (gen_random_uuid(), 'Archive', now()), (gen_random_uuid(), NULL, NULL)");
+        await Ask(Enquiry("Archive", answered: false));
+        await Ask(Enquiry("Archive", answered: true));
+        await Ask(Enquiry("Library", answered: false));
 
         (await host.View("Archive")).OpenEnquiries.ShouldBe(1);
     }
+
+    private static string Enquiry(string module, bool answered) => $"""
+        INSERT INTO enquiries SELECT (jsonb_populate_record(NULL::enquiries, jsonb_build_object('id', gen_random_uuid(), 'query_code', gen_random_uuid(), 'module', '{module}', 'answered_at', {(answered ? "now()" : "NULL::timestamptz")})
+            || (SELECT jsonb_object_agg(column_name, CASE data_type WHEN 'boolean' THEN 'false' WHEN 'jsonb' THEN '[]' WHEN 'integer' THEN '0' WHEN 'bytea' THEN '""'
+                WHEN 'timestamp with time zone' THEN to_jsonb(now()) ELSE '"x"' END::jsonb)
+                FROM information_schema.columns WHERE table_name = 'enquiries' AND is_nullable = 'NO' AND column_name NOT IN ('id', 'query_code', 'xmin')))).*
+        """;
 
     private async Task<object?> Ask(string statement)
     {

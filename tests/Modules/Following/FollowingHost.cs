@@ -1,15 +1,17 @@
 using Autofac;
-using Governance.Contracts;
+using Autofac.Extensions.DependencyInjection;
 using Governance.Core;
+using Governance.Core.Composition;
+using Governance.Core.Data;
 using Governance.Core.Data.Embedded;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Following;
 using Governance.Core.Officers;
+using Governance.Core.Protection;
 using Governance.Modules.Tests.Runtime;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using NodaTime;
-using Npgsql;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Governance.Modules.Tests.Following;
 
@@ -18,59 +20,62 @@ internal sealed class FollowingHost : IAsyncDisposable
 {
     public static Actor Admin { get; } = new(Guid.CreateVersion7(), "admin", "管理员", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
+    private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
+
     private readonly IContainer container;
 
-    private FollowingHost(Folders folders, FreshDatabase database)
+    private FollowingHost(Folders folders, FreshDatabase database, Documents? documents)
     {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddGovernanceCore(new(database.ConnectionString, folders.Root, Path.Combine(folders.Root, ".files"), Key));
         var builder = new ContainerBuilder();
-        builder.RegisterInstance(new ModuleOptions(folders.Root));
-        builder.RegisterInstance(SystemClock.Instance).As<IClock>();
-        builder.RegisterInstance(NpgsqlDataSource.Create(database.ConnectionString));
-        builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
-        foreach (var type in new[] { typeof(Departments), typeof(ModuleRuntime), typeof(ModuleFigures), typeof(ModuleDispatch), typeof(ModuleStates), typeof(ModulesInStep), typeof(FollowModules) })
-            builder.RegisterType(type).SingleInstance();
-        builder.RegisterType<ListModules>();
-        builder.RegisterType<SwitchModule>();
-        builder.RegisterInstance(Documents).ExternallyOwned();
-        builder.RegisterType<Transaction>().InstancePerLifetimeScope();
-        builder.RegisterType<KeepInMemory>().AsImplementedInterfaces().InstancePerLifetimeScope();
+        builder.Populate(services);
+        if (documents is not null)
+        {
+            builder.RegisterInstance(documents).ExternallyOwned();
+            builder.RegisterType<Transaction>().InstancePerLifetimeScope();
+            builder.RegisterType<KeepInMemory>().AsImplementedInterfaces().InstancePerLifetimeScope();
+        }
+
         container = builder.Build();
     }
-
-    public Documents Documents { get; } = new();
 
     public DepartmentsOnline Online => container.Resolve<Departments>().Online;
 
     public ModuleDispatch Dispatch => container.Resolve<ModuleDispatch>();
 
-    public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Action<Documents>? before = null)
+    private FollowModules Following => container.Resolve<IEnumerable<IHostedService>>().OfType<FollowModules>().Single();
+
+    /// <param name="documents">Instead of those in the database.</param>
+    public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Documents? documents = null)
     {
-        var host = new FollowingHost(folders, database);
-        before?.Invoke(host.Documents);
-        await host.container.Resolve<FollowModules>().StartAsync(default);
+        var host = new FollowingHost(folders, database, documents);
+        await host.container.Resolve<IServiceProvider>().PrepareCore(default);
+        await host.Following.StartAsync(default);
         return host;
     }
 
     public async Task<Outcome<ModuleView>> Switch(string module, bool on, string reason = "试一试", Actor? actor = null) =>
-        await container.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default);
+        await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default));
 
-    public async Task<ModuleView> View(string module) => (await container.Resolve<ListModules>().Run(default)).Single(view => view.Name == module);
+    public async Task<ModuleView> View(string module) => (await InRequest(scope => scope.Resolve<ListModules>().Run(default))).Single(view => view.Name == module);
 
     public async ValueTask DisposeAsync()
     {
-        await container.Resolve<FollowModules>().StopAsync(default);
+        await Following.StopAsync(default);
         await container.DisposeAsync();
     }
 
-    /// <summary>The three tables that following touches, as the platform has them.</summary>
-    public static async Task<FreshDatabase> Database(EmbeddedPostgres server) => await FreshDatabase.Of(server, "modules", async (address, cancellationToken) =>
+    public static Task<FreshDatabase> Database(EmbeddedPostgres server) => FreshDatabase.Of(server, "migrated", async (address, cancellationToken) =>
     {
-        await using var source = NpgsqlDataSource.Create(address);
-        await using var tables = source.CreateCommand("""
-            CREATE TABLE modules (name text PRIMARY KEY, version text NOT NULL, state text NOT NULL, reason text, changed_by text, changed_at timestamptz NOT NULL);
-            CREATE TABLE audit_entries (id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, at timestamptz NOT NULL, account text NOT NULL, what text NOT NULL, subject text NOT NULL, details text);
-            CREATE TABLE enquiries (id uuid PRIMARY KEY, module text, answered_at timestamptz);
-            """);
-        await tables.ExecuteNonQueryAsync(cancellationToken);
+        await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
+        await Migrate.Run(db, cancellationToken);
     });
+
+    private async Task<T> InRequest<T>(Func<ILifetimeScope, Task<T>> work)
+    {
+        await using var request = container.BeginLifetimeScope();
+        return await work(request);
+    }
 }

@@ -101,7 +101,7 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     [Fact]
     public async Task A_module_that_cannot_start_is_recorded_with_the_reason()
     {
-        await using var host = await FollowingHost.Start(folders, database, documents => documents["Remote/starting"] = "throws");
+        await using var host = await FollowingHost.Start(folders, database, new Documents { ["Remote/starting"] = "throws" });
 
         var view = await host.View("Remote");
 
@@ -123,6 +123,19 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
 
         folderOfOther.WithData("Archive", ["search", "scan"], version: "2.0.0");
         await Eventually.Holds(() => other.Online.BusinessType("archive.scan") is not null, within: TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task What_a_module_keeps_on_one_it_reads_on_another()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var other = await FollowingHost.Start(folders, database);
+        var enquiry = Guid.CreateVersion7();
+
+        await one.Dispatch.Tell(new EnquiryReplied(enquiry), default);
+        var heard = await other.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.reads", FormValues.Of(("key", "heard"))), TimeSpan.FromSeconds(5), default);
+
+        heard.Value!.Errors.ShouldHaveSingleItem().Message.Zh.ShouldBe(enquiry.ToString());
     }
 
     private async Task<object?> Execute(string statement)

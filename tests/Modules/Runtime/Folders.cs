@@ -5,7 +5,7 @@ internal sealed class Folders : IDisposable
 {
     private static readonly string Specimen = Path.Combine(AppContext.BaseDirectory, "specimens", "Governance.Misbehaving.dll");
 
-    private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "late", "keeps", "both", "plain"];
+    private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "late", "keeps", "reads", "both", "plain"];
 
     public string Root { get; } = Directory.CreateTempSubdirectory("modules-").FullName;
 
@@ -35,6 +35,9 @@ internal sealed class Folders : IDisposable
     {
         var code = prefix ?? module.ToLowerInvariant();
         Directory.CreateDirectory(Path.Combine(Of(module), "business-types"));
+        foreach (var type in types)
+            WithType(module, $"{code}.{type}");
+        // Last: a host that follows takes a new version once its manifest says so.
         File.WriteAllText(Path.Combine(Of(module), "module.yaml"), $$"""
             name: {{module}}
             version: {{version}}
@@ -46,8 +49,6 @@ internal sealed class Folders : IDisposable
               - code: {{module.ToLowerInvariant()}}
                 name: {zh: 测试科, en: Desk under test}
             """);
-        foreach (var type in types)
-            WithType(module, $"{code}.{type}");
         return this;
     }
 

@@ -57,7 +57,7 @@ public sealed class ModulesInStep : IDisposable
     {
         var before = runtime.Of(name)!;
         var wanted = decided[name];
-        // Another host has a newer version: this one takes it once its own folder holds it.
+        // Another host has a newer version: this one takes it once its own folder's manifest names it, which is therefore replaced last.
         var upgrade = before.Version != wanted.Version && Version(before) == wanted.Version;
         if (before.State == ModuleState.On && !anew && !upgrade && wanted.State == ModuleState.On)
             return;

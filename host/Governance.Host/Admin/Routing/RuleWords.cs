@@ -1,4 +1,6 @@
 using Governance.Contracts;
+using Governance.Core;
+using Governance.Core.Intake;
 using Governance.Core.Routing;
 using Governance.Host.Office;
 
@@ -12,7 +14,7 @@ internal static class RuleWords
         var parts = new List<string>();
         Add(speech.Say("类型", "kind"), when.Kinds?.Select(kind => speech.Say(Words.Of(kind))));
         Add(speech.Say("业务", "business"), when.BusinessTypes?.Select(businessType));
-        Add(speech.Say("渠道", "channel"), when.Channels?.Select(channel => speech.Say(Words.Channel(channel))));
+        Add(speech.Say("渠道", "channel"), when.Channels?.Select(channel => speech.Say(Channels.NameOf(channel))));
         Add(speech.Say("内容含", "text has"), when.Words);
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
             Add(field, values);
@@ -44,6 +46,14 @@ internal static class RuleWords
             changes.Add(new("顺序不同", "The order is different"));
         return changes;
     }
+
+    /// <summary>Errors that name the rule they are about, as the administrator counts them.</summary>
+    internal static Problem? Numbered(Problem? problem) => problem is null ? null : problem with
+    {
+        Errors = [.. problem.Errors.Select(error => error.Field.Split('[', ']') is ["rules", var index, ..] && int.TryParse(index, out var number)
+            ? error with { Message = new($"第 {number + 1} 条：{error.Message.Zh}", $"Rule {number + 1}: {error.Message.In("en")}") }
+            : error)],
+    };
 
     /// <summary>The same for rules that say the same: records with lists do not compare by what is in the lists.</summary>
     internal static string Print(IEnumerable<RoutingRule> rules) => System.Text.Json.JsonSerializer.Serialize(rules);

@@ -1,0 +1,33 @@
+using Governance.Core.Clocks;
+using Governance.Core.Statistics;
+using Governance.Host.Api.Answers;
+using Governance.Host.Api.Description;
+using Governance.Host.Api.Limits;
+using Governance.Host.Api.Requests;
+
+namespace Governance.Host.Api.ForCitizens;
+
+[Endpoints]
+internal static class Figures
+{
+    internal static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/statistics", Count)
+            .LimitedBy(RateLimits.Figures)
+            .Query("from", "The first day, such as 2026-01-01; thirty days ago when left out.")
+            .Query("until", "The last day, counted in; today when left out.")
+            .Produces<StatisticsPage>()
+            .Problems(400)
+            .Describe("Figures", "Count enquiries", "By kind, department and channel, with the reply rate and the time to reply. Of what is confidential only the count is in it.");
+        api.MapGet("/promise", async (ReadPromise promise, CancellationToken cancellationToken) => Results.Ok(await promise.Run(cancellationToken)))
+            .Produces<Promise>()
+            .Describe("Figures", "How the promise is kept", "The figures of the last thirty days, at most a minute old.");
+    }
+
+    private static async Task<IResult> Count(HttpRequest request, ReadStatistics statistics, BureauCalendar calendar, CancellationToken cancellationToken)
+    {
+        var query = new Query(request);
+        var (from, until) = (query.Day("from", calendar.Zone), query.Day("until", calendar.Zone, plusDays: 1));
+        return query.Problem is { } wrong ? wrong.Answer() : Results.Ok(await statistics.Run(from, until, cancellationToken));
+    }
+}

@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using Governance.Core.Attachments;
+using Governance.Core.Tracking;
+using Governance.Host.Api.Answers;
+using Governance.Host.Api.Description;
+using Governance.Host.Api.Limits;
+using Governance.Host.Api.Requests;
+
+namespace Governance.Host.Api.ForCitizens;
+
+/// <summary>A message of the writer.</summary>
+internal sealed record NewMessage
+{
+    [Description("2 to 5,000 characters.")]
+    public string? Text { get; init; }
+
+    [Description("Ids that POST /api/v1/attachments gave.")]
+    public List<Guid>? Attachments { get; init; }
+}
+
+/// <summary>What the writer thinks of the reply.</summary>
+internal sealed record NewRating
+{
+    [Description("From 1 to 5.")]
+    public int? Stars { get; init; }
+
+    [Description("At most 1,000 characters.")]
+    public string? Comment { get; init; }
+}
+
+[Endpoints]
+internal static class FollowEnquiry
+{
+    internal static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/enquiries/{queryCode}", Track)
+            .LimitedBy(RateLimits.Track)
+            .Produces<ShownEnquiry>()
+            .Problems(404)
+            .Describe("Citizens", "Follow an enquiry", "Status, owner, clock and timeline, for whoever holds the query code. Every wrong code is answered alike.");
+        api.MapPost("/enquiries/{queryCode}/messages", Write)
+            .LimitedBy(RateLimits.Track)
+            .Accepts<NewMessage>("application/json")
+            .Produces<ShownEnquiry>()
+            .Problems(400, 404, 413, 415)
+            .Describe("Citizens", "Write about an enquiry", "Answers an open question, which lets the clock run on; after the reply it takes the enquiry up again with a new clock.")
+            .Example(Examples.Message);
+        api.MapPost("/enquiries/{queryCode}/rating", Rate)
+            .LimitedBy(RateLimits.Track)
+            .Accepts<NewRating>("application/json")
+            .Produces<ShownEnquiry>()
+            .Problems(400, 404, 409, 413, 415)
+            .Describe("Citizens", "Rate the reply", "Once for each reply.")
+            .Example(Examples.Rating);
+        api.MapGet("/enquiries/{queryCode}/attachments/{id:guid}", Open)
+            .LimitedBy(RateLimits.Track)
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .Problems(404)
+            .Describe("Citizens", "Open a file of an enquiry", "For whoever holds the query code.");
+    }
+
+    private static async Task<IResult> Track(string queryCode, TrackEnquiry track, CancellationToken cancellationToken) =>
+        (await track.Run(queryCode, cancellationToken)).Answer(ShownEnquiry.Of);
+
+    private static async Task<IResult> Write(string queryCode, HttpRequest request, WriteMessage write)
+    {
+        var read = await request.ReadJson<NewMessage>();
+        return read.Problem is { } unreadable
+            ? unreadable.Answer()
+            : (await write.Run(queryCode, read.Value!.Text ?? "", read.Value.Attachments ?? [], CancellationToken.None)).Answer(ShownEnquiry.Of);
+    }
+
+    private static async Task<IResult> Rate(string queryCode, HttpRequest request, RateReply rate)
+    {
+        var read = await request.ReadJson<NewRating>();
+        return read.Problem is { } unreadable
+            ? unreadable.Answer()
+            : (await rate.Run(queryCode, read.Value!.Stars ?? 0, read.Value.Comment, CancellationToken.None)).Answer(ShownEnquiry.Of);
+    }
+
+    private static async Task<IResult> Open(string queryCode, Guid id, OpenAttachment open, CancellationToken cancellationToken) =>
+        (await open.ForWriter(queryCode, id, cancellationToken)).File();
+
+    /// <summary>Always to be saved, never shown: what citizens upload runs in no officer's browser.</summary>
+    internal static IResult File(this Core.Outcome<OpenedAttachment> opened) => opened.Problem is { } problem
+        ? problem.Answer()
+        : Results.File(opened.Value!.Content, opened.Value.View.MediaType, opened.Value.View.Name);
+}

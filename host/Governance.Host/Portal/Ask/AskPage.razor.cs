@@ -1,0 +1,147 @@
+using System.Security.Cryptography;
+using Governance.Contracts;
+using Governance.Core;
+using Governance.Core.Attachments;
+using Governance.Core.Drafts;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Host.Portal.Errors;
+using Governance.Host.Portal.Fields;
+using Governance.Host.Portal.Texts;
+using Microsoft.AspNetCore.Components;
+
+namespace Governance.Host.Portal.Ask;
+
+/// <summary>The form of an enquiry. Whatever button is pressed, what was typed goes into the draft first; then the browser is sent to where it can be loaded again.</summary>
+public sealed partial class AskPage
+{
+    private BusinessType? type;
+    private bool gone;
+    private bool draftGone;
+    private Guid? draft;
+    private Submission written = new();
+    private IReadOnlyList<FieldError> errors = [];
+    private IReadOnlyList<AttachmentView> attachments = [];
+    private Offer offer = Offer.None;
+
+    [Parameter]
+    public string? Code { get; set; }
+
+    [Inject]
+    private Departments Departments { get; set; } = null!;
+
+    [Inject]
+    private ReadDraft ReadDraft { get; set; } = null!;
+
+    [Inject]
+    private KeepDraft KeepDraft { get; set; } = null!;
+
+    [Inject]
+    private CheckSubmittedForm CheckSubmittedForm { get; set; } = null!;
+
+    [Inject]
+    private DescribeAttachments DescribeAttachments { get; set; } = null!;
+
+    [Inject]
+    private LoadOffer LoadOffer { get; set; } = null!;
+
+    [Inject]
+    private ReadPosted ReadPosted { get; set; } = null!;
+
+    [Inject]
+    private CarriedErrors CarriedErrors { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private FormDescription Form => type?.Form ?? FormDescription.Empty;
+
+    private string Heading => L(type?.Title ?? AskText.Title);
+
+    protected override async Task OnInitializedAsync()
+    {
+        type = Departments.Online.BusinessType(Code);
+        // The handler of a form that was sent reads the form itself.
+        if (HttpMethods.IsPost(Context.Request.Method))
+            return;
+        var query = Context.Request.Query;
+        written = Blank();
+        var resumed = false;
+        if (Guid.TryParse(query[FormNames.Draft], out var id))
+        {
+            if (await ReadDraft.Run(id, Cancelled) is { } kept)
+                (written, draft, resumed) = (kept, id, true);
+            else
+                draftGone = true;
+        }
+        else
+        {
+            // Chosen before anything is kept, so that the page, shown again by the browser's way back, knows its draft. All chance: the id is the key to it.
+            draft = new Guid(RandomNumberGenerator.GetBytes(16));
+        }
+
+        gone = Code is not null && type is null && !resumed;
+        if (gone || draftGone)
+            return;
+        if (Code is not null && type is null)
+        {
+            await GoOn(CarryOver.Decide(written, []));
+            return;
+        }
+
+        errors = await Wrong(query);
+        offer = await LoadOffer.Run(Form, written.Form, query, Cancelled);
+        attachments = written.Attachments.Count > 0 ? await DescribeAttachments.Run(written.Attachments, Cancelled) : [];
+    }
+
+    private Submission Blank() => new()
+    {
+        BusinessType = Code,
+        Kind = type?.Kind ?? (Enum.TryParse<EnquiryKind>(Context.Request.Query[FormNames.Kind], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null),
+        Subject = Context.Request.Query[FormNames.Subject].FirstOrDefault() ?? type?.Title.In(Lang),
+    };
+
+    private async Task<IReadOnlyList<FieldError>> Wrong(IQueryCollection query)
+    {
+        var carried = CarriedErrors.Unpack(query);
+        if (carried.Count > 0 || !query.ContainsKey("check"))
+            return carried;
+        return (await CheckSubmittedForm.Run(written with { Language = Lang }, Cancelled)).Problem is { } problem ? Shown(problem) : [];
+    }
+
+    private async Task Post()
+    {
+        var form = await Context.Request.ReadFormAsync(Cancelled);
+        Guid? known = Guid.TryParse(form[FormNames.Draft], out var given) ? given : null;
+        var before = known is { } kept ? await ReadDraft.Run(kept, Cancelled) : null;
+        var posted = await ReadPosted.Run(form, before, Code, type?.Kind, Form, Lang, Cancelled);
+        if (Code is not null && type is null)
+        {
+            await GoOn(CarryOver.Decide(posted.Submission, CarryOver.Answered(form)));
+            return;
+        }
+
+        var id = await KeepDraft.Run(known, posted.Submission, Cancelled);
+        Navigation.NavigateTo(await Next(id, posted, form));
+    }
+
+    private async Task<string> Next(Guid id, Posted posted, IFormCollection form)
+    {
+        var state = ViewState.Of(form, Form, posted.Button);
+        if (Context.TypedTooLong())
+            return AskAddress.Form(Code, id, state.Append(new("stale", "yes")));
+        if (posted.Errors.Count > 0)
+            return AskAddress.Form(Code, id, state.Append(CarriedErrors.Pack(posted.Errors)), "errors");
+        if (posted.Button != FormNames.Next)
+            return AskAddress.Form(Code, id, state, ViewState.Place(posted.Button));
+        return (await CheckSubmittedForm.Run(posted.Submission, Cancelled)).Problem is null
+            ? AskAddress.Check(id)
+            : AskAddress.Form(Code, id, state.Append(new("check", "yes")), "errors");
+    }
+
+    private async Task GoOn(Submission general) =>
+        Navigation.NavigateTo(AskAddress.Off(await KeepDraft.Run(null, general, Cancelled)));
+
+    internal static IReadOnlyList<FieldError> Shown(Problem problem) =>
+        problem.Errors.Count > 0 ? problem.Errors : [new("", problem.Title)];
+}

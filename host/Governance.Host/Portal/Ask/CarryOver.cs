@@ -1,0 +1,46 @@
+using Governance.Contracts;
+using Governance.Core.Intake;
+using Governance.Host.Portal.Fields;
+
+namespace Governance.Host.Portal.Ask;
+
+/// <summary>Turns a form whose service was switched off meanwhile into a general enquiry with all that was typed, save what is sensitive: that does not belong into free text.</summary>
+internal static class CarryOver
+{
+    /// <summary>The lines that a page sends along, so that what was answered can still be named when the form is gone.</summary>
+    internal const string Lines = "carry";
+
+    private const int LongestBody = 20_000;
+
+    internal static Submission Decide(Submission written, IEnumerable<string?> lines)
+    {
+        var body = string.Join('\n', new[] { written.Body, "" }.Concat(lines).OfType<string>()).Trim();
+        return written with
+        {
+            BusinessType = null,
+            Kind = written.Kind ?? EnquiryKind.Consultation,
+            Body = body.Length > LongestBody ? body[..LongestBody] : body,
+            Form = FormValues.Empty,
+            Attachments = [.. written.Attachments.Union(LoadOffer.Ids(written.Form.SelectMany(answer => answer.Value)))],
+            IdempotencyKey = null,
+        };
+    }
+
+    /// <summary>What the form page sends along: of each field that is not sensitive, its input and its label.</summary>
+    internal static IEnumerable<string> Labels(FormDescription form, string language) => form.Fields
+        .Where(Carried)
+        .Select(field => $"{FormNames.Of(field)}={field.Label.In(language)}");
+
+    /// <summary>The lines made from labels sent along and what was posted beside them.</summary>
+    internal static IEnumerable<string> Answered(IFormCollection posted) =>
+        from label in posted[Lines].OfType<string>()
+        let parts = label.Split('=', 2)
+        where parts.Length == 2
+        let answer = string.Join('、', posted[parts[0]].OfType<string>().Where(text => text.Length > 0))
+        let date = WrittenDate.Join(posted[FormNames.Year(parts[0])], posted[FormNames.Month(parts[0])], posted[FormNames.Day(parts[0])])
+        where answer.Length > 0 || date.Length > 0
+        select $"{parts[1]}：{(answer.Length > 0 ? answer : date)}";
+
+    internal static bool Carried(FormField field) =>
+        !field.Sensitive && field.Type is not (FieldType.ResidentId or FieldType.File or FieldType.Appointment or FieldType.UniqueItem);
+}

@@ -1,0 +1,64 @@
+using Governance.BusinessTypes;
+using Governance.Contracts;
+using Governance.Core.Attachments;
+using Governance.Core.Composition;
+using Governance.Core.Intake;
+using Governance.Core.Reservations;
+using Governance.Host.Portal.Fields;
+using Governance.Host.Portal.Texts;
+using NodaTime.Text;
+
+namespace Governance.Host.Portal.Ask;
+
+/// <summary>An answer as its writer reads it before he sends it: in full, for he must be able to find his own mistake.</summary>
+/// <param name="Input">The input to change it at.</param>
+/// <param name="Text">Null: not answered.</param>
+/// <param name="Carried">Whether it may go into free text when the service is off.</param>
+internal sealed record WrittenAnswer(string Input, LocalText Label, string? Text, bool Carried);
+
+[PerRequest]
+internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots slots)
+{
+    internal async Task<IReadOnlyList<WrittenAnswer>> Run(Submission written, BusinessType? type, string language, CancellationToken cancellationToken)
+    {
+        var answers = new List<WrittenAnswer>();
+        if (type is null && written.Kind is { } kind)
+            answers.Add(new(FormNames.Kind, AskText.Kind, KindText.Name(kind).In(language), Carried: false));
+        foreach (var field in (type?.Form.Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
+            answers.Add(new(FormNames.Of(field), field.Label, await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
+        answers.Add(new(FormNames.Subject, AskText.Subject, written.Subject, Carried: false));
+        answers.Add(new(FormNames.Body, AskText.Body, written.Body, Carried: false));
+        if (written.Attachments.Count > 0)
+            answers.Add(new(FormNames.Attachments, AskText.Attachments, await Names(written.Attachments, cancellationToken), Carried: false));
+        answers.Add(new(FormNames.ContactName, AskText.Contact, ContactOf(written, language), Carried: false));
+        if (type?.Confidential != true)
+            answers.Add(new(FormNames.Confidential, AskText.Options, (written.Confidential ? AskText.ConfidentialYes : AskText.ConfidentialNo).In(language), Carried: false));
+        return answers;
+    }
+
+    private async Task<string?> Text(FormField field, FormValues values, string language, CancellationToken cancellationToken)
+    {
+        var given = values.All(field.Name);
+        return given.Count == 0 ? null : field.Type switch
+        {
+            FieldType.File => await Names(LoadOffer.Ids(given), cancellationToken),
+            FieldType.Date when LocalDatePattern.Iso.Parse(given[0]) is { Success: true } date => PlainDates.Day(date.Value, language),
+            FieldType.Appointment when field.Source is { } schedule => await Slot(schedule, given[0], language, cancellationToken),
+            FieldType.Choice or FieldType.Choices or FieldType.YesNo =>
+                string.Join(FrameText.Or.In(language), given.Select(value => Conditions.LabelOf(value, field).In(language))),
+            _ => given[0],
+        };
+    }
+
+    private async Task<string> Names(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        string.Join('\n', (await describe.Run(ids, cancellationToken)).Select(file => file.Name));
+
+    private async Task<string> Slot(string schedule, string id, string language, CancellationToken cancellationToken) =>
+        (await slots.Run(schedule, cancellationToken)).FirstOrDefault(slot => slot.Id == id) is { } slot
+            ? $"{PlainDates.Day(slot.Date, language)} {PlainDates.Time(slot.Time)}，{slot.Place.In(language)}"
+            : id;
+
+    private static string? ContactOf(Submission written, string language) => written.Anonymous
+        ? AskText.AnonymousYes.In(language)
+        : string.Join('\n', new[] { written.Contact.Name, written.Contact.Mobile, written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines ? lines : null;
+}

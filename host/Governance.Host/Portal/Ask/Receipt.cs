@@ -1,0 +1,67 @@
+using System.Text;
+using Governance.Contracts;
+using Governance.Core.Tracking;
+using Governance.Host.Portal.Texts;
+using NodaTime;
+using QRCoder;
+
+namespace Governance.Host.Portal.Ask;
+
+/// <summary>The acknowledgement to take away: what happens by when, a text to save, and a picture to scan.</summary>
+internal static class Receipt
+{
+    internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
+    {
+        yield return Filled(AskText.NextOwner, enquiry.Owner.Department.In(language), enquiry.Owner.UnitName.In(language));
+        if (enquiry.Clock?.Target is { } target)
+            yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
+        if (enquiry.Clock?.Due is { } due)
+            yield return Filled(AskText.NextDue, PlainDates.Moment(due, zone, language));
+        yield return AskText.NextLate.In(language);
+        yield return AskText.NextAsk.In(language);
+        yield return AskText.NextRate.In(language);
+
+        string Filled(LocalText text, params object[] parts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(language), parts);
+    }
+
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        var receipts = app.MapGroup("/accepted/{queryCode}").RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+        receipts.MapGet("/qr.svg", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
+            (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
+                ? Results.Text(Picture(Address(enquiry, bureau, context.Request)), "image/svg+xml")
+                : Results.NotFound());
+        receipts.MapGet("/receipt.txt", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
+            (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
+                ? Results.File(Text(enquiry, bureau, context), "text/plain; charset=utf-8", "receipt.txt")
+                : Results.NotFound());
+    }
+
+    private static string Address(TrackedEnquiry enquiry, Bureau bureau, HttpRequest request) =>
+        $"{bureau.Address ?? $"{request.Scheme}://{request.Host}"}/track/{Uri.EscapeDataString(enquiry.QueryCode)}";
+
+    private static string Picture(string address)
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        using var picture = new SvgQRCode(code);
+        return picture.GetGraphic(4);
+    }
+
+    private static byte[] Text(TrackedEnquiry enquiry, Bureau bureau, HttpContext context)
+    {
+        var language = Language.Of(context);
+        string[] lines =
+        [
+            bureau.Name.In(language),
+            $"{AskText.YourCode.In(language)}: {enquiry.QueryCode}",
+            Address(enquiry, bureau, context.Request),
+            $"{AskText.AcceptedAt.In(language)}: {PlainDates.Moment(enquiry.AcceptedAt, bureau.Zone, language)}",
+            "",
+            .. NextLines(enquiry, bureau.Zone, language),
+            "",
+            AskText.CodeIsKey.In(language),
+        ];
+        // The mark at the beginning lets old editors on Windows read Chinese.
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Join("\r\n", lines) + "\r\n")];
+    }
+}

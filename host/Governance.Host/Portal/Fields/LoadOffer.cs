@@ -1,0 +1,57 @@
+using Governance.Contracts;
+using Governance.Core.Attachments;
+using Governance.Core.Composition;
+using Governance.Core.Reservations;
+using NodaTime.Text;
+
+namespace Governance.Host.Portal.Fields;
+
+/// <summary>Reads what the fields of a form offer: one after the other, as a request has one connection.</summary>
+[PerRequest]
+internal sealed class LoadOffer(DescribeAttachments describe, ListFreeItems items, ListFreeSlots slots)
+{
+    internal const int ItemsAtOnce = 20;
+
+    internal async Task<Offer> Run(FormDescription form, FormValues values, IQueryCollection asked, CancellationToken cancellationToken)
+    {
+        var files = new Dictionary<string, IReadOnlyList<AttachmentView>>();
+        var pools = new Dictionary<string, ItemsOffered>();
+        var schedules = new Dictionary<string, SlotsOffered>();
+        foreach (var field in form.Fields)
+        {
+            var name = FormNames.Of(field);
+            if (field.Type == FieldType.File && values.All(field.Name).Count > 0)
+                files[field.Name] = await describe.Run(Ids(values.All(field.Name)), cancellationToken);
+            if (field is { Type: FieldType.UniqueItem, Source: { } pool })
+                pools[field.Name] = await Items(pool, asked[FormNames.Search(name)], asked[FormNames.Skip(name)], cancellationToken);
+            if (field is { Type: FieldType.Appointment, Source: { } schedule })
+                schedules[field.Name] = await Slots(schedule, values[field.Name], asked[FormNames.SlotPlace(name)], asked[FormNames.SlotDay(name)], cancellationToken);
+        }
+
+        return new(files, pools, schedules);
+    }
+
+    internal static Guid[] Ids(IEnumerable<string> texts) =>
+        texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToArray();
+
+    private async Task<ItemsOffered> Items(string pool, string? search, string? skip, CancellationToken cancellationToken)
+    {
+        var words = search?.Trim() ?? "";
+        var start = int.TryParse(skip, out var number) ? Math.Clamp(number, 0, 100_000) : 0;
+        var found = await items.Run(pool, words.Length > 0 ? words : null, start, ItemsAtOnce, cancellationToken);
+        // Past the last one it begins again.
+        if (found.Count == 0 && start > 0)
+            (start, found) = (0, await items.Run(pool, words.Length > 0 ? words : null, 0, ItemsAtOnce, cancellationToken));
+        return new(words, start, found);
+    }
+
+    private async Task<SlotsOffered> Slots(string schedule, string? chosen, string? place, string? day, CancellationToken cancellationToken)
+    {
+        var free = await slots.Run(schedule, cancellationToken);
+        var kept = free.FirstOrDefault(slot => slot.Id == chosen);
+        return new(
+            place ?? kept?.Place.Zh,
+            LocalDatePattern.Iso.Parse(day ?? "") is { Success: true } date ? date.Value : kept?.Date,
+            free);
+    }
+}

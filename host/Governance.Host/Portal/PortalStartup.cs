@@ -1,0 +1,65 @@
+using Governance.Core.Composition;
+using Governance.Host.Portal.Ask;
+using Governance.Host.Portal.Browse;
+using Governance.Host.Portal.Errors;
+using Governance.Host.Portal.Home;
+using Governance.Host.Portal.Track;
+
+namespace Governance.Host.Portal;
+
+/// <summary>The citizens' portal in a host: what it needs, what stands before its pages, and what is no page.</summary>
+internal static class PortalStartup
+{
+    private static readonly PathString[] Others = ["/api", "/office", "/admin", "/health", "/openapi", "/scalar", "/_blazor", "/_framework"];
+
+    internal static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "portal-form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddSingleton<Bureau>();
+        services.AddSingleton<CarriedErrors>();
+        services.Scan(scan => scan.FromAssemblyOf<App>()
+            .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
+        services.AddRateLimiter(Pace.Limit);
+        return services;
+    }
+
+    /// <summary>Comes before authentication and antiforgery.</summary>
+    internal static WebApplication UsePortal(this WebApplication app)
+    {
+        app.Use(SafeHeaders.Set);
+        app.UseWhen(ForCitizens, portal =>
+        {
+            portal.Use(Language.Remember);
+            portal.Use(ErrorPages.Show);
+            portal.UseExceptionHandler(failed => failed.Run(context => ErrorPages.Write(context, StatusCodes.Status500InternalServerError)));
+        });
+        app.UseRateLimiter();
+        return app;
+    }
+
+    /// <summary>Comes right after <c>UseAntiforgery</c>.</summary>
+    internal static WebApplication UsePortalForms(this WebApplication app)
+    {
+        app.Use(StaleForms.Admit);
+        return app;
+    }
+
+    /// <summary>What the portal serves besides its pages.</summary>
+    internal static WebApplication MapPortal(this WebApplication app)
+    {
+        Suggestions.Map(app);
+        Downloads.Map(app);
+        DutyPhotograph.Map(app);
+        Receipt.Map(app);
+        OpenFile.Map(app);
+        return app;
+    }
+
+    private static bool ForCitizens(HttpContext context) =>
+        !Others.Any(other => context.Request.Path.StartsWithSegments(other));
+}

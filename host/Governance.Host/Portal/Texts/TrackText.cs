@@ -1,0 +1,73 @@
+using Governance.Contracts;
+using Governance.Core.Intake;
+
+namespace Governance.Host.Portal.Texts;
+
+/// <summary>Following an enquiry by its query code.</summary>
+internal static class TrackText
+{
+    internal static readonly LocalText Title = new("查询进度", "Track an enquiry");
+    internal static readonly LocalText Lead = new("输入提交时得到的查询码。大小写、空格和短横线都不要紧。", "Enter the query code you were given. Capitals, spaces and hyphens do not matter.");
+    internal static readonly LocalText Empty = new("请输入查询码", "Enter the query code");
+    internal static readonly LocalText Wrong = new("没有找到这个查询码。请逐个核对，注意容易看错的字母和数字。", "This query code was not found. Please compare it character by character.");
+    internal static readonly LocalText Lost = new("查询码丢了怎么办？", "What if I have lost the code?");
+    internal static readonly LocalText LostText = new(
+        "为了保护您，我们不能凭姓名或者电话告诉任何人查询码。请重新提交，写明大约什么时候提交过、是什么事，办理人会合并处理。",
+        "To protect you we tell nobody a query code on a name or a telephone number. Please write again, saying about when you wrote before and what about; the officer puts the two together.");
+    internal static readonly LocalText Heading = new("您的诉求", "Your enquiry");
+    internal static readonly LocalText Status = new("进度", "Progress");
+    internal static readonly LocalText Owner = new("由谁负责", "Who is in charge");
+    internal static readonly LocalText OwnerText = new("{0} · {1}", "{1}, {0}");
+    internal static readonly LocalText Clock = new("时限", "Deadline");
+    internal static readonly LocalText Received = new("受理时间", "Received");
+    internal static readonly LocalText Discreet = new("保密办理，只有具名的办理人能看到。", "Confidential: only the officers named for it can see it.");
+    internal static readonly LocalText Reply = new("我们的答复", "Our answer");
+    internal static readonly LocalText Question = new("请您回答", "Please answer");
+    internal static readonly LocalText QuestionText = new("办理需要您回答下面的问题。您回答以前时限暂停，回答以后继续计时。", "To go on, we need your answer. The clock is paused until you give it.");
+    internal static readonly LocalText Answer = new("您的回答", "Your answer");
+    internal static readonly LocalText SendAnswer = new("提交回答", "Send the answer");
+    internal static readonly LocalText Write = new("补充或者追问", "Add something or ask again");
+    internal static readonly LocalText WriteHint = new("不要在这里写身份证号。", "Please do not write identity numbers here.");
+    internal static readonly LocalText Message = new("内容", "Message");
+    internal static readonly LocalText Send = new("发送", "Send");
+    internal static readonly LocalText MessageMissing = new("请写下您要说的", "Write what you want to say");
+    internal static readonly LocalText Sent = new("已经收到您写的内容。", "We have received what you wrote.");
+    internal static readonly LocalText Rate = new("请您评价", "Please rate the answer");
+    internal static readonly LocalText RateLegend = new("您对答复满意吗？", "How satisfied are you with the answer?");
+    internal static readonly LocalText RateComment = new("想说的话", "Comment");
+    internal static readonly LocalText RateButton = new("提交评价", "Send the rating");
+    internal static readonly LocalText RateMissing = new("请选择满意程度", "Choose how satisfied you are");
+    internal static readonly LocalText Rated = new("谢谢您的评价。", "Thank you for the rating.");
+    internal static readonly LocalText YourRating = new("您的评价：{0}", "Your rating: {0}");
+    internal static readonly LocalText Timeline = new("办理经过", "What has happened");
+    internal static readonly LocalText YouSent = new("您提交的内容", "What you sent");
+    internal static readonly LocalText Type = new("业务", "Service");
+    internal static readonly LocalText Uploads = new("附件", "Files");
+
+    internal static readonly LocalText DueBy = new("最迟在{0}以前答复您。", "You get an answer by {0} at the latest.");
+    internal static readonly LocalText Target = new("争取在{0}以前。", "We aim for {0}.");
+    internal static readonly LocalText Paused = new("正在等您回答，时限暂停。", "We are waiting for your answer; the clock is paused.");
+    internal static readonly LocalText PausedBecause = new("时限暂停：{0}", "The clock is paused: {0}");
+    internal static readonly LocalText Met = new("已于{0}答复。", "Answered on {0}.");
+    internal static readonly LocalText MetPlain = new("已经答复。", "Answered.");
+    internal static readonly LocalText Late = new(
+        "应在{0}以前答复，已经超过时限，非常抱歉。上级已经收到提醒，正在督办。",
+        "The answer was due by {0} and is late. We apologise. The superior has been alerted and is pressing for it.");
+    internal static readonly LocalText LateMet = new("答复比时限晚了，非常抱歉。", "The answer came after the deadline. We apologise.");
+
+    internal static LocalText StatusName(EnquiryStatus status) => status switch
+    {
+        EnquiryStatus.Open => new("正在办理", "In progress"),
+        EnquiryStatus.WaitingForCitizen => new("等您回答", "Waiting for you"),
+        _ => new("已答复", "Answered"),
+    };
+
+    internal static LocalText Stars(int stars) => stars switch
+    {
+        5 => new("5 非常满意", "5 - very satisfied"),
+        4 => new("4 满意", "4 - satisfied"),
+        3 => new("3 一般", "3 - neither"),
+        2 => new("2 不满意", "2 - dissatisfied"),
+        _ => new("1 非常不满意", "1 - very dissatisfied"),
+    };
+}

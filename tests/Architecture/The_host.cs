@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Governance.Core.Composition;
+
+namespace Governance.Architecture.Tests;
+
+public class The_host
+{
+    [Fact]
+    public void Has_a_core_that_knows_no_ASP_NET() =>
+        Repository.ReferencesOf(typeof(CoreOptions).Assembly.Location)
+            .Where(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal))
+            .ShouldBeEmpty("Pages and endpoints belong into Governance.Host.");
+
+    [Fact]
+    public void Names_no_module()
+    {
+        var names = new Regex($@"\b({string.Join('|', Repository.Modules.SelectMany(module => new[] { module, $"\"{module.ToLowerInvariant()}\\.[a-z-]+" }))})\b");
+        Offenders(text => names.IsMatch(text)).ShouldBeEmpty("A department is found by its folder; code that names one must be edited for the next.");
+    }
+
+    [Fact]
+    public void Uses_the_mediator_only_towards_modules() =>
+        Offenders(text => Regex.IsMatch(text, @"\bI(Mediator|Sender|Publisher)\b"))
+            .Where(file => !file.StartsWith("host/Governance.Core/Modules/", StringComparison.Ordinal))
+            .ShouldBeEmpty("Inside the host call the method; MediatR carries what crosses the line to a module.");
+
+    [Fact]
+    public void Writes_no_SQL_by_putting_strings_together() =>
+        Offenders(text => Regex.IsMatch(text, @"(FromSqlRaw|ExecuteSqlRaw)(Async)?\s*\(\s*\$"))
+            .ShouldBeEmpty("Values go into SQL as parameters: use FromSql / ExecuteSql with an interpolated string.");
+
+    private static IEnumerable<string> Offenders(Func<string, bool> offends) =>
+        Repository.Files("host", ".cs", ".razor").Where(file => offends(Repository.Text(file)));
+}

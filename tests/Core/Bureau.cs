@@ -1,0 +1,147 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Data.Embedded;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Office;
+using Governance.Core.Officers;
+using Governance.Core.Protection;
+using Governance.Core.Tracking;
+using Governance.Core.Verification;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Testing;
+using NodaTime.Text;
+using Npgsql;
+
+namespace Governance.Core.Tests;
+
+/// <summary>A bureau at work: the whole core on a database of its own, its clock in the test's hand, the real traffic department and the one made for trials. Nothing ticks by itself.</summary>
+public sealed class Bureau(SharedServer shared) : IAsyncLifetime
+{
+    private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
+    private readonly string files = Directory.CreateTempSubdirectory("files-").FullName;
+    private FreshDatabase? database;
+    private AutofacServiceProvider? host;
+
+    /// <summary>Monday 2 March 2026, nine in the morning.</summary>
+    internal FakeClock Clock { get; } = new(At("2026-03-02 09:00"));
+
+    internal string FilesFolder => files;
+
+    internal string ConnectionString => database!.ConnectionString;
+
+    internal static async Task<Bureau> Open(SharedServer shared)
+    {
+        var bureau = new Bureau(shared);
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
+    /// <summary>A moment on the bureau's wall clock.</summary>
+    internal static Instant At(string wall) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(wall).Value
+        .InZoneStrictly(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).ToInstant();
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await FreshDatabase.Of(await shared.Postgres, "bureau", async (address, cancellationToken) =>
+        {
+            await using var preparing = Host(address);
+            await preparing.PrepareCore(cancellationToken);
+        });
+        host = await Start(Clock);
+    }
+
+    /// <summary>Another host on the same database.</summary>
+    internal async Task<AutofacServiceProvider> Start(IClock clock)
+    {
+        var started = Host(ConnectionString, clock);
+        await started.PrepareCore(default);
+        var runtime = started.GetRequiredService<ModuleRuntime>();
+        await runtime.Discover();
+        foreach (var module in new[] { "Traffic", "Trial" })
+            (await runtime.Start(module)).Reason?.In("en").ShouldBeNull();
+        return started;
+    }
+
+    internal T Get<T>()
+        where T : notnull => host!.GetRequiredService<T>();
+
+    /// <summary>One request: a scope of its own, as an HTTP call has.</summary>
+    internal Task<TResult> Request<T, TResult>(Func<T, Task<TResult>> use)
+        where T : notnull => Request(host!, use);
+
+    internal static async Task<TResult> Request<T, TResult>(IServiceProvider host, Func<T, Task<TResult>> use)
+        where T : notnull
+    {
+        await using var scope = host.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<T>());
+    }
+
+    internal Task<Outcome<Acknowledgement>> Submit(Submission submission) => Request((SubmitEnquiry use) => use.Run(submission, default));
+
+    internal async Task<Acknowledgement> Accept(Submission submission) => (await Submit(submission)).Done();
+
+    internal async Task<Outcome<OfficeEnquiry>> Step(Actor actor, Guid id, string step, params (string, string)[] values) =>
+        await Request((TakeWorkflowStep use) => use.Run(actor, id, step, FormValues.Of(values), version: null, default));
+
+    internal Task<Outcome<OfficeEnquiry>> Read(Actor actor, Guid id) => Request((ReadEnquiry use) => use.Run(actor, id, default));
+
+    internal async Task<TrackedEnquiry> Track(string code) => (await Request((TrackEnquiry use) => use.Run(code, default))).Done();
+
+    internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) => Request((WriteMessage use) => use.Run(code, text, files, default));
+
+    internal async Task<Enquiry> Stored(Guid id) =>
+        await Request((GovernanceDb db) => Task.FromResult(db.Enquiries.Single(enquiry => enquiry.Id == id)));
+
+    internal async Task<Clock> OpenClock(Guid id) =>
+        await Request((GovernanceDb db) => Task.FromResult(db.Clocks.Single(clock => clock.EnquiryId == id && (clock.State == ClockState.Running || clock.State == ClockState.Paused))));
+
+    internal async Task<int> Tick(Instant? at = null)
+    {
+        if (at is { } moment)
+            Clock.Reset(moment);
+        var ticked = 0;
+        int batch;
+        do
+            ticked += batch = await Get<TickClocks>().Run(default);
+        while (batch > 0);
+        return ticked;
+    }
+
+    internal Task<VerificationReport> Verify() => Request((VerifyPlatform use) => use.Run(default));
+
+    /// <summary>What the database answers, as text.</summary>
+    internal async Task<string> Ask(string sql, params object[] parameters)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        foreach (var parameter in parameters)
+            command.Parameters.Add(new() { Value = parameter });
+        return $"{await command.ExecuteScalarAsync()}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+            await host.DisposeAsync();
+        if (database is not null)
+            await database.DisposeAsync();
+        Directory.Delete(files, recursive: true);
+    }
+
+    private AutofacServiceProvider Host(string connectionString, IClock? clock = null)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(clock ?? Clock);
+        services.AddGovernanceCore(new(connectionString, Path.Combine(AppContext.BaseDirectory, "modules"), files, Key));
+        var builder = new ContainerBuilder();
+        builder.Populate(services);
+        return new(builder.Build());
+    }
+}
