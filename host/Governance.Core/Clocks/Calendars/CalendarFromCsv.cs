@@ -43,7 +43,7 @@ internal static class CalendarFromCsv
         return days;
     }
 
-    private static IEnumerable<WrittenDay> Days(string[] cells, int line, List<WrongLine> wrong)
+    private static WrittenDay[] Days(string[] cells, int line, List<WrongLine> wrong)
     {
         var dates = cells[0].Split("..").Select(date => LocalDatePattern.Iso.Parse(date.Trim())).ToArray();
         if (dates.Length > 2 || !dates.All(date => date.Success) || dates[^1].Value < dates[0].Value || dates[^1].Value.Year != dates[0].Value.Year)

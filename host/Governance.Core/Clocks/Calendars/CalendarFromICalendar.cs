@@ -78,7 +78,7 @@ internal static class CalendarFromICalendar
         var first = new LocalDate(found.Start!.Year, found.Start.Month, found.Start.Day);
         // The end of a whole-day event is the day after it.
         var last = found.End is { } end ? new LocalDate(end.Year, end.Month, end.Day).PlusDays(-1) : first;
-        if (found.RecurrenceRules.Count > 0 || found.Start.HasTime || last < first || Period.DaysBetween(first, last) >= Longest)
+        if (found.RecurrenceRule is not null || found.Start.HasTime || last < first || Period.DaysBetween(first, last) >= Longest)
         {
             wrong.Add(new(line, new("只收整天、不重复、不超过 40 天的事件", "Only whole-day events that do not repeat and are no longer than 40 days")));
             yield break;

@@ -8,7 +8,7 @@ namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>Brings this host's calendars to what the database says, and remembers which days changed: clocks started meanwhile have to be looked at again.</summary>
 [PerHost]
-internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, BureauCalendar calendar, UnsettledClocks unsettled)
+internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, BureauCalendar calendar, UnsettledClocks unsettled) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
     private string? loaded;
@@ -35,6 +35,8 @@ internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, B
             one.Release();
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     internal static async Task<WorkingCalendars> Read(GovernanceDb db, CancellationToken cancellationToken) =>
         Build(await Newest(db.CalendarYears.AsNoTracking(), cancellationToken), await Newest(db.OfficeHours.AsNoTracking(), cancellationToken));

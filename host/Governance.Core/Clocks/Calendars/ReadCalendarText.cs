@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 
 namespace Governance.Core.Clocks.Calendars;
 
@@ -11,12 +10,11 @@ public sealed record ImportedCalendar(int Year, IReadOnlyList<WrittenDay> Days, 
 internal sealed record WrongLine(int Line, LocalText Message);
 
 /// <summary>Reads a year's days from a file: the platform's own CSV, or an iCalendar. Nothing is changed; the days go to the preview.</summary>
-[PerRequest]
-internal sealed class ReadCalendarText
+internal static class ReadCalendarText
 {
     private const int Largest = 1_000_000;
 
-    public Outcome<ImportedCalendar> Run(int year, string text)
+    internal static Outcome<ImportedCalendar> Run(int year, string text)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > Largest)
             return Problem.Invalid(new FieldError("file", new("文件是空的，或者太大。", "The file is empty, or too large.")));
