@@ -46,22 +46,19 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
+    /// <summary>The citizen's time stays the citizen's when one clock takes the place of another.</summary>
+    internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
+    {
+        clock.Pauses = replaced.Pauses;
+        clock.Recompute(calendar);
+        if (replaced is { PausedAt: { } since, PausedBecause: { } because })
+            clock.Pause(because, since);
+    }
+
     internal static void Extend(this Clock clock, TimeLimit by, WorkingCalendar calendar)
     {
         clock.Extensions = JsonSerializer.Serialize(clock.ExtendedBy().Append(by), Stored.Json);
         clock.Recompute(calendar);
-    }
-
-    /// <summary>Ends this clock and gives the one of another class that counts from the same start, with the same pauses.</summary>
-    internal static Clock ReplacedBy(this Clock clock, PromisedTime promised, Instant now, WorkingCalendar calendar)
-    {
-        var next = Start(clock.EnquiryId, promised, clock.StartedAt, calendar, clock.Desk);
-        next.Pauses = clock.Pauses;
-        next.Recompute(calendar);
-        if (clock is { PausedAt: { } since, PausedBecause: { } because })
-            next.Pause(because, since);
-        clock.End(ClockState.Replaced, now);
-        return next;
     }
 
     internal static void Meet(this Clock clock, Instant now) => clock.End(ClockState.Met, now);

@@ -76,8 +76,9 @@ internal sealed class TickClocks(
         var plain = one.Confidential ? null : JsonSerializer.Serialize(content, Stored.Json);
         var box = one.Confidential ? protection.Seal(content, one.EnquiryId) : null;
         var sequence = ++one.TimelineLength;
-        one.TimelineHead = chain.Link(one.TimelineHead, one.EnquiryId, sequence, now, entry, officer: null, visible: false, plain, box);
-        written.Entries.Add(new(one.EnquiryId, sequence, now, entry, plain, box, one.TimelineHead));
+        var hash = chain.Link(one.TimelineHead, one.EnquiryId, sequence, now, entry, officer: null, visible: false, plain, box);
+        written.Entries.Add(new(one.EnquiryId, sequence, now, entry, plain, box, hash));
+        one.TimelineHead = chain.Head(hash);
         OutboxTopic? topic = what switch
         {
             ClockEvent.Warned or ClockEvent.WarnedAgain => OutboxTopic.ClockWarned,

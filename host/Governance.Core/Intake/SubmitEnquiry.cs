@@ -9,6 +9,7 @@ using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Office;
+using Governance.Core.Protection;
 using Governance.Core.Reservations;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -20,19 +21,20 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, ReserveChosen reserve, UnitDirectory units, QueueChanges changes, IClock clock)
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, ReserveChosen reserve, FieldProtection protection, UnitDirectory units, QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Spans.StartActivity("enquiry.submit");
-        var key = submission.IdempotencyKey is { Length: > 0 } given ? SHA256.HashData(Encoding.UTF8.GetBytes(given)) : null;
-        var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
+        var key = submission.IdempotencyKey is { Length: > 0 } given ? protection.Fingerprint(Encoding.UTF8.GetBytes(given)) : null;
+        var digest = protection.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
         if (key is not null && await Earlier(key, digest, cancellationToken) is { } earlier)
             return earlier;
 
         var checkedForm = await check.Run(submission, cancellationToken);
         if (checkedForm.Problem is { } problem)
-            return problem;
+            // What is wrong may be that the same submission was faster and has the files.
+            return key is not null && await Earlier(key, digest, cancellationToken) is { } faster ? faster : problem;
         var made = checkedForm.Value!;
         var id = Guid.CreateVersion7();
         var now = clock.GetCurrentInstant().ToMicroseconds();
@@ -93,7 +95,7 @@ internal sealed class SubmitEnquiry(
                 ProblemKind.Conflict,
                 "这个 Idempotency-Key 已经用于另一件内容不同的诉求，请换一个。",
                 "This Idempotency-Key was used for an enquiry with other content. Use a new one.");
-        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.StartedAt).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
+        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.Id).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
         return Acknowledge(enquiry, running, repeated: true);
     }
 

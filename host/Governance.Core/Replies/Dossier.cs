@@ -16,7 +16,12 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     public Enquiry Enquiry => enquiry;
 
     /// <summary>The clock that runs or is paused; null when the enquiry is answered.</summary>
-    public Clock? Clock { get; private set; } = clock;
+    public Clock? Clock
+    {
+        // A module that was asked within this step may have met it.
+        get => field is { State: ClockState.Running or ClockState.Paused } ? field : null;
+        private set;
+    } = clock;
 
     public Workflow Workflow => workflow;
 
@@ -41,6 +46,8 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Draft = null;
         enquiry.DraftBy = null;
         enquiry.OpenQuestion = null;
+        // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
+        Clock?.Resume(now, tools.Calendar.Current);
         AnsweredLate = Clock is { } running && now > running.DueAt;
         Clock?.Meet(now);
         Clock = null;
@@ -84,8 +91,11 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Complexity = Complexity.Complex;
         var replaced = Clock!;
         // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought, the bureau none in which it waited.
+        var calendar = tools.Calendar.For(replaced.Desk);
         var promised = tools.PromiseOfComplex(enquiry, replaced.StartedAt, replaced.Desk);
-        Clock = replaced.ReplacedBy(promised, now, tools.Calendar.For(replaced.Desk));
+        Clock = RunClock.Start(enquiry.Id, promised, replaced.StartedAt, calendar, replaced.Desk);
+        Clock.TakeOverPauses(replaced, calendar);
+        replaced.End(ClockState.Replaced, now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
@@ -100,7 +110,8 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         var to = tools.Units.Owner(unit);
         enquiry.OwnerUnit = unit;
         enquiry.OwnerOfficer = null;
-        enquiry.RoutingReason = reason;
+        // The officer's words on a confidential enquiry stand sealed on the timeline, and nowhere else.
+        enquiry.RoutingReason = enquiry.Confidential ? "由经办人转交" : reason;
         Note(
             TimelineEvent.Transferred,
             new()
@@ -112,7 +123,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
             visible: true,
             by);
         Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "转交原因", TitleEn = "Why it was handed on" }, visible: false, by);
-        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason });
+        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason = enquiry.RoutingReason });
     }
 
     /// <summary>The citizen is not content or asks again: the promise starts anew.</summary>
@@ -121,6 +132,8 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Status = EnquiryStatus.Open;
         enquiry.State = workflow.Initial;
         enquiry.AnsweredAt = null;
+        // The next reply is rated anew; what was said of this one stands on the timeline.
+        (enquiry.Stars, enquiry.RatingComment, enquiry.RatedAt) = (null, null, null);
         Clock = tools.StartClock(enquiry, tools.PromiseOf(enquiry, now), now);
         tools.Database.Clocks.Add(Clock);
         Note(

@@ -46,7 +46,7 @@ internal static class ApiStartup
         app.MapScalarApiReference("/api/docs", ApiPage.Shape);
     }
 
-    private static IEnumerable<Action<IEndpointRouteBuilder>> Maps()
+    private static Action<IEndpointRouteBuilder>[] Maps()
     {
         var maps = typeof(ApiStartup).Assembly.GetTypes()
             .Where(type => type.GetCustomAttribute<EndpointsAttribute>() is not null)
