@@ -52,18 +52,6 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
-    /// <summary>Ends this clock and gives the one of another class that counts from the same start, with the same pauses.</summary>
-    internal static Clock ReplacedBy(this Clock clock, PromisedTime promised, Instant now, WorkingCalendar calendar)
-    {
-        var next = Start(clock.EnquiryId, promised, clock.StartedAt, calendar, clock.Desk);
-        next.Pauses = clock.Pauses;
-        next.Recompute(calendar);
-        if (clock is { PausedAt: { } since, PausedBecause: { } because })
-            next.Pause(because, since);
-        clock.End(ClockState.Replaced, now);
-        return next;
-    }
-
     internal static void Meet(this Clock clock, Instant now) => clock.End(ClockState.Met, now);
 
     internal static void End(this Clock clock, ClockState how, Instant now)

@@ -47,7 +47,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.DraftBy = null;
         enquiry.OpenQuestion = null;
         // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
-        Clock?.Resume(now, tools.Calendar.Current);
+        Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
         AnsweredLate = Clock is { } running && now > running.DueAt;
         Clock?.Meet(now);
         Clock = null;
