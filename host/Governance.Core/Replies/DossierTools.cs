@@ -30,7 +30,7 @@ internal sealed class DossierTools(
 
     public bool IsModuleOff(Enquiry enquiry) => enquiry.Module is not null && departments.Online.Named(enquiry.Module) is null;
 
-    public void Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
+    public OutboxMessage Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
     {
         EnquiryId = enquiry.Id,
         Topic = topic,
@@ -38,5 +38,5 @@ internal sealed class DossierTools(
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
         NextAttemptAt = at,
-    });
+    }).Entity;
 }
