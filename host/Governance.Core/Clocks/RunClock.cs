@@ -46,6 +46,15 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
+    /// <summary>Of a clock that this one replaces and that counted from the same start.</summary>
+    internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
+    {
+        clock.Pauses = replaced.Pauses;
+        clock.Recompute(calendar);
+        if (replaced is { PausedAt: { } since, PausedBecause: { } because })
+            clock.Pause(because, since);
+    }
+
     internal static void Extend(this Clock clock, TimeLimit by, WorkingCalendar calendar)
     {
         clock.Extensions = JsonSerializer.Serialize(clock.ExtendedBy().Append(by), Stored.Json);

@@ -91,8 +91,11 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Complexity = Complexity.Complex;
         var replaced = Clock!;
         // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought, the bureau none in which it waited.
+        var calendar = tools.Calendar.For(replaced.Desk);
         var promised = tools.PromiseOfComplex(enquiry, replaced.StartedAt, replaced.Desk);
-        Clock = replaced.ReplacedBy(promised, now, tools.Calendar.For(replaced.Desk));
+        Clock = RunClock.Start(enquiry.Id, promised, replaced.StartedAt, calendar, replaced.Desk);
+        Clock.TakeOverPauses(replaced, calendar);
+        replaced.End(ClockState.Replaced, now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
