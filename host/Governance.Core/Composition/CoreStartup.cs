@@ -2,6 +2,7 @@ using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Routing;
@@ -21,7 +22,14 @@ namespace Governance.Core.Composition;
 /// <param name="ModulesFolder">A folder for each department lies in it.</param>
 /// <param name="FilesFolder">Where attachments are kept; shared by all hosts on one database.</param>
 /// <param name="Key">The installation's secret; the same on all hosts.</param>
-public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key);
+public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key)
+{
+    /// <summary>Where this host unpacks the packages of modules.</summary>
+    public string PackagesFolder { get; init; } = Path.Combine(FilesFolder, ".packages");
+
+    /// <summary>The keys whose signatures on packages are trusted.</summary>
+    public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
+}
 
 /// <summary>Puts the core together.</summary>
 public static class CoreStartup
@@ -31,6 +39,7 @@ public static class CoreStartup
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(options.Key);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
+        services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
         services.AddSingleton(_ => DataSource(options.ConnectionString));
         services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context.UseGovernance(provider.GetRequiredService<NpgsqlDataSource>()));
