@@ -44,7 +44,7 @@ public sealed class What_the_public_sees(SharedServer shared) : IAsyncLifetime
         foreach (var odd in new[] { "", "%", "_", "\\", "'; drop table enquiries; --", new('长', 5000), "\0", "𠮷野家的𠮷", "\ud800" })
             (await Search(odd)).ShouldNotBeNull();
         await bureau.Get<Modules.ModuleRuntime>().Stop("Trial");
-        (await Search("试办号码")).BusinessTypes.ShouldBeEmpty("its module is off");
+        (await Search("试办号码")).BusinessTypes.ShouldNotContain(type => type.Module == "Trial", "its module is off");
     }
 
     [Fact]
