@@ -7,7 +7,7 @@ namespace Governance.Core.Clocks;
 /// <summary>The life of a clock: start, pause, resume, extend, meet. Each decision is a pure function of the clock, the moment and the calendar.</summary>
 internal static class RunClock
 {
-    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar, string desk = "")
     {
         var clock = new Clock
         {
@@ -16,6 +16,7 @@ internal static class RunClock
             Class = promised.Class,
             State = ClockState.Running,
             StartedAt = now,
+            Desk = desk,
             Amount = promised.Due.Amount,
             Unit = promised.Due.Unit,
             TargetDays = promised.TargetDays,
@@ -43,6 +44,15 @@ internal static class RunClock
         clock.PausedBecause = null;
         clock.State = ClockState.Running;
         clock.Recompute(calendar);
+    }
+
+    /// <summary>Of a clock that this one replaces and that counted from the same start.</summary>
+    internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
+    {
+        clock.Pauses = replaced.Pauses;
+        clock.Recompute(calendar);
+        if (replaced is { PausedAt: { } since, PausedBecause: { } because })
+            clock.Pause(because, since);
     }
 
     internal static void Extend(this Clock clock, TimeLimit by, WorkingCalendar calendar)

@@ -9,6 +9,7 @@ using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Office;
+using Governance.Core.Protection;
 using Governance.Core.Reservations;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -20,19 +21,18 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, ReserveChosen reserve, UnitDirectory units, QueueChanges changes, IClock clock)
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, FieldProtection protection,
+    UnitDirectory units, QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Spans.StartActivity("enquiry.submit");
-        var key = submission.IdempotencyKey is { Length: > 0 } given ? SHA256.HashData(Encoding.UTF8.GetBytes(given)) : null;
-        var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
-        if (key is not null && await Earlier(key, digest, cancellationToken) is { } earlier)
-            return earlier;
-
+        var key = submission.IdempotencyKey is { Length: > 0 } given ? protection.Fingerprint(Encoding.UTF8.GetBytes(given)) : null;
+        var digest = protection.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
+        // Most keys are new: whether one is known turns out where the enquiry is kept, or where it could not be accepted anew.
         var checkedForm = await check.Run(submission, cancellationToken);
         if (checkedForm.Problem is { } problem)
-            return problem;
+            return await Earlier(key, digest, cancellationToken) ?? problem;
         var made = checkedForm.Value!;
         var id = Guid.CreateVersion7();
         var now = clock.GetCurrentInstant().ToMicroseconds();
@@ -43,7 +43,6 @@ internal sealed class SubmitEnquiry(
         }
         catch (DbUpdateException conflict) when (key is not null && conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            // The same key came twice at once; the other was faster, and its enquiry is the one.
             db.ChangeTracker.Clear();
             if (await Earlier(key, digest, cancellationToken) is { } first)
                 return first;
@@ -54,13 +53,15 @@ internal sealed class SubmitEnquiry(
     private async Task<Outcome<Acknowledgement>> Keep(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest, CancellationToken cancellationToken)
     {
-        var (enquiry, running) = file.Make(made, id, now, assessment, key, digest);
+        var filed = file.Make(made, id, now, assessment, key, digest);
+        var enquiry = filed.Enquiry;
         var choices = ReserveChosen.In(made.BusinessType?.Form, made.Submission.Form);
         var attachments = ClaimAttachments.In(made);
         if (choices.Count == 0 && attachments.Count == 0)
         {
-            // One transaction of one round trip: SaveChanges brings its own.
-            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+            if (!await together.Run(filed, cancellationToken))
+                return await Earlier(key, digest, cancellationToken) ?? throw new InvalidOperationException("The enquiry of a known idempotency key is gone.");
         }
         else
         {
@@ -80,11 +81,13 @@ internal sealed class SubmitEnquiry(
 
         Telemetry.Accepted(enquiry.Kind, enquiry.Channel, enquiry.OwnerUnit);
         changes.Announce(enquiry.OwnerUnit);
-        return Acknowledge(enquiry, running, repeated: false);
+        return Acknowledge(enquiry, filed.Clock, repeated: false);
     }
 
-    private async Task<Outcome<Acknowledgement>?> Earlier(byte[] key, byte[] digest, CancellationToken cancellationToken)
+    private async Task<Outcome<Acknowledgement>?> Earlier(byte[]? key, byte[] digest, CancellationToken cancellationToken)
     {
+        if (key is null)
+            return null;
         var enquiry = await db.Enquiries.AsNoTracking().FirstOrDefaultAsync(one => one.IdempotencyKey == key, cancellationToken);
         if (enquiry is null)
             return null;
@@ -93,7 +96,7 @@ internal sealed class SubmitEnquiry(
                 ProblemKind.Conflict,
                 "这个 Idempotency-Key 已经用于另一件内容不同的诉求，请换一个。",
                 "This Idempotency-Key was used for an enquiry with other content. Use a new one.");
-        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.StartedAt).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
+        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.Id).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
         return Acknowledge(enquiry, running, repeated: true);
     }
 

@@ -33,7 +33,7 @@ internal static class VerificationRules
             having sum(c.happened) <> (select count(*) from timeline t where t.enquiry_id = c.enquiry_id and t.event in ('ClockWarned', 'ClockBreached', 'ClockEscalated'))
             """),
         new(3, "超过时限的都记了超时",
-            "select enquiry_id, due_at::text found from clocks where state = 'Running' and breached_at is null and due_at < now() - interval '2 minutes'"),
+            "select enquiry_id, due_at::text found from clocks where state = 'Running' and breached_at is null and due_at < $now - interval '2 minutes'"),
         new(4, "已办结的都有答复",
             """
             select e.id enquiry_id, 'no reply' found from enquiries e
