@@ -1,6 +1,7 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Contracts;
+using Governance.Core.Attachments;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
@@ -94,6 +95,9 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal async Task<TrackedEnquiry> Track(string code) => (await Request((TrackEnquiry use) => use.Run(code, default))).Done();
 
     internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) => Request((WriteMessage use) => use.Run(code, text, files, default));
+
+    internal async Task<AttachmentView> Upload(string name, byte[] content) =>
+        (await Request((SaveAttachment use) => use.Run(new MemoryStream(content), name, default))).Done();
 
     internal async Task<Enquiry> Stored(Guid id) =>
         await Request((GovernanceDb db) => Task.FromResult(db.Enquiries.Single(enquiry => enquiry.Id == id)));

@@ -7,7 +7,7 @@ namespace Governance.Core.Clocks;
 /// <summary>The life of a clock: start, pause, resume, extend, meet. Each decision is a pure function of the clock, the moment and the calendar.</summary>
 internal static class RunClock
 {
-    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar, string desk = "")
     {
         var clock = new Clock
         {
@@ -16,6 +16,7 @@ internal static class RunClock
             Class = promised.Class,
             State = ClockState.Running,
             StartedAt = now,
+            Desk = desk,
             Amount = promised.Due.Amount,
             Unit = promised.Due.Unit,
             TargetDays = promised.TargetDays,
@@ -49,6 +50,18 @@ internal static class RunClock
     {
         clock.Extensions = JsonSerializer.Serialize(clock.ExtendedBy().Append(by), Stored.Json);
         clock.Recompute(calendar);
+    }
+
+    /// <summary>Ends this clock and gives the one of another class that counts from the same start, with the same pauses.</summary>
+    internal static Clock ReplacedBy(this Clock clock, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    {
+        var next = Start(clock.EnquiryId, promised, clock.StartedAt, calendar, clock.Desk);
+        next.Pauses = clock.Pauses;
+        next.Recompute(calendar);
+        if (clock is { PausedAt: { } since, PausedBecause: { } because })
+            next.Pause(because, since);
+        clock.End(ClockState.Replaced, now);
+        return next;
     }
 
     internal static void Meet(this Clock clock, Instant now) => clock.End(ClockState.Met, now);

@@ -1,4 +1,5 @@
-using Governance.Core.Clocks;
+using Governance.Core.Clocks.Calendars;
+using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
@@ -53,6 +54,8 @@ public static class CoreStartup
         await archive.RecordStandards(cancellationToken);
         await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
         await services.GetRequiredService<RoutingTable>().Reload(cancellationToken);
+        await services.GetRequiredService<LoadCalendars>().Reload(cancellationToken);
+        await services.GetRequiredService<ClockPolicies>().Reload(cancellationToken);
         services.GetRequiredService<ModuleRuntime>().Recording = services.GetRequiredService<RecordDepartment>().Run;
     }
 

@@ -46,7 +46,9 @@ internal sealed class GiveMoreTime(AnswerModule answer) : IRequestHandler<Extend
         {
             if (AnswerModule.Length(request.Explanation, 10, 5_000) is { } wrong)
                 return wrong;
-            if (dossier.Clock is not { State: ClockState.Running, BreachedAt: null })
+            if (Office.ExtendDeadline.WrongLength(request.By) is { } length)
+                return length;
+            if (dossier.Clock is not { State: ClockState.Running, BreachedAt: null } running || dossier.Now >= running.DueAt)
                 return new LocalText("时限已停、已满或者已经超过，不能延长。", "The clock has stopped or run out; it cannot be extended.");
             dossier.Extend(request.By, request.Explanation.Trim(), actor: null);
             return null;
@@ -64,7 +66,10 @@ internal sealed class HandOn(AnswerModule answer, Units.UnitDirectory units) : I
                 return wrong;
             if (!Routing.RouteEnquiry.CanOwn(request.Unit, dossier.Enquiry.AboutUnit, units))
                 return new LocalText("这个单位不存在、已停办，或者正是诉求所反映的单位。", "That unit does not exist, is closed, or is the one that the enquiry is about.");
-            dossier.Transfer(request.Unit, request.Reason.Trim(), by: null);
+            if (dossier.Clock is null)
+                return new LocalText("诉求已经答复，不用再转办。", "The enquiry has been answered already.");
+            if (request.Unit != dossier.Enquiry.OwnerUnit)
+                dossier.Transfer(request.Unit, request.Reason.Trim(), by: null);
             return null;
         },
         cancellationToken);

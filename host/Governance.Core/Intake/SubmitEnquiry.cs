@@ -9,6 +9,7 @@ using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Office;
+using Governance.Core.Protection;
 using Governance.Core.Reservations;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -20,13 +21,14 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, UnitDirectory units, QueueChanges changes, IClock clock)
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, FieldProtection protection, UnitDirectory units,
+    QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Spans.StartActivity("enquiry.submit");
-        var key = submission.IdempotencyKey is { Length: > 0 } given ? SHA256.HashData(Encoding.UTF8.GetBytes(given)) : null;
-        var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
+        var key = submission.IdempotencyKey is { Length: > 0 } given ? protection.Fingerprint(Encoding.UTF8.GetBytes(given)) : null;
+        var digest = protection.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
         // Most keys are new: whether one is known turns out where the enquiry is kept, or where it could not be accepted anew.
         var checkedForm = await check.Run(submission, cancellationToken);
         if (checkedForm.Problem is { } problem)
@@ -94,7 +96,7 @@ internal sealed class SubmitEnquiry(
                 ProblemKind.Conflict,
                 "这个 Idempotency-Key 已经用于另一件内容不同的诉求，请换一个。",
                 "This Idempotency-Key was used for an enquiry with other content. Use a new one.");
-        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.StartedAt).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
+        var running = await db.Clocks.AsNoTracking().OrderByDescending(one => one.Id).FirstAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
         return Acknowledge(enquiry, running, repeated: true);
     }
 

@@ -18,11 +18,15 @@ internal sealed class ExtendDeadline(OfficeWork office)
     public Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, TimeLimit by, string explanation, CancellationToken cancellationToken) =>
         office.Handle(actor, id, dossier => Extend(dossier, by, explanation, actor), cancellationToken);
 
+    internal static LocalText? WrongLength(TimeLimit by) => by.Amount >= 1 && by.Amount <= (by.Unit == TimeLimitUnit.Hours ? MostHours : MostDays)
+        ? null
+        : new($"可延长 1 到 {MostHours} 小时，或者 1 到 {MostDays} 个工作日。", $"From 1 to {MostHours} hours, or from 1 to {MostDays} working days.");
+
     private static Problem? Extend(Dossier dossier, TimeLimit by, string explanation, Actor actor)
     {
         List<FieldError> errors = [];
-        if (by.Amount < 1 || by.Amount > (by.Unit == TimeLimitUnit.Hours ? MostHours : MostDays))
-            errors.Add(new("by", new($"可延长 1 到 {MostHours} 小时，或者 1 到 {MostDays} 个工作日。", $"From 1 to {MostHours} hours, or from 1 to {MostDays} working days.")));
+        if (WrongLength(by) is { } length)
+            errors.Add(new("by", length));
         if (AnswerModule.Length(explanation, 10, 5_000) is { } wrong)
             errors.Add(new("explanation", wrong));
         if (errors.Count > 0)

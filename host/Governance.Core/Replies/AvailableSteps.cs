@@ -26,9 +26,12 @@ internal static class AvailableSteps
             return [];
         var steps = workflow.StepsFrom(enquiry.State).Where(step => MayTake(actor, step, enquiry, units, moduleOff));
         return moduleOff && workflow.State(enquiry.State) is not { End: true }
-            ? steps.Where(step => !step.AsksModule).Append(ForDepartment(workflow))
+            ? steps.Where(step => !step.AsksModule).Concat(MayStandIn(actor, enquiry, units) ? [ForDepartment(workflow)] : [])
             : steps;
     }
+
+    /// <summary>The office, and the head of the desk: what is confidential may be out of the office's sight.</summary>
+    private static bool MayStandIn(Actor actor, Enquiry enquiry, UnitDirectory units) => actor.Office || May.IsHeadOf(actor, enquiry, units);
 
     private static bool MayTake(Actor actor, WorkflowStep step, Enquiry enquiry, UnitDirectory units, bool moduleOff) => step.By switch
     {

@@ -16,7 +16,12 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     public Enquiry Enquiry => enquiry;
 
     /// <summary>The clock that runs or is paused; null when the enquiry is answered.</summary>
-    public Clock? Clock { get; private set; } = clock;
+    public Clock? Clock
+    {
+        // A module that was asked within this step may have met it.
+        get => field is { State: ClockState.Running or ClockState.Paused } ? field : null;
+        private set;
+    } = clock;
 
     public Workflow Workflow => workflow;
 
@@ -41,11 +46,13 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Draft = null;
         enquiry.DraftBy = null;
         enquiry.OpenQuestion = null;
+        // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
+        Clock?.Resume(now, tools.Calendar.Current);
         AnsweredLate = Clock is { } running && now > running.DueAt;
         Clock?.Meet(now);
         Clock = null;
         if (!final)
-            tools.Database.Clocks.Add(Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, now, tools.Calendar.Current));
+            tools.Database.Clocks.Add(Clock = tools.StartClock(enquiry, tools.PromiseOfComplex(enquiry, now), now));
         Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
         tools.Tell(enquiry, Outbox.OutboxTopic.Replied, now, new { late = AnsweredLate });
     }
@@ -63,14 +70,14 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     {
         enquiry.Status = EnquiryStatus.Open;
         enquiry.OpenQuestion = null;
-        Clock?.Resume(now, tools.Calendar.Current);
+        Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
     }
 
     /// <summary>The time is extended and the explanation sent: neither without the other.</summary>
     public void Extend(WorkingTime.TimeLimit by, string explanation, Actor? actor)
     {
         var running = Clock ?? throw new InvalidOperationException("An answered enquiry has no clock to extend.");
-        running.Extend(by, tools.Calendar.Current);
+        running.Extend(by, tools.Calendar.For(running.Desk));
         Note(
             TimelineEvent.ClockExtended,
             new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
@@ -83,17 +90,13 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     {
         enquiry.Complexity = Complexity.Complex;
         var replaced = Clock!;
-        // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought.
-        var since = replaced.StartedAt;
-        var paused = replaced.PausedBecause;
-        replaced.End(ClockState.Replaced, now);
-        Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, since, tools.Calendar.Current);
-        if (paused is not null)
-            Clock.Pause(paused, now);
+        // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought, the bureau none in which it waited.
+        var promised = tools.PromiseOfComplex(enquiry, replaced.StartedAt, replaced.Desk);
+        Clock = replaced.ReplacedBy(promised, now, tools.Calendar.For(replaced.Desk));
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
-            new() { Text = explanation, TitleZh = "情况复杂，按七个工作日办理", TitleEn = "Found complex: seven working days", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            new() { Text = explanation, TitleZh = "情况复杂，改按复杂事项办理", TitleEn = "Found complex: more time is needed", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseWords.Fact(promised)] },
             visible: true,
             actor);
     }
@@ -104,7 +107,8 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         var to = tools.Units.Owner(unit);
         enquiry.OwnerUnit = unit;
         enquiry.OwnerOfficer = null;
-        enquiry.RoutingReason = reason;
+        // The officer's words on a confidential enquiry stand sealed on the timeline, and nowhere else.
+        enquiry.RoutingReason = enquiry.Confidential ? "由经办人转交" : reason;
         Note(
             TimelineEvent.Transferred,
             new()
@@ -116,7 +120,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
             visible: true,
             by);
         Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "转交原因", TitleEn = "Why it was handed on" }, visible: false, by);
-        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason });
+        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason = enquiry.RoutingReason });
     }
 
     /// <summary>The citizen is not content or asks again: the promise starts anew.</summary>
@@ -125,7 +129,9 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Status = EnquiryStatus.Open;
         enquiry.State = workflow.Initial;
         enquiry.AnsweredAt = null;
-        Clock = RunClock.Start(enquiry.Id, ClockPolicy.For(enquiry.Kind, enquiry.Complexity, tools.TypeOf(enquiry)), now, tools.Calendar.Current);
+        // The next reply is rated anew; what was said of this one stands on the timeline.
+        (enquiry.Stars, enquiry.RatingComment, enquiry.RatedAt) = (null, null, null);
+        Clock = tools.StartClock(enquiry, tools.PromiseOf(enquiry, now), now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.Reopened,

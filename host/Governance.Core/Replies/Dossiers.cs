@@ -16,7 +16,7 @@ internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools to
     public Task<Outcome<T>> Work<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
         where T : class =>
         // Inside a step, the module's calls back take part in the step's own transaction.
-        db.Database.CurrentTransaction is null ? Transaction(id, work, cancellationToken) : Do(id, work, cancellationToken);
+        db.Database.CurrentTransaction is null ? Transaction(id, work, cancellationToken) : Within(id, work, cancellationToken);
 
     public async Task<Guid?> IdOf(string queryCode, CancellationToken cancellationToken)
     {
@@ -41,6 +41,15 @@ internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools to
         }
 
         db.ChangeTracker.Clear();
+        return outcome;
+    }
+
+    private async Task<Outcome<T>> Within<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        var outcome = await Do(id, work, cancellationToken);
+        // The next call asks the database, and must find what this one did.
+        await db.SaveChangesAsync(cancellationToken);
         return outcome;
     }
 

@@ -28,9 +28,9 @@ internal sealed class TakeSlot(GovernanceDb db, Departments departments, BureauC
             var booked = await db.Database.ExecuteSqlAsync(
                 $"""
                 insert into slot_bookings (schedule, slot, seat, enquiry_id, booked_at)
-                select {schedule}, {slot}, seat, {enquiry}, {now} from generate_series(1, {found.Capacity}) seat
-                where not exists (select 1 from slot_bookings taken where taken.schedule = {schedule} and taken.slot = {slot} and taken.seat = seat)
-                order by seat limit 1
+                select {schedule}, {slot}, seats.number, {enquiry}, {now} from generate_series(1, {found.Capacity}) seats(number)
+                where not exists (select 1 from slot_bookings taken where taken.schedule = {schedule} and taken.slot = {slot} and taken.seat = seats.number)
+                order by seats.number limit 1
                 on conflict do nothing
                 """,
                 cancellationToken);

@@ -15,6 +15,7 @@ namespace Governance.Core.Timeline;
 internal sealed class HashChain(PlatformKey platform)
 {
     private readonly byte[] key = platform.For("timeline");
+    private readonly byte[] headKey = platform.For("timeline/head");
 
     public byte[] Link(
         ReadOnlySpan<byte> previous, Guid enquiry, int sequence, Instant at, TimelineEvent what, Guid? officer, bool visible, string? content, byte[]? sealedContent)
@@ -32,6 +33,12 @@ internal sealed class HashChain(PlatformKey platform)
         hash.AppendData(sealedContent ?? Encoding.UTF8.GetBytes(content ?? ""));
         return hash.GetHashAndReset();
     }
+
+    /// <summary>
+    /// What the enquiry keeps of its newest entry, and the next one is linked to. It stands on no entry, so that nobody who cuts
+    /// a timeline short can say from the entries that are left what their head was.
+    /// </summary>
+    public byte[] Head(ReadOnlySpan<byte> newest) => HMACSHA256.HashData(headKey, newest);
 
     public byte[] Link(ReadOnlySpan<byte> previous, TimelineEntry entry) =>
         Link(previous, entry.EnquiryId, entry.Sequence, entry.At, entry.Event, entry.OfficerId, entry.Visible, entry.Content, entry.Sealed);

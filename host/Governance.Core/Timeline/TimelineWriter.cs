@@ -33,7 +33,7 @@ internal sealed class TimelineWriter(GovernanceDb db, HashChain chain, FieldProt
             Hash = chain.Link(enquiry.TimelineHead, enquiry.Id, sequence, at, what, by?.Id, visible, plain, box),
         };
         enquiry.TimelineLength = sequence;
-        enquiry.TimelineHead = entry.Hash;
+        enquiry.TimelineHead = chain.Head(entry.Hash);
         db.Timeline.Add(entry);
         return entry;
     }

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.FromModules;
 using Governance.Core.Intake;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -18,7 +19,8 @@ internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnqu
         if (await dossiers.IdOf(queryCode, cancellationToken) is not { } id)
             return Problem.NotFound;
         text = text?.Trim() ?? "";
-        if (text.Length is < 2 or > Most)
+        attachments = [.. attachments.Distinct()];
+        if (AnswerModule.Length(text, 2, Most) is not null)
             return Problem.Invalid(new FieldError("text", new($"请写下内容，2 到 {Most} 个字符。", $"Please write something, from 2 to {Most} characters.")));
         var done = await dossiers.Work<Dossier>(
             id,

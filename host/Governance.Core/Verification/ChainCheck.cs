@@ -29,7 +29,7 @@ internal sealed class ChainCheck(HashChain chain)
             Wrong.Add((current, $"缺第 {length} 条"));
         else if (!CryptographicOperations.FixedTimeEquals(chain.Link(head, entry), entry.Hash))
             Wrong.Add((current, $"第 {length} 条被改动"));
-        (length, head) = (entry.Sequence, entry.Hash);
+        (length, head) = (entry.Sequence, chain.Head(entry.Hash));
     }
 
     public void Finish()

@@ -33,7 +33,7 @@ internal static class VerificationRules
             having sum(c.happened) <> (select count(*) from timeline t where t.enquiry_id = c.enquiry_id and t.event in ('ClockWarned', 'ClockBreached', 'ClockEscalated'))
             """),
         new(3, "超过时限的都记了超时",
-            "select enquiry_id, due_at::text found from clocks where state = 'Running' and breached_at is null and due_at < now() - interval '2 minutes'"),
+            "select enquiry_id, due_at::text found from clocks where state = 'Running' and breached_at is null and due_at < $now - interval '2 minutes'"),
         new(4, "已办结的都有答复",
             """
             select e.id enquiry_id, 'no reply' found from enquiries e
@@ -48,7 +48,7 @@ internal static class VerificationRules
         new(6, "保密诉求没有明文",
             """
             select e.id enquiry_id, 'open text' found from enquiries e
-            where e.confidential and (e.subject <> '' or e.body <> '' or e.form <> '{}'::jsonb
+            where e.confidential and (e.subject <> '' or e.body <> '' or e.form <> jsonb_build_object()
                 or exists (select 1 from timeline t where t.enquiry_id = e.id and t.content is not null)
                 or exists (select 1 from published_answers p where p.enquiry_id = e.id))
             """),

@@ -4,6 +4,7 @@ using Governance.Core.Data;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Governance.Core.Verification;
 
@@ -29,9 +30,10 @@ internal sealed class VerifyPlatform(GovernanceDb db, HashChain chain, IClock cl
         // One snapshot for all questions: what changes meanwhile cannot make them contradict each other.
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
         var violations = new List<Violation>();
+        var now = InstantPattern.ExtendedIso.Format(clock.GetCurrentInstant());
         foreach (var rule in VerificationRules.All)
         {
-            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql).Take(Most).ToListAsync(cancellationToken);
+            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql.Replace("$now", $"'{now}'::timestamptz")).Take(Most).ToListAsync(cancellationToken);
             violations.AddRange(found.Select(row => new Violation(rule.Invariant, rule.Name, row.EnquiryId, row.Found)));
         }
 

@@ -1,3 +1,4 @@
+using Governance.Host.Portal;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
@@ -11,7 +12,8 @@ internal static class OfficeStartup
     /// <remarks>The host calls <c>UseRequestLocalization</c> before it maps pages.</remarks>
     internal static IServiceCollection AddOffice(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // Autofac takes any array for a service, also the bytes of a file on its way from the browser: what the browser sends is never a service.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.DisableImplicitFromServicesParameters = true);
         services.AddCascadingAuthenticationState();
         services.AddLocalization();
         services.AddMudServices(mud =>
@@ -23,7 +25,7 @@ internal static class OfficeStartup
         services.Configure<RequestLocalizationOptions>(languages =>
         {
             languages.SetDefaultCulture("zh-CN").AddSupportedCultures("zh-CN", "en").AddSupportedUICultures("zh-CN", "en");
-            languages.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult<ProviderCultureResult?>(new(SwitchLanguage.CultureOf(http))))];
+            languages.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult<ProviderCultureResult?>(new(Language.TagOf(http))))];
         });
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Speech>();

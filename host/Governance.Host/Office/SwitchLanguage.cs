@@ -5,8 +5,6 @@ internal static class SwitchLanguage
 {
     private const string Cookie = "lang";
 
-    internal static string CultureOf(HttpContext http) => http.Request.Cookies[Cookie] == "en" ? "en" : "zh-CN";
-
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/office/language", (HttpContext http, string to, string? back) =>
     {
         http.Response.Cookies.Append(

@@ -1,6 +1,7 @@
 using Governance.Host.Api;
 using Governance.Host.Office;
 using Governance.Host.Portal;
+using Governance.Host.SignIn;
 
 namespace Governance.Host.Running;
 
@@ -10,6 +11,7 @@ internal static class Faces
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSignIn(builder.Configuration, options.DataFolder);
         builder.Services.AddPortal();
         builder.Services.AddOffice();
         builder.Services.AddApi();
@@ -18,13 +20,16 @@ internal static class Faces
     internal static void UseFaces(this WebApplication app)
     {
         app.UsePortal();
-        app.UseApiProblems();
         app.UseRequestLocalization();
+        app.UseApiProblems();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.UsePortalForms();
         app.MapStaticAssets();
         app.MapPortal();
         app.MapOffice();
+        app.MapSignIn();
         app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

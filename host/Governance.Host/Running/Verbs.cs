@@ -1,3 +1,5 @@
+using Governance.Host.SignIn;
+
 namespace Governance.Host.Running;
 
 /// <summary>What the host can be asked to do on the command line; with no verb it serves.</summary>
@@ -11,6 +13,7 @@ internal static class Verbs
             {
                 ["--help" or "-h" or "help", ..] => Help(),
                 ["verify", .. var rest] => await VerifyOnce.Run(rest),
+                ["officer", .. var rest] => await OfficerVerb.Run(rest),
                 _ => await Serve.Run(args),
             };
         }
@@ -31,6 +34,7 @@ internal static class Verbs
 
               （无 none）                启动门户、工作台和接口 · serve the portal, the office and the API
               verify                     核对全部数据是否守住承诺 · prove the invariants over the data; exit code 1 when broken
+              officer add …              建立民警账号 · make an officer's account; alone it says how
 
               --demo                     写入演示数据和账号 · add demo data and accounts
               --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default

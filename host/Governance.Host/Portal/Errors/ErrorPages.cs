@@ -14,10 +14,21 @@ internal static class ErrorPages
         await Write(context, response.StatusCode);
     }
 
-    internal static Task Write(HttpContext context, int status)
+    internal static async Task Write(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context);
+        // The page that failed has used up what a request has once: its renderer, its navigation.
+        var before = context.RequestServices;
+        await using var scope = before.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = before;
+        }
     }
 }

@@ -16,6 +16,7 @@ namespace Governance.Host.Portal.Track;
 /// <summary>An enquiry as its writer follows it. What cannot be sent is kept in a draft and shown again.</summary>
 public sealed partial class TrackedPage
 {
+    private bool unknown;
     private TrackedEnquiry? enquiry;
     private Guid? draft;
     private Submission? kept;
@@ -68,6 +69,7 @@ public sealed partial class TrackedPage
     protected override async Task OnInitializedAsync()
     {
         enquiry = (await TrackEnquiry.Run(TypedCode.Plain(Code), Cancelled)).Value;
+        unknown = enquiry is null;
         if (enquiry is null)
         {
             Context.AnswerNotFound();

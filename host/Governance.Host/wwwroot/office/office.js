@@ -56,7 +56,7 @@
   // A form that opens takes the focus to its first box; one that was refused shows why.
   window.desk = {
     enter(form) {
-      form.querySelector("textarea, input:not([type=hidden])")?.focus({ preventScroll: true });
+      (form.querySelector("textarea, input:not([type=hidden])") ?? form.querySelector("[type=submit]"))?.focus({ preventScroll: true });
       form.scrollIntoView({ block: "nearest" });
     },
     showProblem(form) {
@@ -66,9 +66,23 @@
     },
   };
 
+  // A host that came back knows nothing of this page any more. A page without half-written text is simply loaded anew.
+  const lost = document.getElementById("components-reconnect-modal");
+  lost?.addEventListener("components-reconnect-state-changed", event => {
+    const state = event.detail.state;
+    if (state === "hide") return lost.close();
+    const over = ["failed", "rejected", "resume-failed"].includes(state);
+    if (over && !document.querySelector("form.act, .rule-form, .mud-dialog")) return location.reload();
+    lost.dataset.over = over;
+    if (!lost.open) lost.showModal();
+  });
+
   document.addEventListener("click", event => {
     const row = event.target.closest?.("[data-row]");
     if (row) sessionStorage.setItem(opened, row.getAttribute("href"));
+    const answer = event.target.closest?.("[data-lost]")?.dataset.lost;
+    if (answer === "reload") location.reload();
+    if (answer === "close") lost.close();
     const opener = event.target.closest?.("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens)?.showModal();
   });
