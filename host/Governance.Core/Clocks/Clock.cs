@@ -13,11 +13,14 @@ internal sealed class Clock
     public required ClockClass Class { get; init; }
     public required ClockState State { get; set; }
     public required Instant StartedAt { get; init; }
-    public required int Amount { get; init; }
-    public required TimeLimitUnit Unit { get; init; }
+
+    /// <summary>The desk that owned the enquiry when the clock started: its calendar and its policy hold for this clock wherever the enquiry goes, so that handing it on never moves the promise.</summary>
+    public string Desk { get; init; } = "";
+    public required int Amount { get; set; }
+    public required TimeLimitUnit Unit { get; set; }
 
     /// <summary>Working days after which the bureau wants to have answered; null where there is no target before the due time.</summary>
-    public int? TargetDays { get; init; }
+    public int? TargetDays { get; set; }
     public Instant? TargetAt { get; set; }
     public required Instant DueAt { get; set; }
     public Instant? PausedAt { get; set; }

@@ -17,6 +17,9 @@ internal sealed class DueClock
     public required Instant? NextAt { get; init; }
     public required bool Confidential { get; init; }
     public required string OwnerUnit { get; init; }
+    public required string Desk { get; init; }
+    public Guid? OwnerOfficer { get; init; }
+    public string? AboutUnit { get; init; }
     public int Happened { get; set; }
     public Instant? BreachedAt { get; set; }
     public int TimelineLength { get; set; }
@@ -29,7 +32,7 @@ internal static class DueClocks
     internal const string Sql =
         """
         select c.id, c.enquiry_id, c.started_at, c.due_at, c.unit, c.pauses::text, c.next_at, c.happened, c.breached_at,
-               e.confidential, e.owner_unit, e.timeline_length, e.timeline_head
+               e.confidential, e.owner_unit, e.timeline_length, e.timeline_head, c.desk, e.owner_officer, e.about_unit
         from clocks c join enquiries e on e.id = c.enquiry_id
         where c.state = 'Running' and c.next_at is not null and c.next_at <= $1
         order by c.next_at
@@ -60,6 +63,9 @@ internal static class DueClocks
                 OwnerUnit = reader.GetString(10),
                 TimelineLength = reader.GetInt32(11),
                 TimelineHead = reader.GetFieldValue<byte[]>(12),
+                Desk = reader.GetString(13),
+                OwnerOfficer = reader.IsDBNull(14) ? null : reader.GetGuid(14),
+                AboutUnit = reader.IsDBNull(15) ? null : reader.GetString(15),
             });
         return due;
     }

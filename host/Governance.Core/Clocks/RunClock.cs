@@ -7,7 +7,7 @@ namespace Governance.Core.Clocks;
 /// <summary>The life of a clock: start, pause, resume, extend, meet. Each decision is a pure function of the clock, the moment and the calendar.</summary>
 internal static class RunClock
 {
-    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar)
+    internal static Clock Start(Guid enquiry, PromisedTime promised, Instant now, WorkingCalendar calendar, string desk = "")
     {
         var clock = new Clock
         {
@@ -16,6 +16,7 @@ internal static class RunClock
             Class = promised.Class,
             State = ClockState.Running,
             StartedAt = now,
+            Desk = desk,
             Amount = promised.Due.Amount,
             Unit = promised.Due.Unit,
             TargetDays = promised.TargetDays,
@@ -45,7 +46,7 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
-    /// <summary>The citizen's time stays the citizen's when one clock takes the place of another.</summary>
+    /// <summary>Of a clock that this one replaces and that counted from the same start.</summary>
     internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
     {
         clock.Pauses = replaced.Pauses;

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Governance.Contracts;
+using Governance.Core.Clocks.Notices;
 using Governance.Core.Composition;
 using Governance.Core.Observability;
 using Governance.Core.Office;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
-using Governance.WorkingTime;
+using Governance.Core.Units;
 using NodaTime;
 using Npgsql;
 
@@ -18,14 +19,18 @@ namespace Governance.Core.Clocks;
 /// whatever hosts run, crash or start, and a late start catches up in order.
 /// </summary>
 [PerHost]
-internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calendar, HashChain chain, FieldProtection protection, QueueChanges changes, IClock clock)
+internal sealed class TickClocks(
+    NpgsqlDataSource database, BureauCalendar calendar, HashChain chain, FieldProtection protection, UnitDirectory units, QueueChanges changes, IClock clock)
 {
     internal const int BatchSize = 500;
 
     /// <summary>How many clocks were moved on; fewer than <see cref="BatchSize"/> means that nothing more is due.</summary>
-    public async Task<int> Run(CancellationToken cancellationToken)
+    public Task<int> Run(CancellationToken cancellationToken) => Run(clock.GetCurrentInstant(), cancellationToken);
+
+    /// <param name="upTo">What is due by this moment happens.</param>
+    internal async Task<int> Run(Instant upTo, CancellationToken cancellationToken)
     {
-        var now = clock.GetCurrentInstant().ToMicroseconds();
+        var now = upTo.ToMicroseconds();
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var due = await DueClocks.Take(connection, now, BatchSize, cancellationToken);
@@ -33,9 +38,10 @@ internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calen
             return 0;
         using var span = Telemetry.Spans.StartActivity("clocks.tick");
         span?.SetTag("clocks", due.Count);
+        var ladder = new EscalationLadder(await ReadOfficers.Run(connection, cancellationToken), units);
         var written = new TickedRows();
         foreach (var one in due)
-            MoveOn(one, now, written);
+            MoveOn(one, now, ladder, written);
         await written.Save(connection, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Telemetry.Breached(written.Breaches);
@@ -44,9 +50,9 @@ internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calen
         return due.Count;
     }
 
-    private void MoveOn(DueClock one, Instant now, TickedRows written)
+    private void MoveOn(DueClock one, Instant now, EscalationLadder ladder, TickedRows written)
     {
-        var working = calendar.Current;
+        var working = calendar.For(one.Desk);
         var next = one.NextAt;
         while (next is { } at && at <= now)
         {
@@ -54,6 +60,8 @@ internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calen
             if (what == ClockEvent.Breached)
                 one.BreachedAt = one.DueAt;
             Enter(one, what, now, written);
+            foreach (var officer in ladder.For(what, one.OwnerUnit, one.OwnerOfficer, one.AboutUnit, one.Confidential))
+                written.Notices.Add(new(officer, one.EnquiryId, one.Id, what, now));
             one.Happened++;
             next = ClockSchedule.Next(one.Happened, one.StartedAt, one.DueAt, one.Unit, one.Pauses, working)?.ToMicroseconds();
         }
@@ -63,8 +71,8 @@ internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calen
 
     private void Enter(DueClock one, ClockEvent what, Instant now, TickedRows written)
     {
-        var (entry, zh, en) = Words(what);
-        var content = new EntryContent { TitleZh = zh, TitleEn = en, Facts = [Facts.Due(one.DueAt, calendar.Zone)] };
+        var (entry, title) = (EventOf(what), NoticeWords.Of(what));
+        var content = new EntryContent { TitleZh = title.Zh, TitleEn = title.En, Facts = [Facts.Due(one.DueAt, calendar.Zone)] };
         var plain = one.Confidential ? null : JsonSerializer.Serialize(content, Stored.Json);
         var box = one.Confidential ? protection.Seal(content, one.EnquiryId) : null;
         var sequence = ++one.TimelineLength;
@@ -83,12 +91,10 @@ internal sealed class TickClocks(NpgsqlDataSource database, BureauCalendar calen
             written.Breaches++;
     }
 
-    private static (TimelineEvent Event, string Zh, string En) Words(ClockEvent what) => what switch
+    private static TimelineEvent EventOf(ClockEvent what) => what switch
     {
-        ClockEvent.Warned => (TimelineEvent.ClockWarned, "时限已用四分之三，请经办民警抓紧办理", "Three quarters of the time are used"),
-        ClockEvent.WarnedAgain => (TimelineEvent.ClockWarned, "时限将满，办不完的要在到期前向来件人说明并延长", "The time is nearly over: extend it with an explanation if it cannot be kept"),
-        ClockEvent.Breached => (TimelineEvent.ClockBreached, "已超过时限，报单位负责人", "The time has run out; the head of the unit is told"),
-        ClockEvent.EscalatedToDepartment => (TimelineEvent.ClockEscalated, "超时一个工作日，报部门负责人", "One working day late; the head of the department is told"),
-        _ => (TimelineEvent.ClockEscalated, "超时三个工作日，报局领导", "Three working days late; the leader of the bureau is told"),
+        ClockEvent.Warned or ClockEvent.WarnedAgain => TimelineEvent.ClockWarned,
+        ClockEvent.Breached => TimelineEvent.ClockBreached,
+        _ => TimelineEvent.ClockEscalated,
     };
 }

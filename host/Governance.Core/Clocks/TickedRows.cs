@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Governance.Core.Clocks;
 
-/// <summary>What a tick writes: four statements in one round trip, however many clocks.</summary>
+/// <summary>What a tick writes: five statements in one round trip, however many clocks.</summary>
 internal sealed class TickedRows
 {
     private readonly List<(DueClock Clock, Instant? Next)> clocks = [];
@@ -14,9 +14,13 @@ internal sealed class TickedRows
 
     internal sealed record Message(Guid Enquiry, OutboxTopic Topic, string Payload, Instant At);
 
+    internal sealed record Notice(Guid Officer, Guid Enquiry, Guid Clock, ClockEvent Event, Instant At);
+
     public List<Entry> Entries { get; } = [];
 
     public List<Message> Messages { get; } = [];
+
+    public List<Notice> Notices { get; } = [];
 
     public int Breaches { get; set; }
 
@@ -70,6 +74,19 @@ internal sealed class TickedRows
             Messages.Select(message => message.Topic.ToString()).ToArray(),
             Messages.Select(message => message.Payload).ToArray(),
             Messages.Select(message => message.At).ToArray());
+        Statement(
+            batch,
+            """
+            insert into staff_notices (officer_id, enquiry_id, clock_id, event, at)
+            select officer, enquiry, clock, event, at
+            from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[]) t(officer, enquiry, clock, event, at)
+            on conflict (clock_id, event, officer_id) do nothing
+            """,
+            Notices.Select(notice => notice.Officer).ToArray(),
+            Notices.Select(notice => notice.Enquiry).ToArray(),
+            Notices.Select(notice => notice.Clock).ToArray(),
+            Notices.Select(notice => notice.Event.ToString()).ToArray(),
+            Notices.Select(notice => notice.At).ToArray());
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Core.Clocks.Policies;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules;
@@ -16,9 +17,9 @@ namespace Governance.Core.Intake;
 /// <summary>Makes the rows of an accepted enquiry: itself, its owner, its clock, its first entry, its message to the outbox.</summary>
 [PerRequest]
 internal sealed class FileEnquiry(
-    GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, DossierTools tools)
+    GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, DossierTools tools)
 {
-    internal (Enquiry Enquiry, Clock Clock) Make(
+    internal Filed Make(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
     {
         var (submission, type) = (made.Submission, made.BusinessType);
@@ -61,22 +62,25 @@ internal sealed class FileEnquiry(
             IdempotencyKey = key,
             SubmissionDigest = digest,
         };
-        var running = RunClock.Start(id, ClockPolicy.For(made.Kind, complexity, type), now, calendar.Current);
+        var working = calendar.For(routed.Unit);
+        var promised = policies.Current.For(made.Kind, complexity, type, routed.Unit, working.DateOf(now));
+        var running = RunClock.Start(id, promised, now, working, routed.Unit);
         db.Enquiries.Add(enquiry);
         db.Clocks.Add(running);
         var owner = units.Owner(routed.Unit);
-        tools.Timeline.Append(
+        var entry = tools.Timeline.Append(
             enquiry, now, TimelineEvent.Accepted,
             new()
             {
                 TitleZh = $"已受理，由{owner.UnitName.Zh}办理",
                 TitleEn = $"Accepted; {owner.UnitName.In("en")} will answer",
-                Facts = [Facts.Due(running.DueAt, calendar.Zone)],
+                // Judged complex at once: the citizen is told why, and until when.
+                Text = complexity == Complexity.Complex ? assessment.Reason?.In(submission.Language) : null,
+                Facts = [Facts.Due(running.DueAt, calendar.Zone), PromiseWords.Fact(promised)],
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);
-        tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason });
-        return (enquiry, running);
+        return new(enquiry, running, entry, tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason }));
     }
 
     private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>

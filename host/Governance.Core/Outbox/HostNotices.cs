@@ -1,4 +1,5 @@
-using Governance.Core.Clocks;
+using Governance.Core.Clocks.Calendars;
+using Governance.Core.Clocks.Policies;
 using Governance.Core.Composition;
 using Governance.Core.Office;
 using Governance.Core.Routing;
@@ -15,6 +16,8 @@ internal sealed class HostNotices(NpgsqlDataSource database, QueueChanges queues
 {
     internal const string Channel = "governance_notices";
     internal const string Routing = "routing";
+    internal const string Calendar = "calendar";
+    internal const string Policies = "policies";
     internal const string Queue = "queue:";
     private readonly string self = Guid.CreateVersion7().ToString("N");
 
@@ -33,12 +36,13 @@ internal sealed class HostNotices(NpgsqlDataSource database, QueueChanges queues
             return false;
         if (notice.StartsWith(Queue, StringComparison.Ordinal))
             queues.Hear(notice[Queue.Length..]);
-        return notice == Routing;
+        return notice is Routing or Calendar or Policies;
     }
 }
 
 /// <summary>Listens for the words of other hosts.</summary>
-internal sealed partial class FollowNotices(NpgsqlDataSource database, HostNotices notices, RoutingTable routing, UnitDirectory units, ILogger<FollowNotices> log)
+internal sealed partial class FollowNotices(
+    NpgsqlDataSource database, HostNotices notices, RoutingTable routing, UnitDirectory units, LoadCalendars calendars, ClockPolicies policies, ILogger<FollowNotices> log)
     : BackgroundService
 {
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
@@ -76,6 +80,8 @@ internal sealed partial class FollowNotices(NpgsqlDataSource database, HostNotic
             {
                 await routing.Reload(stoppingToken);
                 await units.Reload(stoppingToken);
+                await calendars.Reload(stoppingToken);
+                await policies.Reload(stoppingToken);
             }
 
             stale = false;

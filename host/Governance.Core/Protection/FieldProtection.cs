@@ -13,7 +13,7 @@ internal sealed class FieldProtection(PlatformKey platform)
 {
     private const byte Layout = 1;
     private const int Header = 1 + 12 + 16;
-    private const int Tag = 16;
+    private const int TagSize = 16;
     private readonly byte[] key = platform.For("fields");
     private readonly byte[] fingerprints = platform.For("fingerprints");
 
@@ -26,8 +26,7 @@ internal sealed class FieldProtection(PlatformKey platform)
         box[0] = Layout;
         var nonce = box.AsSpan(1, 12);
         RandomNumberGenerator.Fill(nonce);
-        // One for each call: two threads in one would garble what both of them seal.
-        using var cipher = new AesGcm(key, Tag);
+        using var cipher = Cipher();
         cipher.Encrypt(nonce, plain, box.AsSpan(Header), box.AsSpan(13, 16), row.ToByteArray());
         return box;
     }
@@ -39,11 +38,14 @@ internal sealed class FieldProtection(PlatformKey platform)
         if (box.Length < Header || box[0] != Layout)
             throw new CryptographicException("This value was not sealed by the platform.");
         var plain = new byte[box.Length - Header];
-        using var cipher = new AesGcm(key, Tag);
+        using var cipher = Cipher();
         cipher.Decrypt(box.AsSpan(1, 12), box.AsSpan(Header), box.AsSpan(13, 16), plain, row.ToByteArray());
         return plain;
     }
 
     /// <summary>Tells equal from unequal without telling what: from a bare hash, a short secret could be guessed.</summary>
     public byte[] Fingerprint(ReadOnlySpan<byte> plain) => HMACSHA256.HashData(fingerprints, plain);
+
+    // One for each use: a cipher shared by two requests at once mixes their bytes, and what it seals can never be opened.
+    private AesGcm Cipher() => new(key, TagSize);
 }

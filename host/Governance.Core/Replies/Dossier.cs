@@ -47,12 +47,12 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.DraftBy = null;
         enquiry.OpenQuestion = null;
         // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
-        Clock?.Resume(now, tools.Calendar.Current);
+        Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
         AnsweredLate = Clock is { } running && now > running.DueAt;
         Clock?.Meet(now);
         Clock = null;
         if (!final)
-            tools.Database.Clocks.Add(Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, now, tools.Calendar.Current));
+            tools.Database.Clocks.Add(Clock = tools.StartClock(enquiry, tools.PromiseOfComplex(enquiry, now), now));
         Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
         tools.Tell(enquiry, Outbox.OutboxTopic.Replied, now, new { late = AnsweredLate });
     }
@@ -70,14 +70,14 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     {
         enquiry.Status = EnquiryStatus.Open;
         enquiry.OpenQuestion = null;
-        Clock?.Resume(now, tools.Calendar.Current);
+        Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
     }
 
     /// <summary>The time is extended and the explanation sent: neither without the other.</summary>
     public void Extend(WorkingTime.TimeLimit by, string explanation, Actor? actor)
     {
         var running = Clock ?? throw new InvalidOperationException("An answered enquiry has no clock to extend.");
-        running.Extend(by, tools.Calendar.Current);
+        running.Extend(by, tools.Calendar.For(running.Desk));
         Note(
             TimelineEvent.ClockExtended,
             new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
@@ -90,15 +90,16 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     {
         enquiry.Complexity = Complexity.Complex;
         var replaced = Clock!;
-        // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought.
-        var since = replaced.StartedAt;
-        Clock = RunClock.Start(enquiry.Id, ClockPolicy.Complex, since, tools.Calendar.Current);
-        Clock.TakeOverPauses(replaced, tools.Calendar.Current);
+        // The complex clock counts from the receipt: the citizen loses no time by the bureau's second thought, the bureau none in which it waited.
+        var calendar = tools.Calendar.For(replaced.Desk);
+        var promised = tools.PromiseOfComplex(enquiry, replaced.StartedAt, replaced.Desk);
+        Clock = RunClock.Start(enquiry.Id, promised, replaced.StartedAt, calendar, replaced.Desk);
+        Clock.TakeOverPauses(replaced, calendar);
         replaced.End(ClockState.Replaced, now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
-            new() { Text = explanation, TitleZh = "情况复杂，按七个工作日办理", TitleEn = "Found complex: seven working days", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            new() { Text = explanation, TitleZh = "情况复杂，改按复杂事项办理", TitleEn = "Found complex: more time is needed", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseWords.Fact(promised)] },
             visible: true,
             actor);
     }
@@ -133,7 +134,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.AnsweredAt = null;
         // The next reply is rated anew; what was said of this one stands on the timeline.
         (enquiry.Stars, enquiry.RatingComment, enquiry.RatedAt) = (null, null, null);
-        Clock = RunClock.Start(enquiry.Id, ClockPolicy.For(enquiry.Kind, enquiry.Complexity, tools.TypeOf(enquiry)), now, tools.Calendar.Current);
+        Clock = tools.StartClock(enquiry, tools.PromiseOf(enquiry, now), now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.Reopened,

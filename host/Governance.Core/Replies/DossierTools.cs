@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Core.Clocks.Policies;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Intake;
@@ -17,7 +18,7 @@ namespace Governance.Core.Replies;
 /// <summary>What a dossier works with.</summary>
 [PerRequest]
 internal sealed class DossierTools(
-    GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments)
+    GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments, ClockPolicies policies)
 {
     public GovernanceDb Database => db;
     public TimelineWriter Timeline => timeline;
@@ -30,7 +31,18 @@ internal sealed class DossierTools(
 
     public bool IsModuleOff(Enquiry enquiry) => enquiry.Module is not null && departments.Online.Named(enquiry.Module) is null;
 
-    public void Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
+    /// <summary>What the enquiry is promised when its clock starts now.</summary>
+    public PromisedTime PromiseOf(Enquiry enquiry, Instant now) =>
+        policies.Current.For(enquiry.Kind, enquiry.Complexity, TypeOf(enquiry), enquiry.OwnerUnit, calendar.For(enquiry.OwnerUnit).DateOf(now));
+
+    /// <param name="desk">Whose policy holds; null for the present owner's.</param>
+    public PromisedTime PromiseOfComplex(Enquiry enquiry, Instant since, string? desk = null) =>
+        policies.Current.Complex(enquiry.Kind, enquiry.BusinessType, desk ?? enquiry.OwnerUnit, calendar.For(desk ?? enquiry.OwnerUnit).DateOf(since));
+
+    public Clock StartClock(Enquiry enquiry, PromisedTime promised, Instant now) =>
+        RunClock.Start(enquiry.Id, promised, now, calendar.For(enquiry.OwnerUnit), enquiry.OwnerUnit);
+
+    public OutboxMessage Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
     {
         EnquiryId = enquiry.Id,
         Topic = topic,
@@ -38,5 +50,5 @@ internal sealed class DossierTools(
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
         NextAttemptAt = at,
-    });
+    }).Entity;
 }

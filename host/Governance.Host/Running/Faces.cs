@@ -20,8 +20,8 @@ internal static class Faces
     internal static void UseFaces(this WebApplication app)
     {
         app.UsePortal();
-        app.UseApiProblems();
         app.UseRequestLocalization();
+        app.UseApiProblems();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Core.Composition;
 using Governance.Core.Protection;
+using Governance.Host.Demo;
 using Governance.Host.Observability;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Npgsql;
@@ -27,6 +28,8 @@ internal static class Serve
         try
         {
             await app.StartAsync();
+            if (options.Demo)
+                await DemoData.Make(app.Services, CancellationToken.None);
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {

@@ -12,8 +12,10 @@ internal static class Verbs
             return args switch
             {
                 ["--help" or "-h" or "help", ..] => Help(),
+                ["clock", .. var rest] => await ClockVerbs.Run(rest),
                 ["verify", .. var rest] => await VerifyOnce.Run(rest),
                 ["officer", .. var rest] => await OfficerVerb.Run(rest),
+                ["module", .. var rest] => await ModuleVerbs.Run(rest),
                 _ => await Serve.Run(args),
             };
         }
@@ -33,8 +35,10 @@ internal static class Verbs
               dotnet run --project host/Governance.Host [-- 选项 options]
 
               （无 none）                启动门户、工作台和接口 · serve the portal, the office and the API
+              clock explain|due          一件诉求何时到期、为什么 · when an answer is due, and why: --received 2026-02-13T16:00 --policy complex [--json]
               verify                     核对全部数据是否守住承诺 · prove the invariants over the data; exit code 1 when broken
               officer add …              建立民警账号 · make an officer's account; alone it says how
+              module …                   部门模块：启停、上传、回退、打包 · modules: on, off, upload, roll back, pack; alone it says how
 
               --demo                     写入演示数据和账号 · add demo data and accounts
               --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default

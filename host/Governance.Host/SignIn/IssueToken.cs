@@ -1,4 +1,5 @@
 using Governance.Core;
+using Governance.Host.Api.Answers;
 
 namespace Governance.Host.SignIn;
 
@@ -24,10 +25,12 @@ internal static class IssueToken
         }
 
         var problem = outcome.Problem!;
-        var language = Refusals.LanguageOf(http.Request);
-        var title = (problem.Errors is [var only] ? only.Message : problem.Title).In(language);
         if (string.IsNullOrWhiteSpace(credentials.Account) || string.IsNullOrEmpty(credentials.Password))
-            return TypedResults.ValidationProblem(problem.Errors.ToDictionary(error => error.Field, error => new[] { error.Message.In(language) }), title: problem.Title.In(language));
-        return TypedResults.Problem(statusCode: problem.Kind == ProblemKind.Conflict ? StatusCodes.Status429TooManyRequests : StatusCodes.Status401Unauthorized, title: title);
+            return problem.Answer();
+        await ApiProblem.Write(
+            http,
+            problem.Kind == ProblemKind.Conflict ? StatusCodes.Status429TooManyRequests : StatusCodes.Status401Unauthorized,
+            problem.Errors is [var only] ? only.Message : problem.Title);
+        return Results.Empty;
     }
 }

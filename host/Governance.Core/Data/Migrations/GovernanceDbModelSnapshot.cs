@@ -116,6 +116,96 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredHours", b =>
+                {
+                    b.Property<string>("Desk")
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<LocalTime?>("Closes")
+                        .HasColumnType("time")
+                        .HasColumnName("closes");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
+                    b.Property<LocalTime?>("LunchFrom")
+                        .HasColumnType("time")
+                        .HasColumnName("lunch_from");
+
+                    b.Property<LocalTime?>("LunchUntil")
+                        .HasColumnType("time")
+                        .HasColumnName("lunch_until");
+
+                    b.Property<LocalTime?>("Opens")
+                        .HasColumnType("time")
+                        .HasColumnName("opens");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Desk", "Version")
+                        .HasName("pk_office_hours");
+
+                    b.ToTable("office_hours", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Year", "Version")
+                        .HasName("pk_calendar_years");
+
+                    b.ToTable("calendar_years", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Clocks.Clock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -135,6 +225,11 @@ namespace Governance.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("class");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
 
                     b.Property<Instant>("DueAt")
                         .HasColumnType("timestamp with time zone")
@@ -209,6 +304,88 @@ namespace Governance.Core.Data.Migrations
                         .HasFilter("state = 'Running' and next_at is not null");
 
                     b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Clocks.Notices.StaffNotice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Instant?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_notices");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_staff_notices_enquiry_id");
+
+                    b.HasIndex("OfficerId", "At")
+                        .HasDatabaseName("unread_notices")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("ClockId", "Event", "OfficerId")
+                        .IsUnique()
+                        .HasDatabaseName("each_notice_once");
+
+                    b.ToTable("staff_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Clocks.Policies.StoredPolicies", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Version")
+                        .HasName("pk_clock_policies");
+
+                    b.ToTable("clock_policies", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Drafts.Draft", b =>
@@ -513,6 +690,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("changed_by");
 
+                    b.Property<string>("Package")
+                        .HasColumnType("text")
+                        .HasColumnName("package");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -531,6 +712,45 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_modules");
 
                     b.ToTable("modules", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Modules.Packages.ModulePackage", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Name", "Version")
+                        .HasName("pk_module_packages");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_module_packages_sha256");
+
+                    b.ToTable("module_packages", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Officers.Officer", b =>
@@ -906,6 +1126,23 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_clocks_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Clocks.Notices.StaffNotice", b =>
+                {
+                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_notices_enquiries_enquiry_id");
+
+                    b.HasOne("Governance.Core.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_notices_officers_officer_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.WorkingTime;
@@ -19,11 +18,12 @@ internal static class ApiJson
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
         options.NumberHandling = JsonNumberHandling.Strict;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        // Never part of a page: answers are application/json and nosniff, so a plus sign may stay one.
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new InTheReadersLanguage());
         options.Converters.Add(new LimitInWords());
-        options.Converters.Add(new Written<Instant>(at => OffsetDateTimePattern.ExtendedIso.Format(at.InZone(calendar.Zone).ToOffsetDateTime())));
+        options.Converters.Add(new Written<Instant>(at => OffsetDateTimePattern.Rfc3339.Format(at.InZone(calendar.Zone).ToOffsetDateTime())));
         options.Converters.Add(new Written<Duration>(DurationPattern.JsonRoundtrip.Format));
         options.Converters.Add(new Written<LocalDate>(LocalDatePattern.Iso.Format));
         options.Converters.Add(new Written<LocalTime>(LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format));

@@ -1,12 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Governance.Contracts;
 using Governance.Core;
 
 namespace Governance.Host.Api.Answers;
 
 /// <summary>A problem as <c>application/problem+json</c> (RFC 9457), in the reader's language: what is wrong, in which field, and what to do.</summary>
-internal sealed record ApiProblem(string Type, string Title, int Status, IReadOnlyDictionary<string, string[]>? Errors, string TraceId)
+internal sealed record ApiProblem(
+    string Type,
+    string Title,
+    int Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    IReadOnlyDictionary<string, string[]>? Errors,
+    string TraceId)
 {
     internal static ApiProblem Of(HttpContext context, int status, LocalText title, IReadOnlyList<FieldError>? errors = null, string type = "about:blank")
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Governance.Core.Clocks;
 using Governance.Core.Statistics;
 using Governance.Host.Api.Answers;
@@ -28,6 +29,9 @@ internal static class Figures
     {
         var query = new Query(request);
         var (from, until) = (query.Day("from", calendar.Zone), query.Day("until", calendar.Zone, plusDays: 1));
-        return query.Problem is { } wrong ? wrong.Answer() : Results.Ok(await statistics.Run(from, until, cancellationToken));
+        if (query.Problem is { } wrong)
+            return wrong.Answer();
+        var page = await statistics.Run(from, until, cancellationToken);
+        return Results.Ok(page with { ByKind = [.. page.ByKind.Select(row => row with { Key = JsonNamingPolicy.CamelCase.ConvertName(row.Key) })] });
     }
 }

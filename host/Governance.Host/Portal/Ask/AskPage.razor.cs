@@ -106,7 +106,7 @@ public sealed partial class AskPage
         var carried = CarriedErrors.Unpack(query);
         if (carried.Count > 0 || !query.ContainsKey("check"))
             return carried;
-        return (await CheckSubmittedForm.Run(written with { Language = Lang }, Cancelled)).Problem is { } problem ? Shown(problem) : [];
+        return (await CheckSubmittedForm.Run(written.Completed(type), Cancelled)).Problem is { } problem ? Shown(problem) : [];
     }
 
     private async Task Post()
@@ -134,7 +134,7 @@ public sealed partial class AskPage
             return AskAddress.Form(Code, id, state.Append(CarriedErrors.Pack(posted.Errors)), "errors");
         if (posted.Button != FormNames.Next)
             return AskAddress.Form(Code, id, state, ViewState.Place(posted.Button));
-        return (await CheckSubmittedForm.Run(posted.Submission, Cancelled)).Problem is null
+        return (await CheckSubmittedForm.Run(posted.Submission.Completed(type), Cancelled)).Problem is null
             ? AskAddress.Check(id)
             : AskAddress.Form(Code, id, state.Append(new("check", "yes")), "errors");
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Governance.Contracts;
 using Governance.Core.Tracking;
 using Governance.Host.Portal.Texts;
+using Governance.Host.Portal.Track;
 using NodaTime;
 using QRCoder;
 
@@ -12,7 +13,7 @@ internal static class Receipt
 {
     internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        yield return Filled(AskText.NextOwner, enquiry.Owner.Department.In(language), enquiry.Owner.UnitName.In(language));
+        yield return Filled(AskText.NextOwner, OwnerWords.Of(enquiry.Owner, language));
         if (enquiry.Clock?.Target is { } target)
             yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
         if (enquiry.Clock?.Due is { } due)

@@ -18,7 +18,7 @@ internal static class AboutText
 
     internal static readonly LocalText[] CountingLines =
     [
-        new("“24 小时”不分昼夜和节假日，从受理的那一刻算起。", "“24 hours” run day and night and on holidays, from the moment of acceptance."),
+        new("“24 小时”不分昼夜和节假日，从受理的那一刻算起。", "'24 hours' run day and night and on holidays, from the moment of acceptance."),
         new("“工作日”是星期一到星期五，去掉法定节假日，加上调休上班的日子；受理当天不算，最后一天下班时到期。", "Working days are Monday to Friday, without public holidays and with make-up workdays. The day of receipt is not counted; the deadline is the close of business of the last day."),
         new("需要您补充的，从提问到您回答期间暂停计时。", "While we wait for your answer to a question, the clock is paused."),
         new("咨询经查需要调查或者比较复杂的，转为 7 个工作日，并马上告诉您。", "A question that turns out to need an inquiry moves to 7 working days, and you are told at once."),

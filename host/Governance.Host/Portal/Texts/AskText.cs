@@ -64,7 +64,7 @@ internal static class AskText
     internal static readonly LocalText Save = new("保存回执", "Save the receipt");
     internal static readonly LocalText Qr = new("用手机扫一扫，打开进度页", "Scan with a telephone to open the tracking page");
     internal static readonly LocalText Next1 = new("接下来会怎样", "What happens next");
-    internal static readonly LocalText NextOwner = new("现在由{0}的{1}负责。", "{1} ({0}) is in charge now.");
+    internal static readonly LocalText NextOwner = new("现在由{0}负责。", "Now in charge: {0}.");
     internal static readonly LocalText NextDue = new("最迟在{0}以前答复您。", "You get an answer by {0} at the latest.");
     internal static readonly LocalText NextTarget = new("我们争取在{0}以前答复。", "We aim to answer by {0}.");
     internal static readonly LocalText NextLate = new("如果来不及，会在到期以前向您说明原因和新的时间。", "If we cannot make it, we tell you why, and the new date, before that.");

@@ -7,10 +7,10 @@ internal static class BrowseText
 {
     internal static readonly LocalText Search = new("搜索", "Search");
     internal static readonly LocalText SearchLabel = new("搜服务、指南和已经答复过的问题", "Search services, guides and answers");
-    internal static readonly LocalText Results = new("“{0}”的搜索结果", "Results for “{0}”");
+    internal static readonly LocalText Results = new("“{0}”的搜索结果", "Results for '{0}'");
     internal static readonly LocalText Services = new("可以办的事", "Services");
     internal static readonly LocalText Answers = new("已有答案", "Answers we have given");
-    internal static readonly LocalText NothingFound = new("没有找到与“{0}”有关的内容。可以换个说法再搜，或者直接问我们。", "Nothing was found for “{0}”. Try other words, or ask us.");
+    internal static readonly LocalText NothingFound = new("没有找到与“{0}”有关的内容。可以换个说法再搜，或者直接问我们。", "Nothing was found for '{0}'. Try other words, or ask us.");
     internal static readonly LocalText AskInstead = new("没有找到？直接问我们", "Not what you need? Ask us");
     internal static readonly LocalText DepartmentServices = new("服务事项", "Services");
     internal static readonly LocalText DepartmentHot = new("热点问答", "Often asked");

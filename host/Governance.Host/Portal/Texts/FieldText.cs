@@ -9,10 +9,10 @@ internal static class FieldText
     internal static readonly LocalText Error = new("错误：", "Error: ");
     internal static readonly LocalText ErrorSummary = new("有内容需要更正", "There is a problem");
     internal static readonly LocalText AskedWhen = new("仅当{0}时填写。", "Only answer this when {0}.");
-    internal static readonly LocalText WhenOneOf = new("“{0}”选了“{1}”", "“{0}” is “{1}”");
-    internal static readonly LocalText WhenAnswered = new("“{0}”已填写", "“{0}” is filled in");
+    internal static readonly LocalText WhenOneOf = new("“{0}”选了“{1}”", "'{0}' is '{1}'");
+    internal static readonly LocalText WhenAnswered = new("“{0}”已填写", "'{0}' is filled in");
     internal static readonly LocalText And = new("，并且", " and ");
-    internal static readonly LocalText OrJoined = new("”或“", "” or “");
+    internal static readonly LocalText OrJoined = new("”或“", "' or '");
     internal static readonly LocalText Yes = new("是", "Yes");
     internal static readonly LocalText No = new("否", "No");
     internal static readonly LocalText Year = new("年", "Year");
@@ -35,7 +35,7 @@ internal static class FieldText
     internal static readonly LocalText SlotsLeft = new("{0}（还剩 {1} 个）", "{0} ({1} left)");
     internal static readonly LocalText NoSlots = new("这一天这个地点已经约满，请换一天或者换个地点。", "No time is left at this place on this day. Choose another.");
     internal static readonly LocalText NoSlotsAtAll = new("近期已经约满，请过几天再来。", "Nothing is free at present. Please come back in a few days.");
-    internal static readonly LocalText ChooseFirst = new("先选地点和日期，再按“显示可以预约的时间”。", "Choose a place and a day first, then press “Show times”.");
+    internal static readonly LocalText ChooseFirst = new("先选地点和日期，再按“显示可以预约的时间”。", "Choose a place and a day first, then press 'Show times'.");
     internal static readonly LocalText Uploaded = new("已上传的文件", "Uploaded files");
     internal static readonly LocalText RemoveFile = new("删除", "Remove");
     internal static readonly LocalText FileHint = new("最多 {0} 个文件，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Up to {0} files, each at most 20 MB. They are uploaded when you continue, and kept from then on.");

@@ -17,7 +17,6 @@ internal static class TrackText
     internal static readonly LocalText Heading = new("您的诉求", "Your enquiry");
     internal static readonly LocalText Status = new("进度", "Progress");
     internal static readonly LocalText Owner = new("由谁负责", "Who is in charge");
-    internal static readonly LocalText OwnerText = new("{0} · {1}", "{1}, {0}");
     internal static readonly LocalText Clock = new("时限", "Deadline");
     internal static readonly LocalText Received = new("受理时间", "Received");
     internal static readonly LocalText Discreet = new("保密办理，只有具名的办理人能看到。", "Confidential: only the officers named for it can see it.");

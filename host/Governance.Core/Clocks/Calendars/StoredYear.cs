@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Clocks.Calendars;
+
+/// <summary>One version of a year's days as an admin entered them; the newest holds, and the older stay on record.</summary>
+internal sealed class StoredYear
+{
+    public required int Year { get; init; }
+    public required int Version { get; init; }
+
+    /// <summary>The days as JSON, see <see cref="StoredDays"/>.</summary>
+    public required string Days { get; init; }
+
+    /// <summary>Where they come from: the notice's address, a file's name.</summary>
+    public string? Source { get; init; }
+    public required string Reason { get; init; }
+    public required string ChangedBy { get; init; }
+    public required Instant ChangedAt { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<StoredYear>
+    {
+        public void Configure(EntityTypeBuilder<StoredYear> table)
+        {
+            table.ToTable("calendar_years");
+            table.HasKey(year => new { year.Year, year.Version });
+            table.Property(year => year.Days).HasColumnType("jsonb");
+        }
+    }
+}
+
+/// <summary>One version of the office hours of a desk, or of the whole bureau, and its own half days and closing days.</summary>
+internal sealed class StoredHours
+{
+    /// <summary>The unit's code; empty for the whole bureau.</summary>
+    public required string Desk { get; init; }
+    public required int Version { get; init; }
+
+    /// <summary>Null in a version by which the desk went back to the bureau's hours.</summary>
+    public LocalTime? Opens { get; init; }
+    public LocalTime? Closes { get; init; }
+    public LocalTime? LunchFrom { get; init; }
+    public LocalTime? LunchUntil { get; init; }
+    public required string Days { get; init; }
+    public required string Reason { get; init; }
+    public required string ChangedBy { get; init; }
+    public required Instant ChangedAt { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<StoredHours>
+    {
+        public void Configure(EntityTypeBuilder<StoredHours> table)
+        {
+            table.ToTable("office_hours");
+            table.HasKey(hours => new { hours.Desk, hours.Version });
+            table.Property(hours => hours.Days).HasColumnType("jsonb");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.WorkingTime;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Clocks.Moving;
+
+/// <summary>Which open clocks a proposal moves, and by how much; changes and locks nothing.</summary>
+[PerRequest]
+internal sealed class FindMoves(GovernanceDb db, IClock clock)
+{
+    internal const int Most = 200;
+
+    /// <summary>Events after the due time reach three working days further, which a long holiday stretches.</summary>
+    private static readonly Duration Reach = Duration.FromDays(30);
+
+    internal async Task<(ClockMoves Moves, IReadOnlyList<Guid> Enquiries)> Run(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant();
+        var found = new Found(now);
+        IReadOnlyList<ChangedDays> scopes = proposal.Before is null ? proposal.Days : [ChangedDays.Everything];
+        foreach (var scope in scopes)
+        {
+            await foreach (var row in Open(scope, proposal.Calendars.Bureau.Zone).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                found.Look(row, proposal);
+        }
+
+        return (found.Moves(), found.Enquiries());
+    }
+
+    private IQueryable<OpenClock> Open(ChangedDays days, DateTimeZone zone)
+    {
+        var until = days.Last.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+        var since = days.First.AtStartOfDayInZone(zone).ToInstant() - Reach;
+        var open = db.Clocks.AsNoTracking()
+            .Where(one => one.State == ClockState.Running || one.State == ClockState.Paused)
+            .Where(one => one.StartedAt < until && one.DueAt > since);
+        if (days.Desk is { } desk)
+            open = open.Where(one => one.Desk == desk);
+        return open.Join(
+            db.Enquiries, one => one.EnquiryId, enquiry => enquiry.Id,
+            (one, enquiry) => new OpenClock(one, enquiry.QueryCode, enquiry.OwnerUnit, enquiry.Kind, enquiry.BusinessType, enquiry.Confidential));
+    }
+
+    private sealed record OpenClock(Clock Clock, string QueryCode, string Unit, EnquiryKind Kind, string? BusinessType, bool Confidential);
+
+    private sealed class Found(Instant now)
+    {
+        private readonly HashSet<Guid> seen = [];
+        private readonly List<Guid> changed = [];
+        private readonly PriorityQueue<ClockMove, Instant> soonest = new(Comparer<Instant>.Create((one, other) => other.CompareTo(one)));
+        private (int Later, int Earlier, int Late) count;
+
+        internal void Look(OpenClock row, Proposal proposal)
+        {
+            var one = row.Clock;
+            var from = one.DueAt;
+            if (!seen.Add(one.Id) || !proposal.Recompute(one, row.Kind, row.BusinessType))
+                return;
+            changed.Add(one.EnquiryId);
+            if (one.DueAt == from)
+                return;
+            var late = one.State == ClockState.Running && one.DueAt <= now && from > now;
+            count = one.DueAt > from ? count with { Later = count.Later + 1 } : count with { Earlier = count.Earlier + 1 };
+            if (late)
+                count.Late++;
+            var move = new ClockMove(one.EnquiryId, row.Confidential ? null : QueryCode.Written(row.QueryCode), row.Unit, one.Class, from, one.DueAt, late);
+            if (soonest.Count < Most)
+                soonest.Enqueue(move, from);
+            else
+                soonest.EnqueueDequeue(move, from);
+        }
+
+        internal ClockMoves Moves() =>
+            new(seen.Count, count.Later, count.Earlier, count.Late, [.. soonest.UnorderedItems.Select(item => item.Element).OrderBy(move => move.From)]);
+
+        // One order for everybody who locks several enquiries.
+        internal IReadOnlyList<Guid> Enquiries() => [.. changed.Order()];
+    }
+}

@@ -1,0 +1,63 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Office;
+using Governance.Core.Timeline;
+using Governance.WorkingTime;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Clocks.Moving;
+
+/// <summary>
+/// Recomputes open clocks under their enquiries' locks, in the caller's transaction, with a record of each move: the citizen reads it
+/// when his due time changes. What has happened stays happened.
+/// </summary>
+[PerRequest]
+internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, QueueChanges changes, IClock clock)
+{
+    private const int BatchSize = 500;
+
+    internal async Task<int> Run(IReadOnlyList<Guid> enquiries, Proposal proposal, LocalText because, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant().ToMicroseconds();
+        var moved = 0;
+        foreach (var batch in enquiries.Chunk(BatchSize))
+        {
+            db.ChangeTracker.Clear();
+            var locked = await db.Enquiries.FromSql($"select * from enquiries where id = any({batch}) order by id for update").ToDictionaryAsync(one => one.Id, cancellationToken);
+            var open = await db.Clocks
+                .Where(one => batch.Contains(one.EnquiryId) && (one.State == ClockState.Running || one.State == ClockState.Paused))
+                .ToListAsync(cancellationToken);
+            foreach (var one in open)
+                moved += Move(one, locked[one.EnquiryId], proposal, because, now) ? 1 : 0;
+            await db.SaveChangesAsync(cancellationToken);
+            foreach (var unit in locked.Values.Select(enquiry => enquiry.OwnerUnit).Distinct())
+                changes.Announce(unit);
+        }
+
+        db.ChangeTracker.Clear();
+        return moved;
+    }
+
+    private bool Move(Clock one, Enquiry enquiry, Proposal proposal, LocalText because, Instant now)
+    {
+        var (due, target) = (one.DueAt, one.TargetAt);
+        if (!proposal.Recompute(one, enquiry.Kind, enquiry.BusinessType) || (one.DueAt == due && one.TargetAt == target))
+            return false;
+        var zone = proposal.Calendars.Bureau.Zone;
+        // While it waits for the citizen there is no due time to tell; he learns the new one when the clock goes on.
+        var told = one.DueAt != due && one.State == ClockState.Running;
+        timeline.Append(
+            enquiry, now, TimelineEvent.ClockRecomputed,
+            new()
+            {
+                TitleZh = because.Zh,
+                TitleEn = because.En,
+                Facts = [Facts.Due(one.DueAt, zone), new("原答复时限", "Due before", Facts.Written(due, zone))],
+            },
+            visible: told);
+        return true;
+    }
+}

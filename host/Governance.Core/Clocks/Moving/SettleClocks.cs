@@ -1,0 +1,55 @@
+using Governance.Core.Clocks.Policies;
+using Governance.Core.Data;
+using Governance.Core.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Governance.Core.Clocks.Moving;
+
+/// <summary>Looks once more, some seconds after a change, for clocks that were started by the old rules while it was made.</summary>
+internal sealed partial class SettleClocks(
+    UnsettledClocks unsettled, BureauCalendar calendar, ClockPolicies policies, Departments departments, IServiceScopeFactory scopes, ILogger<SettleClocks> log) : BackgroundService
+{
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Turn);
+        var (days, before) = unsettled.Take();
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (days.Count > 0 || before is not null)
+                    await Run(days, before, stoppingToken);
+                // What changes now is looked at in the next turn: by then every transaction that saw the old rules has ended.
+                (days, before) = unsettled.Take();
+            }
+            catch (Exception failure) when (failure is NpgsqlException or DbUpdateException or IOException or InvalidOperationException { InnerException: NpgsqlException })
+            {
+                LogLost(log, failure.Message);
+            }
+        }
+    }
+
+    internal async Task<int> Run(IReadOnlyList<ChangedDays> days, PolicySet? before, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<GovernanceDb>();
+        var proposal = new Proposal(calendar.All, days, before, policies.Current, departments.Online);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var (_, enquiries) = await scope.ServiceProvider.GetRequiredService<FindMoves>().Run(proposal, cancellationToken);
+        if (enquiries.Count == 0)
+            return 0;
+        var moved = await scope.ServiceProvider.GetRequiredService<MoveClocks>().Run(
+            enquiries, proposal, new("节假日或办理时限有调整，答复时限重新计算", "Holidays or time limits have changed; the due time was worked out anew"), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return moved;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Clocks could not be looked at again after a change; the next turn tries: {Reason}")]
+    private static partial void LogLost(ILogger log, string reason);
+}

@@ -1,0 +1,57 @@
+using Governance.Core.Units;
+
+namespace Governance.Core.Clocks.Notices;
+
+/// <summary>An officer as the ladder sees him.</summary>
+internal sealed record Told(Guid Id, string Unit, bool Head, bool Leader, bool Cleared);
+
+/// <summary>
+/// Who is told of what happens to a clock: the officer who has the enquiry (while nobody has taken it, all of its desk), the head of the desk,
+/// the head of the department above, the leaders of the bureau. A rung on which nobody stands passes the word to the next. Whoever may not
+/// open the enquiry is not told, with one exception: the leaders learn that a confidential one is late, and nothing else of it.
+/// </summary>
+internal sealed class EscalationLadder(IReadOnlyCollection<Told> officers, UnitDirectory units)
+{
+    private const int Rungs = 4;
+    private readonly ILookup<string, Told> byUnit = officers.ToLookup(officer => officer.Unit);
+    private readonly Told[] leaders = [.. officers.Where(officer => officer.Leader)];
+    private readonly Dictionary<Guid, Told> byId = officers.ToDictionary(officer => officer.Id);
+
+    internal IReadOnlyList<Guid> For(ClockEvent what, string unit, Guid? officer, string? about, bool confidential)
+    {
+        (int From, int To) rungs = what switch
+        {
+            ClockEvent.Warned => (0, 0),
+            ClockEvent.WarnedAgain or ClockEvent.Breached => (0, 1),
+            ClockEvent.EscalatedToDepartment => (2, 2),
+            _ => (3, 3),
+        };
+        var told = new HashSet<Guid>();
+        for (var rung = rungs.From; rung < Rungs; rung++)
+        {
+            var before = told.Count;
+            foreach (var one in On(rung, unit, officer, confidential))
+            {
+                if (about is null || !units.IsWithin(one.Unit, about))
+                    told.Add(one.Id);
+            }
+
+            // The highest rung that the event calls for must have somebody on it, or the next does.
+            if (rung >= rungs.To && told.Count > before)
+                break;
+        }
+
+        return [.. told];
+    }
+
+    private IEnumerable<Told> On(int rung, string unit, Guid? officer, bool confidential) => rung switch
+    {
+        0 when officer is { } has && byId.TryGetValue(has, out var one) => [one],
+        0 => byUnit[unit].Where(one => !confidential || one.Cleared),
+        1 => byUnit[unit].Where(one => one.Head && (!confidential || one.Cleared)),
+        2 => units.Ancestry(unit).Skip(1)
+            .Select(above => byUnit[above.Code].Where(one => one.Head && (!confidential || one.Cleared)).ToArray())
+            .FirstOrDefault(heads => heads.Length > 0) ?? [],
+        _ => leaders,
+    };
+}

@@ -1,0 +1,60 @@
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Officers;
+using Governance.Core.Units;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Clocks.Notices;
+
+/// <summary>What an officer was told.</summary>
+/// <param name="Enquiry">Null, and no code and no subject, where he may know that something is late but not what.</param>
+public sealed record NoticeView(long Id, Guid? Enquiry, string? QueryCode, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
+
+/// <param name="Unread">How many are unread in all.</param>
+public sealed record NoticesPage(IReadOnlyList<NoticeView> Notices, int Unread);
+
+/// <summary>An officer's notices, the newest first.</summary>
+[PerRequest]
+internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
+{
+    public async Task<NoticesPage> Run(Actor actor, bool unreadOnly, int take, CancellationToken cancellationToken)
+    {
+        var own = db.StaffNotices.AsNoTracking().Where(notice => notice.OfficerId == actor.Id);
+        var unread = await own.CountAsync(notice => notice.ReadAt == null, cancellationToken);
+        var rows = await own.Where(notice => !unreadOnly || notice.ReadAt == null)
+            .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id)
+            .Take(Math.Clamp(take, 1, 200))
+            .Join(db.Enquiries, notice => notice.EnquiryId, enquiry => enquiry.Id, (notice, enquiry) => new { notice, enquiry })
+            .Join(db.Clocks, row => row.notice.ClockId, clock => clock.Id, (row, clock) => new { row.notice, row.enquiry, clock.DueAt })
+            .OrderByDescending(row => row.notice.At).ThenByDescending(row => row.notice.Id)
+            .ToListAsync(cancellationToken);
+        return new([.. rows.Select(row => View(actor, row.notice, row.enquiry, row.DueAt))], unread);
+    }
+
+    private NoticeView View(Actor actor, StaffNotice notice, Enquiry enquiry, Instant due)
+    {
+        var opens = May.Open(actor, enquiry, units);
+        return new(
+            notice.Id,
+            opens ? enquiry.Id : null,
+            opens ? QueryCode.Written(enquiry.QueryCode) : null,
+            opens && !enquiry.Confidential ? enquiry.Subject : null,
+            units.Owner(enquiry.OwnerUnit), NoticeWords.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
+    }
+}
+
+/// <summary>Marks one of the officer's notices, or all of them, as read; another's stays as it is.</summary>
+[PerRequest]
+internal sealed class MarkNoticeRead(GovernanceDb db, IClock clock)
+{
+    public Task<int> Run(Actor actor, long? notice, CancellationToken cancellationToken)
+    {
+        var now = clock.GetCurrentInstant().ToMicroseconds();
+        return db.StaffNotices
+            .Where(one => one.OfficerId == actor.Id && one.ReadAt == null && (notice == null || one.Id == notice))
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.ReadAt, now), cancellationToken);
+    }
+}

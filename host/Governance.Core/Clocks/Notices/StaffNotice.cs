@@ -1,0 +1,32 @@
+using Governance.Core.Officers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Clocks.Notices;
+
+/// <summary>What an officer is told of a clock: written in the transaction in which the event happened, once for each clock, event and officer.</summary>
+internal sealed class StaffNotice
+{
+    public long Id { get; init; }
+    public required Guid OfficerId { get; init; }
+    public required Guid EnquiryId { get; init; }
+    public required Guid ClockId { get; init; }
+    public required ClockEvent Event { get; init; }
+    public required Instant At { get; init; }
+    public Instant? ReadAt { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<StaffNotice>
+    {
+        public void Configure(EntityTypeBuilder<StaffNotice> table)
+        {
+            table.ToTable("staff_notices");
+            table.HasKey(notice => notice.Id);
+            table.Property(notice => notice.Event).HasConversion<string>();
+            table.HasIndex(notice => new { notice.ClockId, notice.Event, notice.OfficerId }).IsUnique().HasDatabaseName("each_notice_once");
+            table.HasIndex(notice => new { notice.OfficerId, notice.At }).HasFilter("read_at is null").HasDatabaseName("unread_notices");
+            table.HasOne<Officer>().WithMany().HasForeignKey(notice => notice.OfficerId).OnDelete(DeleteBehavior.Cascade);
+            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(notice => notice.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}

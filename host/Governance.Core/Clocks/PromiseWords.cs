@@ -1,0 +1,25 @@
+using System.Globalization;
+using Governance.Core.Timeline;
+using Governance.WorkingTime;
+
+namespace Governance.Core.Clocks;
+
+/// <summary>What was promised, as a fact of a timeline entry: the class in both languages, the number the same in both.</summary>
+internal static class PromiseWords
+{
+    internal static EntryFact Fact(PromisedTime promised)
+    {
+        var (zh, en) = promised.Class switch
+        {
+            ClockClass.Simple => ("简单咨询", "Simple consultation"),
+            ClockClass.Complex => ("复杂、重大或疑难事项", "Complex, major or difficult"),
+            ClockClass.Suggestion => ("建议", "Suggestion"),
+            ClockClass.Complaint => ("投诉", "Complaint"),
+            ClockClass.TipFirstResponse => ("举报，首次回应", "Tip, first response"),
+            ClockClass.Petition => ("信访", "Petition"),
+            _ => ("按业务规定", "As the business type promises"),
+        };
+        var (unitZh, unitEn) = promised.Due.Unit == TimeLimitUnit.Hours ? ("小时", "hours") : ("工作日", "working days");
+        return new($"办理时限（{zh}，{unitZh}）", $"Time limit ({en}, {unitEn})", promised.Due.Amount.ToString(CultureInfo.InvariantCulture));
+    }
+}

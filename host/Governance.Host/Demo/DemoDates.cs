@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Governance.WorkingTime;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Governance.Host.Demo;
+
+/// <summary>Dates in invented answers are told from today: <c>{today-3}</c>, so that the data never grow old.</summary>
+internal static partial class DemoDates
+{
+    internal static string In(string text, Instant now) => Told().Replace(text, match =>
+        LocalDatePattern.Iso.Format(WorkingCalendar.China.DateOf(now).PlusDays(int.Parse("0" + match.Groups["days"].Value, CultureInfo.InvariantCulture) * (match.Groups["sign"].Value == "-" ? -1 : 1))));
+
+    [GeneratedRegex(@"\{today(?<sign>[+-])?(?<days>\d{1,4})?\}")]
+    private static partial Regex Told();
+}

@@ -1,0 +1,37 @@
+using Governance.Contracts;
+using NodaTime;
+
+namespace Governance.Host.Demo;
+
+/// <summary>An invented enquiry of the demo data, as <c>demo.json</c> tells it: what the citizen sent, when, and what was done with it.</summary>
+internal sealed record DemoEnquiry
+{
+    public EnquiryKind? Kind { get; init; }
+    public string? BusinessType { get; init; }
+    public required string Subject { get; init; }
+    public required string Body { get; init; }
+    public Dictionary<string, string[]> Form { get; init; } = [];
+    public string Channel { get; init; } = "portal";
+    public string? Name { get; init; }
+    public string? Mobile { get; init; }
+    public bool Anonymous { get; init; }
+
+    /// <summary>Hours before now at which it came in.</summary>
+    public required int HoursAgo { get; init; }
+
+    /// <summary>A word that is to happen to it, each some hours after the one before.</summary>
+    public IReadOnlyList<DemoStep> Then { get; init; } = [];
+}
+
+/// <summary>What happens next; one of the parts is given.</summary>
+/// <param name="After">Hours after the event before.</param>
+/// <param name="Step">A step of the workflow, with <paramref name="Values"/>.</param>
+/// <param name="Citizen">The citizen writes.</param>
+/// <param name="Stars">The citizen rates.</param>
+/// <param name="Publish">The question under which the reply is published.</param>
+/// <param name="Unit">Handed to another unit.</param>
+internal sealed record DemoStep(
+    double After, string? Step = null, Dictionary<string, string>? Values = null, string? Citizen = null, int? Stars = null, string? Publish = null, string? Unit = null)
+{
+    internal Duration Later => Duration.FromHours(After);
+}

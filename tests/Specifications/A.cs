@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace Governance.Specifications.Tests;
+
+/// <summary>What citizens send.</summary>
+internal static class A
+{
+    internal static JsonObject Consultation(string subject = "身份证丢了怎么补办") => new()
+    {
+        ["kind"] = "consultation",
+        ["subject"] = subject,
+        ["body"] = "身份证丢了，怎样补办，要带什么材料？",
+        ["contact"] = new JsonObject { ["name"] = "王小明", ["mobile"] = "13800138000" },
+    };
+
+    internal static JsonObject Tip(string subject, string body) => new() { ["kind"] = "tip", ["subject"] = subject, ["body"] = body, ["anonymous"] = true };
+
+    internal static JsonObject PlatePreselection(string number, string ownerId = "11010519491231002X") => Typed("traffic.plate-preselection", new()
+    {
+        ["plateType"] = "小型汽车",
+        ["plateNumber"] = number,
+        ["origin"] = "国产",
+        ["vin"] = "LSVAA4188E2123454",
+        ["invoiceDate"] = Day(-5),
+        ["ownerPaper"] = "居民身份证",
+        ["ownerId"] = ownerId,
+    });
+
+    internal static JsonObject Inspection(string slot, string plate) => Typed("traffic.inspection-appointment", new()
+    {
+        ["vehicleKind"] = "van",
+        ["plate"] = plate,
+        ["registeredOn"] = "2018-05-01",
+        ["validUntil"] = Day(40),
+        ["slot"] = slot,
+        ["broughtBy"] = "车主本人",
+    });
+
+    private static JsonObject Typed(string type, JsonObject form)
+    {
+        var enquiry = Consultation("网上办理");
+        enquiry.Remove("kind");
+        enquiry["businessType"] = type;
+        enquiry["form"] = form;
+        return enquiry;
+    }
+
+    private static string Day(int from) => TimeProvider.System.GetUtcNow().AddDays(from).ToString("yyyy-MM-dd", null);
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using Governance.Specifications.Tests.Running;
+
+namespace Governance.Specifications.Tests;
+
+public class An_enquiry(RunningHost host)
+{
+    [Fact]
+    public async Task Is_accepted_with_a_query_code_an_owner_and_a_running_clock()
+    {
+        var answer = await host.Citizen.Send(A.Consultation());
+
+        answer.Status.ShouldBe(HttpStatusCode.Created);
+        answer.Headers.Location!.ToString().ShouldEndWith(answer.Json!.Text("queryCode"));
+        answer.Json!["owner"]!.Text("unit").ShouldBe("office");
+        var clock = answer.Json["clock"]!;
+        (clock.Text("kind"), clock.Text("state")).ShouldBe(("simple", "running"));
+        (At(clock.Text("due")) - At(answer.Json.Text("acceptedAt"))).ShouldBe(TimeSpan.FromHours(24));
+    }
+
+    [Fact]
+    public async Task Is_read_by_whoever_holds_its_code_however_it_is_typed()
+    {
+        var code = (await host.Citizen.Send(A.Consultation("夜间施工扰民"))).Done().Text("queryCode");
+
+        var read = (await host.Citizen.Get($"/api/v1/enquiries/{code.ToLowerInvariant().Replace("-", " ")}")).Done();
+
+        (read.Text("subject"), read.Text("status")).ShouldBe(("夜间施工扰民", "open"));
+        read["timeline"]!.AsArray()[0]!.Text("event").ShouldBe("accepted");
+    }
+
+    [Fact]
+    public async Task Sent_again_under_the_same_key_is_the_same_enquiry()
+    {
+        var first = await host.Citizen.Send(A.Consultation(), "the-same-key");
+
+        var second = await host.Citizen.Send(A.Consultation(), "the-same-key");
+
+        second.Status.ShouldBe(HttpStatusCode.Created);
+        second.Json!.Text("queryCode").ShouldBe(first.Done().Text("queryCode"));
+        second.Headers.GetValues("Idempotent-Replayed").ShouldBe(["true"]);
+    }
+
+    [Fact]
+    public async Task Sent_twenty_times_at_once_under_one_key_is_one_enquiry()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => host.Citizen.Send(A.Consultation(), "twenty-at-once")));
+
+        answers.Select(answer => answer.Done().Text("queryCode")).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task With_other_content_under_the_same_key_is_refused()
+    {
+        (await host.Citizen.Send(A.Consultation(), "one-key-two-texts")).Done();
+
+        (await host.Citizen.Send(A.Consultation("另一件事"), "one-key-two-texts")).ShouldRefuse(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Takes_messages_and_no_rating_before_there_is_a_reply()
+    {
+        var code = (await host.Citizen.Send(A.Consultation())).Done().Text("queryCode");
+
+        var read = (await host.Citizen.Post($"/api/v1/enquiries/{code}/messages", new() { ["text"] = "补充：户口在外地。" })).Done();
+
+        read["timeline"]!.AsArray().ShouldContain(entry => entry!.Text("event") == "citizenWrote" && entry!.Text("text") == "补充：户口在外地。");
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 5 })).ShouldRefuse(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Is_answered_by_the_office_and_rated_once()
+    {
+        var clerk = await host.Officer("clerk", "office", "--head");
+        var code = (await host.Citizen.Send(A.Consultation("怎样开无犯罪记录证明"))).Done().Text("queryCode");
+        var id = await InQueue(clerk, code);
+        var dossier = (await clerk.Get($"/api/v1/office/enquiries/{id}")).Done();
+        var step = dossier["steps"]!.AsArray().First(one => one!.Text("does") == "sendReply")!["name"]!.GetValue<string>();
+
+        (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/{step}", new() { ["values"] = new JsonObject { ["reply"] = "带身份证到派出所，当场开具。" } })).Done();
+
+        var read = (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done();
+        read.Text("status").ShouldBe("answered");
+        read["timeline"]!.AsArray().ShouldContain(entry => entry!.Text("event") == "replied");
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 5 })).Done();
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 1 })).ShouldRefuse(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Keeps_its_file_for_its_writer_alone()
+    {
+        var uploaded = (await host.Citizen.Upload("%PDF-1.7 test"u8.ToArray(), "证明.pdf")).Done();
+        var enquiry = A.Consultation();
+        enquiry["attachments"] = new JsonArray(uploaded.Text("id"));
+        var code = (await host.Citizen.Send(enquiry)).Done().Text("queryCode");
+        var other = (await host.Citizen.Send(A.Consultation())).Done().Text("queryCode");
+
+        (await host.Citizen.GetByteArrayAsync(new Uri($"/api/v1/enquiries/{code}/attachments/{uploaded.Text("id")}", UriKind.Relative))).ShouldBe("%PDF-1.7 test"u8.ToArray());
+        (await host.Citizen.Get($"/api/v1/enquiries/{other}/attachments/{uploaded.Text("id")}")).ShouldRefuse(HttpStatusCode.NotFound);
+    }
+
+    internal static async Task<string?> InQueue(HttpClient officer, string code, string queue = "all") =>
+        (await officer.Get($"/api/v1/office/enquiries?queue={queue}&take=200")).Done()["enquiries"]!.AsArray()
+            .FirstOrDefault(row => row!.Text("queryCode") == code)?.Text("id");
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using Governance.Specifications.Tests.Running;
+
+namespace Governance.Specifications.Tests;
+
+public class What_is_confidential(RunningHost host)
+{
+    private const string Secret = "仓库里藏着走私香烟";
+
+    [Fact]
+    public async Task A_tip_is_read_by_named_officers_only_and_stands_in_no_queue_search_or_log()
+    {
+        var clerk = await host.Officer("clerk", "office", "--head");
+        var cleared = await host.Officer("named", "office", "--cleared");
+        var code = (await host.Citizen.Send(A.Tip(Secret, Secret + "，每晚两点装车。"))).Done().Text("queryCode");
+        var id = await An_enquiry.InQueue(cleared, code);
+        id.ShouldNotBeNull();
+
+        (await cleared.Get($"/api/v1/office/enquiries/{id}")).Done().Text("subject").ShouldBe(Secret);
+        (await clerk.Get($"/api/v1/office/enquiries/{id}")).ShouldRefuse(HttpStatusCode.NotFound);
+        foreach (var queue in new[] { "all", "unit", "mine", "approval" })
+            (await clerk.Get($"/api/v1/office/enquiries?queue={queue}&take=200")).Raw.ShouldNotContain(Secret);
+        (await clerk.Get($"/api/v1/office/enquiries?queue=all&search={Uri.EscapeDataString("走私")}")).Done()["total"]!.GetValue<int>().ShouldBe(0);
+        (await host.Citizen.Get($"/api/v1/search?q={Uri.EscapeDataString(Secret)}")).Raw.ShouldNotContain(Secret);
+        (await host.Citizen.Get("/api/v1/statistics")).Raw.ShouldNotContain(Secret);
+        host.Said.ShouldNotContain("走私");
+        host.Said.ShouldNotContain(code);
+    }
+
+    [Fact]
+    public async Task An_officer_of_another_unit_finds_no_such_enquiry_whatever_he_tries()
+    {
+        var patrol = await host.Officer("patrol", "traffic.patrol", "--cleared");
+        var affairs = await host.Officer("affairs", "traffic.affairs", "--head");
+        var number = await Many_at_once.FreeNumber(host);
+        var code = (await host.Citizen.Send(A.PlatePreselection(number))).Done().Text("queryCode");
+        var id = await An_enquiry.InQueue(affairs, code);
+        id.ShouldNotBeNull();
+
+        (await patrol.Get($"/api/v1/office/enquiries/{id}")).ShouldRefuse(HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/take")).ShouldRefuse(HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/steps/confirm", [])).ShouldRefuse(HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/transfer", new() { ["unit"] = "traffic.patrol", ["reason"] = "我来办" })).ShouldRefuse(HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/extend", new() { ["by"] = "3 working days", ["explanation"] = "需要更多时间核实情况。" })).ShouldRefuse(HttpStatusCode.NotFound);
+        (await An_enquiry.InQueue(patrol, code)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_sensitive_answer_is_masked_even_for_its_writer()
+    {
+        var code = (await host.Citizen.Send(A.PlatePreselection(await Many_at_once.FreeNumber(host)))).Done().Text("queryCode");
+
+        (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Raw.ShouldNotContain("11010519491231002X");
+    }
+}
