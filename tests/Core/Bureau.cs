@@ -26,6 +26,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 {
     private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
     private readonly string files = Directory.CreateTempSubdirectory("files-").FullName;
+    private string[] modules = ["Traffic", "Trial"];
     private FreshDatabase? database;
     private AutofacServiceProvider? host;
 
@@ -36,9 +37,10 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 
     internal string ConnectionString => database!.ConnectionString;
 
-    internal static async Task<Bureau> Open(SharedServer shared)
+    /// <param name="modules">The departments that are on; the one made for trials unless others are named.</param>
+    internal static async Task<Bureau> Open(SharedServer shared, params string[] modules)
     {
-        var bureau = new Bureau(shared);
+        var bureau = new Bureau(shared) { modules = modules.Length > 0 ? modules : ["Trial"] };
         await bureau.InitializeAsync();
         return bureau;
     }
@@ -64,7 +66,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         await started.PrepareCore(default);
         var runtime = started.GetRequiredService<ModuleRuntime>();
         await runtime.Discover();
-        foreach (var module in new[] { "Traffic", "Trial" })
+        foreach (var module in modules)
             (await runtime.Start(module)).Reason?.In("en").ShouldBeNull();
         return started;
     }

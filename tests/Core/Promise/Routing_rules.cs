@@ -9,7 +9,7 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
 {
     private Bureau bureau = null!;
 
-    public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
+    public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared, "Traffic", "Trial");
 
     public ValueTask DisposeAsync() => bureau.DisposeAsync();
 
