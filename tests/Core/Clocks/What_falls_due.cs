@@ -17,7 +17,7 @@ public sealed class What_falls_due(SharedServer shared)
         var heat = await Read(bureau, A.Office);
         heat.Hours.ShouldBe([new(new(2026, 3, 3), 9, 1), new(new(2026, 3, 23), 17, 2)]);
         heat.Desks.Select(desk => (desk.Owner.Unit, desk.Count)).ShouldBe([(OfficeDesk.Code, 1), (OfficeDesk.Code, 2)]);
-        heat.Working[..7].ShouldBe([true, true, true, true, true, false, false]);
+        heat.Working.Take(7).ShouldBe([true, true, true, true, true, false, false]);
         (heat.Total, heat.Late).ShouldBe((3, 0));
         (await Read(bureau, A.Officer("nowhere"))).Total.ShouldBe(0);
 
