@@ -26,10 +26,10 @@ internal static class A
         ["ownerId"] = ownerId,
     });
 
-    internal static JsonObject Inspection(string slot) => Typed("traffic.inspection-appointment", new()
+    internal static JsonObject Inspection(string slot, string plate) => Typed("traffic.inspection-appointment", new()
     {
         ["vehicleKind"] = "van",
-        ["plate"] = "粤HA1234",
+        ["plate"] = plate,
         ["registeredOn"] = "2018-05-01",
         ["validUntil"] = Day(40),
         ["slot"] = slot,

@@ -4,7 +4,7 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;
 
-public class A_module_switched_off(RunningHost host) : IAsyncLifetime
+public sealed class A_module_switched_off(RunningHost host) : IAsyncLifetime
 {
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

@@ -66,7 +66,7 @@ public class An_enquiry(RunningHost host)
 
         var read = (await host.Citizen.Post($"/api/v1/enquiries/{code}/messages", new() { ["text"] = "补充：户口在外地。" })).Done();
 
-        read["timeline"]!.AsArray().ShouldContain(entry => entry!.Text("event") == "citizenWrote" && entry.Text("text") == "补充：户口在外地。");
+        read["timeline"]!.AsArray().ShouldContain(entry => entry!.Text("event") == "citizenWrote" && entry!.Text("text") == "补充：户口在外地。");
         (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 5 })).ShouldRefuse(HttpStatusCode.Conflict);
     }
 
@@ -77,7 +77,7 @@ public class An_enquiry(RunningHost host)
         var code = (await host.Citizen.Send(A.Consultation("怎样开无犯罪记录证明"))).Done().Text("queryCode");
         var id = await InQueue(clerk, code);
         var dossier = (await clerk.Get($"/api/v1/office/enquiries/{id}")).Done();
-        var step = dossier["steps"]!.AsArray().First(one => one!.Text("does") == "sendReply")!.Text("name");
+        var step = dossier["steps"]!.AsArray().First(one => one!.Text("does") == "sendReply")!["name"]!.GetValue<string>();
 
         (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/{step}", new() { ["values"] = new JsonObject { ["reply"] = "带身份证到派出所，当场开具。" } })).Done();
 

@@ -27,7 +27,7 @@ public class Many_at_once(RunningHost host)
         var slot = slots[slots.Count / 2]!;
         var seats = slot["free"]!.GetValue<int>();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, seats + 6).Select(_ => host.Citizen.Send(A.Inspection(slot.Text("id")))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, seats + 6).Select(car => host.Citizen.Send(A.Inspection(slot.Text("id"), $"粤HB{car:0000}"))));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(seats);
         foreach (var answer in answers.Where(answer => answer.Status != HttpStatusCode.Created))

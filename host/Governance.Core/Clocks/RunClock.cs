@@ -46,7 +46,7 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
-    /// <summary>The citizen's time stays the citizen's when one clock takes the place of another.</summary>
+    /// <summary>Of a clock that this one replaces and that counted from the same start.</summary>
     internal static void TakeOverPauses(this Clock clock, Clock replaced, WorkingCalendar calendar)
     {
         clock.Pauses = replaced.Pauses;

@@ -3,6 +3,7 @@ using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Routing;
@@ -22,7 +23,14 @@ namespace Governance.Core.Composition;
 /// <param name="ModulesFolder">A folder for each department lies in it.</param>
 /// <param name="FilesFolder">Where attachments are kept; shared by all hosts on one database.</param>
 /// <param name="Key">The installation's secret; the same on all hosts.</param>
-public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key);
+public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key)
+{
+    /// <summary>Where this host unpacks the packages of modules.</summary>
+    public string PackagesFolder { get; init; } = Path.Combine(FilesFolder, ".packages");
+
+    /// <summary>The keys whose signatures on packages are trusted.</summary>
+    public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
+}
 
 /// <summary>Puts the core together.</summary>
 public static class CoreStartup
@@ -32,6 +40,7 @@ public static class CoreStartup
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(options.Key);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
+        services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
         services.AddSingleton(_ => DataSource(options.ConnectionString));
         services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context.UseGovernance(provider.GetRequiredService<NpgsqlDataSource>()));

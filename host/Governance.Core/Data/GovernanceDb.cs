@@ -37,6 +37,7 @@ internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbC
     public DbSet<Officer> Officers => Set<Officer>();
     public DbSet<RoutingRuleSet> RoutingRules => Set<RoutingRuleSet>();
     public DbSet<ModuleRecord> Modules => Set<ModuleRecord>();
+    public DbSet<Modules.Packages.ModulePackage> ModulePackages => Set<Modules.Packages.ModulePackage>();
     public DbSet<ModuleDocument> ModuleDocuments => Set<ModuleDocument>();
     public DbSet<ArchivedDescription> Archive => Set<ArchivedDescription>();
     public DbSet<PoolItem> PoolItems => Set<PoolItem>();

@@ -19,7 +19,7 @@ namespace Governance.Core.Intake;
 internal sealed class FileEnquiry(
     GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, DossierTools tools)
 {
-    internal (Enquiry Enquiry, Clock Clock) Make(
+    internal Filed Make(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
     {
         var (submission, type) = (made.Submission, made.BusinessType);
@@ -68,7 +68,7 @@ internal sealed class FileEnquiry(
         db.Enquiries.Add(enquiry);
         db.Clocks.Add(running);
         var owner = units.Owner(routed.Unit);
-        tools.Timeline.Append(
+        var entry = tools.Timeline.Append(
             enquiry, now, TimelineEvent.Accepted,
             new()
             {
@@ -80,8 +80,7 @@ internal sealed class FileEnquiry(
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);
-        tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason });
-        return (enquiry, running);
+        return new(enquiry, running, entry, tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason }));
     }
 
     private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>

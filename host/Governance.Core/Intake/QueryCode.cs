@@ -27,7 +27,7 @@ public static class QueryCode
     /// <summary>Reads what a citizen typed: spaces, hyphens, lower case, full-width characters, O for 0 and I or L for 1 are all understood. Null when it cannot be a code.</summary>
     public static string? Read(string? typed)
     {
-        if (typed is null or { Length: > 64 } || !typed.IsNormalized(NormalizationForm.FormC) && typed.Any(char.IsSurrogate))
+        if (typed is null or { Length: > 64 } || typed.Any(char.IsSurrogate))
             return null;
         Span<char> code = stackalloc char[Length];
         var length = 0;

@@ -21,20 +21,18 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, ReserveChosen reserve, FieldProtection protection, UnitDirectory units, QueueChanges changes, IClock clock)
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, FieldProtection protection,
+    UnitDirectory units, QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)
     {
         using var span = Telemetry.Spans.StartActivity("enquiry.submit");
         var key = submission.IdempotencyKey is { Length: > 0 } given ? protection.Fingerprint(Encoding.UTF8.GetBytes(given)) : null;
         var digest = protection.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json));
-        if (key is not null && await Earlier(key, digest, cancellationToken) is { } earlier)
-            return earlier;
-
+        // Most keys are new: whether one is known turns out where the enquiry is kept, or where it could not be accepted anew.
         var checkedForm = await check.Run(submission, cancellationToken);
         if (checkedForm.Problem is { } problem)
-            // What is wrong may be that the same submission was faster and has the files.
-            return key is not null && await Earlier(key, digest, cancellationToken) is { } faster ? faster : problem;
+            return await Earlier(key, digest, cancellationToken) ?? problem;
         var made = checkedForm.Value!;
         var id = Guid.CreateVersion7();
         var now = clock.GetCurrentInstant().ToMicroseconds();
@@ -45,7 +43,6 @@ internal sealed class SubmitEnquiry(
         }
         catch (DbUpdateException conflict) when (key is not null && conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            // The same key came twice at once; the other was faster, and its enquiry is the one.
             db.ChangeTracker.Clear();
             if (await Earlier(key, digest, cancellationToken) is { } first)
                 return first;
@@ -56,13 +53,15 @@ internal sealed class SubmitEnquiry(
     private async Task<Outcome<Acknowledgement>> Keep(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest, CancellationToken cancellationToken)
     {
-        var (enquiry, running) = file.Make(made, id, now, assessment, key, digest);
+        var filed = file.Make(made, id, now, assessment, key, digest);
+        var enquiry = filed.Enquiry;
         var choices = ReserveChosen.In(made.BusinessType?.Form, made.Submission.Form);
         var attachments = ClaimAttachments.In(made);
         if (choices.Count == 0 && attachments.Count == 0)
         {
-            // One transaction of one round trip: SaveChanges brings its own.
-            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+            if (!await together.Run(filed, cancellationToken))
+                return await Earlier(key, digest, cancellationToken) ?? throw new InvalidOperationException("The enquiry of a known idempotency key is gone.");
         }
         else
         {
@@ -82,11 +81,13 @@ internal sealed class SubmitEnquiry(
 
         Telemetry.Accepted(enquiry.Kind, enquiry.Channel, enquiry.OwnerUnit);
         changes.Announce(enquiry.OwnerUnit);
-        return Acknowledge(enquiry, running, repeated: false);
+        return Acknowledge(enquiry, filed.Clock, repeated: false);
     }
 
-    private async Task<Outcome<Acknowledgement>?> Earlier(byte[] key, byte[] digest, CancellationToken cancellationToken)
+    private async Task<Outcome<Acknowledgement>?> Earlier(byte[]? key, byte[] digest, CancellationToken cancellationToken)
     {
+        if (key is null)
+            return null;
         var enquiry = await db.Enquiries.AsNoTracking().FirstOrDefaultAsync(one => one.IdempotencyKey == key, cancellationToken);
         if (enquiry is null)
             return null;

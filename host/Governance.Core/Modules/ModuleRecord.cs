@@ -9,6 +9,9 @@ internal sealed class ModuleRecord
 {
     public required string Name { get; init; }
     public required string Version { get; set; }
+
+    /// <summary>The SHA-256 of the package that it runs from; null for what came with the program.</summary>
+    public string? Package { get; set; }
     public required ModuleState State { get; set; }
     public string? Reason { get; set; }
     public string? ChangedBy { get; set; }

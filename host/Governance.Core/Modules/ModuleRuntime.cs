@@ -17,6 +17,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     private readonly ConcurrentDictionary<string, (ModuleState State, LocalText? Reason)> states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> retiring = new();
     private volatile ImmutableSortedDictionary<string, FoundModule> found = ImmutableSortedDictionary.Create<string, FoundModule>(StringComparer.Ordinal);
+    private volatile IReadOnlyDictionary<string, FoundModule> chosen = ImmutableDictionary<string, FoundModule>.Empty;
     private volatile ImmutableSortedDictionary<string, RunningModule> running = ImmutableSortedDictionary.Create<string, RunningModule>(StringComparer.Ordinal);
 
     /// <summary>Raised after a module failed too often and was taken out of service on this host; what is persisted follows.</summary>
@@ -40,10 +41,55 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         try
         {
             var folders = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
-            var now = folders.Where(folder => !Path.GetFileName(folder).StartsWith('.')).Select(FoundModule.In).ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
+            var now = folders.Where(folder => !Path.GetFileName(folder).StartsWith('.') && !chosen.ContainsKey(Path.GetFileName(folder))).Select(FoundModule.In).Concat(chosen.Values)
+                .ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
             // A folder that was taken away under a running module: it runs on, and can be turned off.
             found = now.AddRange(running.Values.Where(module => !now.ContainsKey(module.Name)).Select(module => KeyValuePair.Create(module.Name, module.Found)));
             return All;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>The folders that take the place of those that came with the program.</summary>
+    internal IReadOnlyDictionary<string, FoundModule> Chosen => chosen;
+
+    /// <summary>Whether a module runs from other files than were chosen for it.</summary>
+    internal bool RunsOther(string module) => running.TryGetValue(module, out var now) && found.TryGetValue(module, out var folder) && now.Found.Package != folder.Package;
+
+    /// <summary>The files that a module shall run from.</summary>
+    internal FoundModule Found(string module) => found[module];
+
+    internal string? FolderOf(string module) => found.GetValueOrDefault(module)?.Folder;
+
+    /// <summary>What came with the program, whatever runs now.</summary>
+    internal FoundModule? Shipped(string module) =>
+        Path.Combine(options.Folder, module) is var folder && Directory.Exists(folder) ? FoundModule.In(folder) : null;
+
+    internal Task Choose(IReadOnlyDictionary<string, FoundModule> folders, CancellationToken cancellationToken)
+    {
+        if (folders.Count == chosen.Count && folders.All(folder => chosen.TryGetValue(folder.Key, out var same) && same.Package == folder.Value.Package))
+            return Task.CompletedTask;
+        chosen = folders;
+        return Discover(cancellationToken);
+    }
+
+    /// <summary>Starts another version of a module beside the one that runs, which goes on when the new one cannot start.</summary>
+    /// <returns>Why it did not start; null when it runs now.</returns>
+    internal async Task<LocalText?> Upgrade(FoundModule version, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await Launch(version, [], cancellationToken);
+            return null;
+        }
+        catch (ModuleRefused refused)
+        {
+            LogRefused(log, version.Name, refused.Reason.In("en"));
+            return refused.Reason;
         }
         finally
         {
@@ -114,29 +160,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
             return new(name, ModuleState.Failed, new("没有这个模块的文件夹。", "There is no folder of this module."), null, null, 0, []);
         try
         {
-            foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
-            {
-                if (path.Contains(required) || required == name)
-                    throw new ModuleRefused(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
-                var status = await StartInTurn(required, path.Add(name), cancellationToken);
-                if (status.State != ModuleState.On)
-                    throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
-            }
-
-            var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);
-            try
-            {
-                await Recording(module.Department!, cancellationToken);
-            }
-            catch
-            {
-                await Retire(module);
-                throw;
-            }
-
-            await Take(module);
-            states[name] = (ModuleState.On, null);
-            LogStarted(log, name);
+            await Launch(folder, path, cancellationToken);
         }
         catch (ModuleRefused refused)
         {
@@ -147,6 +171,34 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         }
 
         return Status(folder);
+    }
+
+    private async Task Launch(FoundModule folder, ImmutableHashSet<string> path, CancellationToken cancellationToken)
+    {
+        var name = folder.Name;
+        foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
+        {
+            if (path.Contains(required) || required == name)
+                throw new ModuleRefused(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
+            var status = await StartInTurn(required, path.Add(name), cancellationToken);
+            if (status.State != ModuleState.On)
+                throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
+        }
+
+        var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);
+        try
+        {
+            await Recording(module.Department!, cancellationToken);
+        }
+        catch
+        {
+            await Retire(module);
+            throw;
+        }
+
+        await Take(module);
+        states[name] = (ModuleState.On, null);
+        LogStarted(log, name);
     }
 
     private async Task Take(RunningModule module)

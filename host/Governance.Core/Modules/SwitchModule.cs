@@ -7,7 +7,7 @@ namespace Governance.Core.Modules;
 
 /// <summary>An admin turns a module on or off for all hosts. On while it is on takes what its folder holds now: that is the upgrade in place.</summary>
 [PerRequest]
-public sealed class SwitchModule(ModuleRuntime runtime, ModuleStates states, ModulesInStep modules, ListModules list)
+internal sealed class SwitchModule(ModuleRuntime runtime, ModuleStates states, ModulesInStep modules, ListModules list)
 {
     /// <summary>Returns once this host serves the module, or no longer does; the others follow within a second.</summary>
     public async Task<Outcome<ModuleView>> Run(Actor actor, string name, bool on, string reason, CancellationToken cancellationToken)

@@ -72,11 +72,16 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
             yield return new("name", name);
         if (units.Find(made.Unit) is null)
             yield return new("unit", new($"没有单位“{made.Unit}”。", $"There is no unit '{made.Unit}'."));
-        if (made.Password.Length is < ShortestPassword or > LongestPassword)
-            yield return new("password", new($"密码长度应为 {ShortestPassword} 到 {LongestPassword} 个字符。", $"A password has from {ShortestPassword} to {LongestPassword} characters."));
-        else if (made.Password.Contains(made.Account.Trim(), StringComparison.OrdinalIgnoreCase))
-            yield return new("password", new("密码里不能含有账号。", "The password must not contain the account."));
+        if (WrongWith(made.Password, made.Account) is { } password)
+            yield return new("password", password);
     }
+
+    /// <summary>Length is what counts; rules on kinds of characters make people write passwords down.</summary>
+    internal static LocalText? WrongWith(string password, string account) => password.Length is < ShortestPassword or > LongestPassword
+        ? new($"密码长度应为 {ShortestPassword} 到 {LongestPassword} 个字符。", $"A password has from {ShortestPassword} to {LongestPassword} characters.")
+        : password.Contains(account.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? new("密码里不能含有账号。", "The password must not contain the account.")
+            : null;
 
     private static Problem Taken { get; } = new(
         ProblemKind.Conflict,

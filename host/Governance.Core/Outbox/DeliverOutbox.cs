@@ -37,30 +37,40 @@ internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, M
                 and not exists (select 1 from outbox earlier where earlier.enquiry_id = o.enquiry_id and earlier.delivered_at is null and earlier.id < o.id)
             order by next_attempt_at limit {BatchSize} for update skip locked
             """).ToListAsync(cancellationToken);
+        var asked = batch.Select(message => message.EnquiryId).ToArray();
+        // Only what a module is concerned with is read and opened at all.
+        var concerned = await db.Enquiries.AsNoTracking()
+            .Where(enquiry => asked.Contains(enquiry.Id) && enquiry.Module != null)
+            .ToDictionaryAsync(enquiry => enquiry.Id, cancellationToken);
+        var through = new List<long>();
         foreach (var message in batch)
-            await Deliver(db, message, now, cancellationToken);
+            if (await Deliver(message, concerned.GetValueOrDefault(message.EnquiryId), now, cancellationToken))
+                through.Add(message.Id);
         await db.SaveChangesAsync(cancellationToken);
+        await db.Outbox.Where(message => through.Contains(message.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(message => message.DeliveredAt, now).SetProperty(message => message.Attempts, message => message.Attempts + 1), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return batch.Count;
     }
 
-    private async Task Deliver(GovernanceDb db, OutboxMessage message, Instant now, CancellationToken cancellationToken)
+    private async Task<bool> Deliver(OutboxMessage message, Enquiry? enquiry, Instant now, CancellationToken cancellationToken)
     {
+        if (enquiry?.Module is not { } module)
+            return true;
         ActivityContext.TryParse(message.TraceParent, null, out var parent);
         using var span = Telemetry.Spans.StartActivity("outbox.deliver", ActivityKind.Consumer, parent);
         span?.SetTag("topic", message.Topic.ToString());
-        message.Attempts++;
         try
         {
-            var enquiry = await db.Enquiries.AsNoTracking().SingleAsync(one => one.Id == message.EnquiryId, cancellationToken);
-            if (enquiry.Module is { } module)
-                await modules.Tell(Notification(message, enquiry), cancellationToken, module);
-            message.DeliveredAt = now;
+            await modules.Tell(Notification(message, enquiry), cancellationToken, module);
+            return true;
         }
         catch (Exception failure) when (failure is JsonException or System.Security.Cryptography.CryptographicException)
         {
             span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
+            message.Attempts++;
             message.NextAttemptAt = now + FirstRetry * Math.Pow(2, Math.Min(message.Attempts, MostDoublings));
+            return false;
         }
     }
 

@@ -9,11 +9,12 @@ namespace Governance.Core.Protection;
 /// row does not open. Layout: version (1), nonce (12), tag (16), ciphertext.
 /// </summary>
 [PerHost]
-internal sealed class FieldProtection(PlatformKey platform) : IDisposable
+internal sealed class FieldProtection(PlatformKey platform)
 {
     private const byte Layout = 1;
     private const int Header = 1 + 12 + 16;
-    private readonly AesGcm cipher = new(platform.For("fields"), tagSizeInBytes: 16);
+    private const int TagSize = 16;
+    private readonly byte[] key = platform.For("fields");
     private readonly byte[] fingerprints = platform.For("fingerprints");
 
     public byte[] Seal<T>(T value, Guid row) => SealBytes(JsonSerializer.SerializeToUtf8Bytes(value, Stored.Json), row);
@@ -25,6 +26,7 @@ internal sealed class FieldProtection(PlatformKey platform) : IDisposable
         box[0] = Layout;
         var nonce = box.AsSpan(1, 12);
         RandomNumberGenerator.Fill(nonce);
+        using var cipher = Cipher();
         cipher.Encrypt(nonce, plain, box.AsSpan(Header), box.AsSpan(13, 16), row.ToByteArray());
         return box;
     }
@@ -36,6 +38,7 @@ internal sealed class FieldProtection(PlatformKey platform) : IDisposable
         if (box.Length < Header || box[0] != Layout)
             throw new CryptographicException("This value was not sealed by the platform.");
         var plain = new byte[box.Length - Header];
+        using var cipher = Cipher();
         cipher.Decrypt(box.AsSpan(1, 12), box.AsSpan(Header), box.AsSpan(13, 16), plain, row.ToByteArray());
         return plain;
     }
@@ -43,5 +46,6 @@ internal sealed class FieldProtection(PlatformKey platform) : IDisposable
     /// <summary>Tells equal from unequal without telling what: from a bare hash, a short secret could be guessed.</summary>
     public byte[] Fingerprint(ReadOnlySpan<byte> plain) => HMACSHA256.HashData(fingerprints, plain);
 
-    public void Dispose() => cipher.Dispose();
+    // One for each use: a cipher shared by two requests at once mixes their bytes, and what it seals can never be opened.
+    private AesGcm Cipher() => new(key, TagSize);
 }

@@ -20,11 +20,13 @@ internal sealed class SearchTerms
         var found = new List<string>();
         foreach (var word in cut.Split([' ', '　', '，', '。', '？', '！', '、', ',', '.', '?', '!', '；', '：'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.All(char.IsAscii) || word.Length <= 2)
+            // Characters, not their halves: a rare one stands in two.
+            var characters = word.EnumerateRunes().ToArray();
+            if (word.All(char.IsAscii) || characters.Length <= 2)
                 found.Add(word.ToUpperInvariant());
             else
-                for (var index = 0; index + 2 <= word.Length; index++)
-                    found.Add(word.Substring(index, 2).ToUpperInvariant());
+                for (var index = 0; index + 2 <= characters.Length; index++)
+                    found.Add($"{characters[index]}{characters[index + 1]}".ToUpperInvariant());
         }
 
         return new([.. found.Distinct()]);

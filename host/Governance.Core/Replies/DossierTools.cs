@@ -42,7 +42,7 @@ internal sealed class DossierTools(
     public Clock StartClock(Enquiry enquiry, PromisedTime promised, Instant now) =>
         RunClock.Start(enquiry.Id, promised, now, calendar.For(enquiry.OwnerUnit), enquiry.OwnerUnit);
 
-    public void Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
+    public OutboxMessage Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
     {
         EnquiryId = enquiry.Id,
         Topic = topic,
@@ -50,5 +50,5 @@ internal sealed class DossierTools(
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
         NextAttemptAt = at,
-    });
+    }).Entity;
 }

@@ -41,6 +41,7 @@ internal static class ApiStartup
         var api = app.MapGroup(Root).DisableAntiforgery();
         foreach (var map in Maps())
             map(api);
+        app.MapNoSuchCall();
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/api/docs", ApiPage.Shape);

@@ -25,7 +25,14 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
         connectionString,
         ModulesFolder,
         Path.Combine(DataFolder, "files"),
-        ReadKey());
+        ReadKey())
+    {
+        PackagesFolder = Path.Combine(DataFolder, "packages"),
+        KeysFolder = KeysFolder,
+    };
+
+    /// <summary>Whose packages of modules are taken.</summary>
+    internal string KeysFolder => Path.Combine(DataFolder, "keys");
 
     private PlatformKey ReadKey()
     {

@@ -15,6 +15,7 @@ internal static class Verbs
                 ["clock", .. var rest] => await ClockVerbs.Run(rest),
                 ["verify", .. var rest] => await VerifyOnce.Run(rest),
                 ["officer", .. var rest] => await OfficerVerb.Run(rest),
+                ["module", .. var rest] => await ModuleVerbs.Run(rest),
                 _ => await Serve.Run(args),
             };
         }
@@ -37,6 +38,7 @@ internal static class Verbs
               clock explain|due          一件诉求何时到期、为什么 · when an answer is due, and why: --received 2026-02-13T16:00 --policy complex [--json]
               verify                     核对全部数据是否守住承诺 · prove the invariants over the data; exit code 1 when broken
               officer add …              建立民警账号 · make an officer's account; alone it says how
+              module …                   部门模块：启停、上传、回退、打包 · modules: on, off, upload, roll back, pack; alone it says how
 
               --demo                     写入演示数据和账号 · add demo data and accounts
               --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Governance.Core;
 using Governance.Core.Composition;
 using Governance.Core.Officers;
 using Governance.Host.Running;
@@ -7,23 +8,32 @@ using HostOptions = Governance.Host.Running.HostOptions;
 
 namespace Governance.Host.SignIn;
 
-/// <summary><c>officer add --account … --name … --unit … [--head] [--leader] [--admin] [--cleared]</c>: makes an account from the command line, the first admin's above all.</summary>
+/// <summary><c>officer add</c> and <c>officer change</c>: accounts from the command line, the first admin's above all.</summary>
 internal static class OfficerVerb
 {
     internal const string Usage =
         """
-        officer add --account <账号 account> --name <姓名 name> --unit <单位代码 unit code, 例如 such as office> [--head] [--leader] [--admin] [--cleared] [--data <文件夹 folder>]
-          密码从标准输入读一行；直接运行时生成一个，只显示这一次 · reads the password as one line of standard input; at a terminal one is made and shown once
+        officer add    --account <账号 account> --name <姓名 name> --unit <单位代码 unit code, 例如 such as office>
+                       [--head yes] [--leader yes] [--admin yes] [--cleared yes]
+        officer change --account <账号 account> [--name …] [--unit …] [--head yes|no] [--leader yes|no] [--admin yes|no] [--cleared yes|no]
+                       [--disabled yes|no] [--password new]
+
+          --cleared 可以查看本单位的保密诉求 · may read the confidential enquiries of the unit
+          --data    数据文件夹，与启动平台时相同 · the data folder, as when serving
+          密码从标准输入读一行；在终端直接运行时生成一个，只显示这一次 · the password is one line of standard input; at a terminal one is made and shown once
+          改动以后，该民警的会话和令牌随即失效 · after a change his sessions and tokens end
         """;
 
-    private static readonly string[] Switches = ["--head", "--leader", "--admin", "--cleared"];
-    private static readonly string[] Values = ["--account", "--name", "--unit"];
-
-    /// <summary>As the verb of the host: on its database, whether or not it serves at the moment.</summary>
+    /// <summary>On the host's database, whether or not it serves at the moment.</summary>
     internal static async Task<int> Run(string[] args)
     {
-        var asked = args.TakeWhile(argument => argument != "--data").ToArray();
-        var builder = Serve.Builder([.. args.Skip(asked.Length)]);
+        if (OfficerWords.Read(args) is not { } asked)
+        {
+            Console.WriteLine(Usage);
+            return 2;
+        }
+
+        var builder = Serve.Builder([.. asked.ForHost]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var options = HostOptions.From(builder.Configuration);
         await using var database = await OpenDatabase.For(options, CancellationToken.None);
@@ -33,27 +43,17 @@ internal static class OfficerVerb
         return await Run(asked, app.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
     }
 
-    /// <param name="services">After <c>PrepareCore</c>.</param>
-    /// <param name="passwords">Where the password is read; null makes one and shows it.</param>
-    internal static async Task<int> Run(string[] args, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
+    /// <param name="passwords">Where a password is read; null makes one and shows it.</param>
+    private static async Task<int> Run(OfficerWords asked, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
     {
-        if (Read(args) is not { } asked || args.FirstOrDefault() != "add")
-        {
-            await output.WriteLineAsync(Usage);
-            return 2;
-        }
-
-        var password = passwords is null ? Generate() : await passwords.ReadLineAsync(cancellationToken) ?? "";
+        var password = !asked.WithPassword ? null : passwords is null ? Generate() : await passwords.ReadLineAsync(cancellationToken) ?? "";
         await using var scope = services.CreateAsyncScope();
-        var outcome = await scope.ServiceProvider.GetRequiredService<MakeOfficer>().Run(
-            new(asked["--account"], asked["--name"], asked["--unit"], password, Has("--head"), Has("--leader"), Has("--admin"), Has("--cleared")),
-            by: "console",
-            scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>().HashPassword,
-            cancellationToken);
-        if (outcome.Value is { } made)
+        var outcome = await Do(asked, password, scope.ServiceProvider, cancellationToken);
+        if (outcome.Value is { } officer)
         {
-            await output.WriteLineAsync($"已建账号 {made.Account}（{made.Name}，{MakeOfficer.Rights(made)}） · the account is made");
-            if (passwords is null)
+            var state = officer.Disabled ? "，已停用 disabled" : "";
+            await output.WriteLineAsync($"{officer.Account}（{officer.Name}，{MakeOfficer.Rights(officer)}{state}） · 已保存 saved");
+            if (password is not null && passwords is null)
                 await output.WriteLineAsync($"密码只显示这一次 · the password, shown once: {password}");
             return 0;
         }
@@ -62,24 +62,22 @@ internal static class OfficerVerb
         foreach (var error in outcome.Problem.Errors)
             await output.WriteLineAsync($"  {error.Field}: {error.Message.Zh} · {error.Message.In("en")}");
         return 1;
-
-        bool Has(string name) => args.Contains(name);
     }
 
-    /// <summary>Null when something is missing or not understood.</summary>
-    private static Dictionary<string, string>? Read(string[] args)
+    private static Task<Outcome<Officer>> Do(OfficerWords asked, string? password, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var read = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var index = 1; index < args.Length; index++)
-        {
-            if (Switches.Contains(args[index]))
-                continue;
-            if (!Values.Contains(args[index]) || index + 1 == args.Length || !read.TryAdd(args[index], args[++index]))
-                return null;
-        }
-
-        return read.Count == Values.Length ? read : null;
+        const string by = "console";
+        var passwords = services.GetRequiredService<IPasswordHasher<Officer>>();
+        return asked.Adds
+            ? services.GetRequiredService<MakeOfficer>().Run(
+                new(asked["account"]!, asked["name"]!, asked["unit"]!, password!, asked.Says("head") == true, asked.Says("leader") == true, asked.Says("admin") == true, asked.Says("cleared") == true),
+                by, passwords.HashPassword, cancellationToken)
+            : services.GetRequiredService<ChangeOfficer>().Run(
+                asked["account"]!,
+                new(asked["name"], asked["unit"], asked.Says("head"), asked.Says("leader"), asked.Says("admin"), asked.Says("cleared"), asked.Says("disabled"), password),
+                by, passwords.HashPassword, cancellationToken);
     }
 
+    // Without signs that look alike: it is read from a screen and typed once.
     private static string Generate() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 20);
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Governance.Host.SignIn;
 
@@ -18,6 +20,7 @@ internal static class SignInStartup
     internal static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
         services.AddDataProtection().SetApplicationName("governance").PersistKeysToFileSystem(KeyFolder(configuration["Governance:Keys"] ?? Path.Combine(dataFolder, "keys")));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, SealedKeys.Use>();
         services.AddScoped<IUserStore<Officer>, OfficerStore>();
         services.AddIdentityCore<Officer>(Rules).AddSignInManager().AddClaimsPrincipalFactory<OfficerPrincipal>();
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);

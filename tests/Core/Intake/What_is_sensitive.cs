@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.Contracts;
 using Governance.Core.Intake;
+using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Tracking;
 using Npgsql;
@@ -41,8 +42,8 @@ public sealed class What_is_sensitive(SharedServer shared)
         (await bureau.Step(officer, given.Id, "ask", ("question", $"是{Sesame}吗？"))).Done();
         (await bureau.Write(given.QueryCode, $"是{Sesame}。")).Done();
         (await bureau.Step(officer, given.Id, "progress", ("progress", $"已到{Sesame}"))).Done();
-        (await bureau.Request((Office.ExtendDeadline use) => use.Run(officer, given.Id, new(1, WorkingTime.TimeLimitUnit.WorkingDays), $"因为{Sesame}还要再查一天", default))).Done();
-        (await bureau.Request((Office.TransferToUnit use) => use.Run(officer, given.Id, "trial.second", $"{Sesame}归二科", default))).Done();
+        (await bureau.Request((ExtendDeadline use) => use.Run(officer, given.Id, new(1, WorkingTime.TimeLimitUnit.WorkingDays), $"因为{Sesame}还要再查一天", default))).Done();
+        (await bureau.Request((TransferToUnit use) => use.Run(officer, given.Id, "trial.second", $"{Sesame}归二科", default))).Done();
         var second = A.Officer("trial.second", cleared: true);
         (await bureau.Step(second, given.Id, "conclude", ("outcome", "confirmed"), ("reply", $"{Sesame}已查实"))).Done();
         (await bureau.Request((RateReply use) => use.Run(given.QueryCode, 5, $"谢谢{Sesame}", default))).Done();

@@ -6,6 +6,7 @@ using Governance.Core.Data;
 using Governance.Core.Data.Embedded;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Following;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Officers;
 using Governance.Core.Protection;
 using Governance.Modules.Tests.Runtime;
@@ -28,9 +29,14 @@ internal sealed class FollowingHost : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddGovernanceCore(new(database.ConnectionString, folders.Root, Path.Combine(folders.Root, ".files"), Key));
+        services.AddGovernanceCore(new(database.ConnectionString, folders.Root, Path.Combine(folders.Root, ".files"), Key)
+        {
+            PackagesFolder = PackagesFolder = Path.Combine(folders.Root, ".packages", Guid.CreateVersion7().ToString("N")),
+            KeysFolder = folders.Keys,
+        });
         var builder = new ContainerBuilder();
         builder.Populate(services);
+        Documents = documents;
         if (documents is not null)
         {
             builder.RegisterInstance(documents).ExternallyOwned();
@@ -40,6 +46,10 @@ internal sealed class FollowingHost : IAsyncDisposable
 
         container = builder.Build();
     }
+
+    public string PackagesFolder { get; }
+
+    public Documents? Documents { get; }
 
     public DepartmentsOnline Online => container.Resolve<Departments>().Online;
 
@@ -60,6 +70,18 @@ internal sealed class FollowingHost : IAsyncDisposable
         await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default));
 
     public async Task<ModuleView> View(string module) => (await InRequest(scope => scope.Resolve<ListModules>().Run(default))).Single(view => view.Name == module);
+
+    public async Task<Outcome<ModuleView>> Upload(byte[] package, Actor? actor = null) =>
+        await InRequest(scope => scope.Resolve<UploadModule>().Run(actor ?? Admin, new MemoryStream(package), default));
+
+    public async Task<Outcome<ModuleView>> RollBack(string module, string reason = "新版本有误") =>
+        await InRequest(scope => scope.Resolve<RollBackModule>().Run(Admin, module, reason, default));
+
+    public async Task<Outcome<DecidedState>> Remove(string module, string reason = "机构调整") =>
+        await InRequest(scope => scope.Resolve<RemoveModule>().Run(Admin, module, reason, default));
+
+    public Task<T> Request<TUse, T>(Func<TUse, Task<T>> use)
+        where TUse : notnull => InRequest(scope => use(scope.Resolve<TUse>()));
 
     public async ValueTask DisposeAsync()
     {

@@ -15,6 +15,9 @@ internal sealed class Folders : IDisposable
     public static IReadOnlyList<string> RealModules { get; } =
         [.. Directory.GetDirectories(Path.Combine(Repository, "modules")).Where(folder => File.Exists(Path.Combine(folder, "module.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>The keys that hosts on these folders trust.</summary>
+    public string Keys => Path.Combine(Root, ".keys");
+
     public string Of(string module) => Path.Combine(Root, module);
 
     public Folders WithReal(string module)

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace Governance.Specifications.Tests.Running;
 
 /// <summary>What the host answered.</summary>
-public sealed record Answer(HttpStatusCode Status, string? MediaType, JsonNode? Json, HttpResponseHeaders Headers)
+/// <param name="Raw">As it came, so that no escape hides a word from a test.</param>
+public sealed record Answer(HttpStatusCode Status, string? MediaType, JsonNode? Json, HttpResponseHeaders Headers, string Raw)
 {
     public JsonNode Done()
     {
@@ -62,7 +63,7 @@ public static class Calls
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var type = response.Content.Headers.ContentType?.MediaType;
-        return new(response.StatusCode, type, text.Length > 0 && type?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null, response.Headers);
+        return new(response.StatusCode, type, text.Length > 0 && type?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null, response.Headers, text);
     }
 
     public static string Text(this JsonNode node, string member) => node[member]!.GetValue<string>();

@@ -3,7 +3,7 @@ using Governance.Specifications.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]
 // Some of the specifications switch a module off, which is felt by all.
-[assembly: Parallelization(Mode = ParallelizationMode.None)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Governance.Specifications.Tests.Running;
 

@@ -655,6 +655,32 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("archive", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Modules.Designing.ModuleDraft", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.HasKey("Name")
+                        .HasName("pk_module_drafts");
+
+                    b.ToTable("module_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>
                 {
                     b.Property<string>("Module")
@@ -690,6 +716,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("changed_by");
 
+                    b.Property<string>("Package")
+                        .HasColumnType("text")
+                        .HasColumnName("package");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -708,6 +738,45 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_modules");
 
                     b.ToTable("modules", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Modules.Packages.ModulePackage", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Name", "Version")
+                        .HasName("pk_module_packages");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_module_packages_sha256");
+
+                    b.ToTable("module_packages", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Officers.Officer", b =>

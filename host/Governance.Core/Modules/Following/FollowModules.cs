@@ -6,7 +6,7 @@ using Npgsql;
 namespace Governance.Core.Modules.Following;
 
 /// <summary>Starts the modules with the host, then follows every decision that any host records: told by the database at once, and asking by itself should it not be told.</summary>
-public sealed partial class FollowModules(ModuleRuntime runtime, ModulesInStep modules, NpgsqlDataSource database, ILogger<FollowModules> log) : BackgroundService
+internal sealed partial class FollowModules(ModuleRuntime runtime, ModulesInStep modules, NpgsqlDataSource database, ILogger<FollowModules> log) : BackgroundService
 {
     private static readonly TimeSpan poll = TimeSpan.FromSeconds(2);
 

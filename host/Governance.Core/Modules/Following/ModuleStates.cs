@@ -12,7 +12,7 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
 
     public async Task<IReadOnlyDictionary<string, DecidedState>> Read(CancellationToken cancellationToken)
     {
-        await using var query = database.CreateCommand("SELECT name, version, state, reason, changed_by, changed_at FROM modules");
+        await using var query = database.CreateCommand("SELECT name, version, state, reason, changed_by, changed_at, package FROM modules");
         await using var row = await query.ExecuteReaderAsync(cancellationToken);
         var states = new SortedDictionary<string, DecidedState>(StringComparer.Ordinal);
         while (await row.ReadAsync(cancellationToken))
@@ -22,7 +22,10 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
                 Enum.Parse<ModuleState>(row.GetString(2)),
                 row.IsDBNull(3) ? null : row.GetString(3),
                 row.IsDBNull(4) ? null : row.GetString(4),
-                Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(5)));
+                Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(5)))
+            {
+                Package = row.IsDBNull(6) ? null : row.GetString(6),
+            };
         }
 
         return states;
@@ -94,6 +97,9 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
 /// <summary>What was decided of a module, by whom (null: by the platform), when and why.</summary>
 public sealed record DecidedState(string Version, ModuleState State, string? Reason, string? ChangedBy, Instant ChangedAt)
 {
+    /// <summary>The SHA-256 of the package that it shall run from; null for what came with the program.</summary>
+    public string? Package { get; init; }
+
     /// <summary>A module nobody has decided about runs too, so that a fresh installation serves what it holds.</summary>
     internal bool ShallRun => State is ModuleState.On or ModuleState.Discovered;
 }

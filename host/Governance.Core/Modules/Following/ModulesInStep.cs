@@ -1,23 +1,28 @@
 using System.Collections.Concurrent;
 using Governance.Contracts;
 using Governance.Core.Composition;
+using Governance.Core.Modules.Packages;
+using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Modules.Following;
 
 /// <summary>Brings the modules of this host to what was decided for all hosts, and writes down what it finds when it tries.</summary>
 [PerHost]
-public sealed class ModulesInStep : IDisposable
+internal sealed partial class ModulesInStep : IDisposable
 {
     private static readonly ModuleState[] running = [ModuleState.Discovered, ModuleState.On];
 
     private readonly ModuleRuntime runtime;
     private readonly ModuleStates states;
+    private readonly UnpackPackages packages;
+    private readonly ILogger<ModulesInStep> log;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ConcurrentDictionary<string, LocalText> unsaved = new(StringComparer.Ordinal);
+    private readonly HashSet<string?> refusedHere = [];
 
-    public ModulesInStep(ModuleRuntime runtime, ModuleStates states)
+    public ModulesInStep(ModuleRuntime runtime, ModuleStates states, UnpackPackages packages, ILogger<ModulesInStep> log)
     {
-        (this.runtime, this.states) = (runtime, states);
+        (this.runtime, this.states, this.packages, this.log) = (runtime, states, packages, log);
         runtime.Failing += (module, reason) => unsaved[module] = reason;
     }
 
@@ -29,6 +34,7 @@ public sealed class ModulesInStep : IDisposable
         {
             await SaveFailures(cancellationToken);
             var decided = await states.Read(cancellationToken);
+            await Choose(decided, cancellationToken);
             if (runtime.All.Any(module => !decided.ContainsKey(module.Name)))
             {
                 await states.Discovered([.. runtime.All.Select(module => (module.Name, Version(module)))], cancellationToken);
@@ -48,7 +54,30 @@ public sealed class ModulesInStep : IDisposable
         }
     }
 
+    /// <summary>Does something that no turn of following may come between.</summary>
+    public async Task<T> Between<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public void Dispose() => turn.Dispose();
+
+    private async Task Choose(IReadOnlyDictionary<string, DecidedState> decided, CancellationToken cancellationToken)
+    {
+        var chosen = await packages.Chosen(decided, runtime.Chosen, cancellationToken);
+        // Removed from the platform: it stops before its folder is forgotten, or it would count as found anew.
+        foreach (var removed in runtime.Chosen.Keys.Where(name => !decided.ContainsKey(name)))
+            await runtime.Stop(removed, cancellationToken);
+        await runtime.Choose(chosen, cancellationToken);
+    }
 
     private List<(ModuleStatus Here, DecidedState Decided)> Decided(IReadOnlyDictionary<string, DecidedState> decided) =>
         [.. runtime.All.Where(module => decided.ContainsKey(module.Name)).Select(module => (module, decided[module.Name]))];
@@ -57,6 +86,12 @@ public sealed class ModulesInStep : IDisposable
     {
         var before = runtime.Of(name)!;
         var wanted = decided[name];
+        if (runtime.RunsOther(name) && wanted.State == ModuleState.On)
+        {
+            await TakeUp(name, cancellationToken);
+            return;
+        }
+
         // Another host has a newer version: this one takes it once its own folder's manifest names it, which is therefore replaced last.
         var upgrade = before.Version != wanted.Version && Version(before) == wanted.Version;
         if (before.State == ModuleState.On && !anew && !upgrade && wanted.State == ModuleState.On)
@@ -75,6 +110,17 @@ public sealed class ModulesInStep : IDisposable
             await states.Found(name, after.Version!, running, ModuleState.On, wanted.Reason, cancellationToken);
     }
 
+    /// <summary>A version that started where it was uploaded may still not start here: then the old one goes on here, and is not troubled again until there is another.</summary>
+    private async Task TakeUp(string name, CancellationToken cancellationToken)
+    {
+        var version = runtime.Found(name);
+        if (!refusedHere.Contains(version.Package) && await runtime.Upgrade(version, cancellationToken) is { } refusal)
+        {
+            refusedHere.Add(version.Package);
+            LogGoesOn(log, name, refusal.In("en"));
+        }
+    }
+
     /// <summary>Before anything is read: else what has just failed here would be started again.</summary>
     private async Task SaveFailures(CancellationToken cancellationToken)
     {
@@ -87,6 +133,9 @@ public sealed class ModulesInStep : IDisposable
 
     /// <summary>The version in the folder.</summary>
     private static string Version(ModuleStatus module) => module.Manifest?.Version ?? "";
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The new version of {Module} does not start on this host; the old one goes on: {Reason}")]
+    private static partial void LogGoesOn(ILogger log, string module, string reason);
 
     private static string Written(LocalText text) => $"{text.Zh} / {text.In("en")}";
 }

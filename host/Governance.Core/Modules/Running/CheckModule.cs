@@ -8,10 +8,8 @@ internal static class CheckModule
     internal static ModuleRefused? Files(FoundModule found)
     {
         var manifest = found.Reading.Manifest;
-        if (manifest is not null && Major(manifest.Contract) != Major(ContractVersion.Current))
-            return new(
-                new($"为契约 {manifest.Contract} 编写，本平台是 {ContractVersion.Current}。", $"Made for contract {manifest.Contract}; this platform has {ContractVersion.Current}."),
-                ModuleState.Incompatible);
+        if (manifest is not null && OtherContract(manifest) is { } other)
+            return new(other, ModuleState.Incompatible);
         if (found.Reading.Mistakes.Count > 0)
             return new(string.Join('\n', found.Reading.Mistakes));
         if (manifest is null)
@@ -20,6 +18,10 @@ internal static class CheckModule
             ? null
             : new(new($"文件夹是“{found.Name}”，module.yaml 中却写作“{manifest.Name}”。", $"The folder is '{found.Name}', but module.yaml says '{manifest.Name}'."));
     }
+
+    internal static LocalText? OtherContract(ModuleManifest manifest) => Major(manifest.Contract) == Major(ContractVersion.Current)
+        ? null
+        : new($"为契约 {manifest.Contract} 编写，本平台是 {ContractVersion.Current}。", $"Made for contract {manifest.Contract}; this platform has {ContractVersion.Current}.");
 
     internal static ModuleRefused? Beside(IEnumerable<Department> others, Department department)
     {

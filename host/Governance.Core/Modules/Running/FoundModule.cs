@@ -5,6 +5,9 @@ namespace Governance.Core.Modules.Running;
 /// <summary>A department's folder as it was read.</summary>
 internal sealed record FoundModule(string Name, string Folder, ModuleReading Reading)
 {
+    /// <summary>The SHA-256 of the package that the folder was unpacked from; null for what came with the program.</summary>
+    internal string? Package { get; init; }
+
     internal bool HasAssembly { get; } = File.Exists(Path.Combine(Folder, ModuleContext.MainFile(Name)));
 
     internal IReadOnlyList<string> Requires => Reading.Manifest?.Requires ?? [];

@@ -27,6 +27,8 @@ internal static class Examples
 
     internal const string WantedModule = """{ "state": "off", "reason": "系统升级" }""";
 
+    internal const string RollBack = """{ "reason": "新版本的表单有误" }""";
+
     internal const string Routing =
         """
         {

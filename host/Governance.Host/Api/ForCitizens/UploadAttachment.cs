@@ -53,7 +53,7 @@ internal static class UploadAttachment
 
     private static IResult Wrong(LocalText what) => Problem.Invalid(new FieldError("file", what)).Answer();
 
-    private static string Boundary(string? contentType) =>
+    internal static string Boundary(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
         && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= LongestBoundary } boundary

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Intake;
 using Governance.Host.Portal.Fields;
+using Governance.Host.Portal.Texts;
 
 namespace Governance.Host.Portal.Ask;
 
@@ -36,10 +37,17 @@ internal static class CarryOver
         from label in posted[Lines].OfType<string>()
         let parts = label.Split('=', 2)
         where parts.Length == 2
-        let answer = string.Join('、', posted[parts[0]].OfType<string>().Where(text => text.Length > 0))
+        let answer = string.Join('、', posted[parts[0]].OfType<string>().Where(text => text.Length > 0).Select(YesOrNo))
         let date = WrittenDate.Join(posted[FormNames.Year(parts[0])], posted[FormNames.Month(parts[0])], posted[FormNames.Day(parts[0])])
         where answer.Length > 0 || date.Length > 0
         select $"{parts[1]}：{(answer.Length > 0 ? answer : date)}";
+
+    private static string YesOrNo(string text) => text switch
+    {
+        "yes" => FieldText.Yes.Zh,
+        "no" => FieldText.No.Zh,
+        _ => text,
+    };
 
     internal static bool Carried(FormField field) =>
         !field.Sensitive && field.Type is not (FieldType.ResidentId or FieldType.File or FieldType.Appointment or FieldType.UniqueItem);

@@ -1,0 +1,68 @@
+using Governance.Core.Clocks;
+using Governance.Core.Intake;
+using Governance.Core.Tracking;
+
+namespace Governance.Core.Tests.Citizens;
+
+public sealed class A_citizen_who_writes_again(Bureau bureau) : IClassFixture<Bureau>
+{
+    [Fact]
+    public async Task After_the_reply_is_answered_anew_in_a_new_time_and_rates_anew()
+    {
+        var given = await Answered();
+        (await Rate(given.QueryCode, 2)).Done().Stars.ShouldBe(2);
+        bureau.Clock.AdvanceHours(30);
+
+        var again = (await bureau.Write(given.QueryCode, "还是不明白")).Done();
+
+        (again.Status, again.MayRate, again.Clock!.Due).ShouldBe((EnquiryStatus.Open, false, bureau.Clock.GetCurrentInstant() + NodaTime.Duration.FromHours(24)));
+        (await bureau.Step(A.Office, given.Id, "reply", ("reply", "再说详细一点。"))).Done();
+        (await Rate(given.QueryCode, 5)).Done().Stars.ShouldBe(5);
+        await bureau.Tick();
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Before_the_reply_leaves_owner_and_clock()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        (await bureau.Write(given.QueryCode, "补充一点情况")).Done().Clock.ShouldBe(given.Clock);
+    }
+
+    [Theory]
+    [InlineData("", "nothing is written")]
+    [InlineData("a\0b", "it is no text")]
+    public async Task Is_refused_when(string text, string why) =>
+        (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, text)).Problem.ShouldNotBeNull(why).Errors.ShouldHaveSingleItem().Field.ShouldBe("text");
+
+    [Fact]
+    public async Task With_a_wrong_code_learns_nothing()
+    {
+        foreach (var code in new[] { "", "nonsense", QueryCode.Written(QueryCode.New()), "\ud800" })
+        {
+            (await bureau.Write(code, "有人吗")).Refused(ProblemKind.NotFound);
+            (await bureau.Request((TrackEnquiry use) => use.Run(code, default))).Refused(ProblemKind.NotFound);
+            (await Rate(code, 5)).Refused(ProblemKind.NotFound);
+        }
+    }
+
+    [Fact]
+    public async Task Rates_a_reply_once_and_only_a_reply()
+    {
+        (await Rate((await bureau.Accept(A.Consultation)).QueryCode, 5)).Refused(ProblemKind.Conflict);
+        var given = await Answered();
+        (await Rate(given.QueryCode, 6)).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("stars");
+        (await Rate(given.QueryCode, 4, "a\0")).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("comment");
+        var rated = await Task.WhenAll(Enumerable.Range(1, 5).Select(stars => Rate(given.QueryCode, stars)));
+        rated.Count(outcome => outcome.Problem is null).ShouldBe(1);
+    }
+
+    private async Task<Acknowledgement> Answered()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        (await bureau.Step(A.Office, given.Id, "reply", ("reply", "带户口簿办理。"))).Done();
+        return given;
+    }
+
+    private Task<Outcome<TrackedEnquiry>> Rate(string code, int stars, string? comment = null) => bureau.Request((RateReply use) => use.Run(code, stars, comment, default));
+}

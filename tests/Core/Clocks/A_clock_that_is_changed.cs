@@ -1,0 +1,130 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Intake;
+using Governance.Core.Office;
+using Governance.WorkingTime;
+
+namespace Governance.Core.Tests.Clocks;
+
+public sealed class A_clock_that_is_changed(SharedServer shared) : IAsyncLifetime
+{
+    private const string Why = "要向省厅核对档案，还需要一些时间。";
+    private Bureau bureau = null!;
+
+    public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
+
+    public ValueTask DisposeAsync() => bureau.DisposeAsync();
+
+    [Fact]
+    public async Task Waits_while_the_citizen_is_asked_and_runs_on_with_the_answer()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.AdvanceHours(2);
+        (await bureau.Step(A.Office, given.Id, "ask", ("question", "您的户籍在哪个派出所？"))).Done();
+        (await bureau.Track(given.QueryCode)).ShouldSatisfyAllConditions(
+            seen => seen.Status.ShouldBe(EnquiryStatus.WaitingForCitizen), seen => seen.OpenQuestion.ShouldBe("您的户籍在哪个派出所？"),
+            seen => seen.Clock!.State.ShouldBe(ClockState.Paused), seen => seen.Clock!.Due.ShouldBeNull());
+        (await bureau.OpenClock(given.Id)).PausedBecause.ShouldNotBeNull();
+        await bureau.Tick(Bureau.At("2026-03-05 11:00"));
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+
+        var after = (await bureau.Write(given.QueryCode, "城东派出所")).Done();
+
+        after.Status.ShouldBe(EnquiryStatus.Open);
+        // 24 hours, of which two were used when the question was put.
+        after.Clock!.Due.ShouldBe(Bureau.At("2026-03-06 09:00"));
+        (await bureau.Ask("select count(*) from timeline where event like 'ClockWarned'")).ShouldBe("0");
+        (await bureau.Step(A.Office, given.Id, "reply", ("reply", "请到城东派出所。"))).Done();
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Is_extended_with_the_explanation_or_not_at_all()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        (await Extend(given.Id, 24, TimeLimitUnit.Hours, "太短")).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("explanation");
+        (await Extend(given.Id, 241, TimeLimitUnit.Hours, Why)).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("by");
+        (await bureau.OpenClock(given.Id)).DueAt.ShouldBe(given.Clock!.Due!.Value);
+
+        (await Extend(given.Id, 24, TimeLimitUnit.Hours, Why)).Done();
+
+        (await bureau.Track(given.QueryCode)).ShouldSatisfyAllConditions(
+            seen => seen.Clock!.Due.ShouldBe(Bureau.At("2026-03-04 09:00")), seen => seen.Timeline.ShouldContain(line => line.Text == Why));
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Is_not_extended_when_the_time_has_run_out_whether_the_platform_has_noticed_or_not()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.Reset(Bureau.At("2026-03-03 09:00"));
+        (await Extend(given.Id, 24, TimeLimitUnit.Hours, Why)).Refused(ProblemKind.Conflict);
+        await bureau.Tick();
+        (await Extend(given.Id, 24, TimeLimitUnit.Hours, Why)).Refused(ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task Extended_without_an_explanation_past_the_platform_is_found()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        await bureau.Ask("""update clocks set extensions = '[{"amount": 1, "unit": "hours"}]' where enquiry_id = $1""", given.Id);
+
+        (await bureau.Verify()).Violations.ShouldHaveSingleItem().Invariant.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Becomes_that_of_a_complex_enquiry_before_the_24_hours_are_over()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.AdvanceHours(20);
+        var after = (await Reclassify(given.Id)).Done();
+
+        after.Complexity.ShouldBe(Complexity.Complex);
+        var face = after.Clock.ShouldNotBeNull();
+        (face.Class, face.Due, face.State).ShouldBe((ClockClass.Complex, Bureau.At("2026-03-11 17:30"), ClockState.Running));
+        (await bureau.Track(given.QueryCode)).Timeline.ShouldContain(line => line.Text == Why);
+        (await Reclassify(given.Id)).Refused(ProblemKind.Conflict);
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Stays_that_of_a_simple_one_after_the_24_hours()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.AdvanceHours(24);
+        (await Reclassify(given.Id)).Refused(ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task While_it_waits_keeps_the_waiting()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.Reset(Bureau.At("2026-03-02 11:00"));
+        (await bureau.Step(A.Office, given.Id, "ask", ("question", "您的户籍在哪？"))).Done();
+        bureau.Clock.Reset(Bureau.At("2026-03-04 11:00"));
+        (await Reclassify(given.Id)).Done().Clock!.State.ShouldBe(ClockState.Paused);
+        bureau.Clock.Reset(Bureau.At("2026-03-05 11:00"));
+
+        // The third and the fourth were spent waiting, and do not count.
+        (await bureau.Write(given.QueryCode, "城东")).Done().Clock!.Due.ShouldBe(Bureau.At("2026-03-13 17:30"));
+    }
+
+    [Fact]
+    public async Task Is_met_in_time_by_a_reply_that_did_not_wait_for_the_answer()
+    {
+        var given = await bureau.Accept(A.Typed("trial.question"));
+        var officer = A.Officer("trial.first");
+        (await bureau.Step(officer, given.Id, "ask", ("question", "您的户籍在哪？"))).Done();
+        bureau.Clock.Reset(Bureau.At("2026-03-09 09:00"));
+        await bureau.Get<Modules.ModuleRuntime>().Stop("Trial");
+        (await bureau.Step(A.Office, given.Id, "office-reply", ("reply", "先按一般情况答复您。"))).Done();
+
+        (await bureau.Request((Statistics.ReadPromise use) => use.Run(default))).AnsweredInTime.ShouldBe(1);
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    private Task<Outcome<OfficeEnquiry>> Extend(Guid id, int amount, TimeLimitUnit unit, string why) =>
+        bureau.Request((ExtendDeadline use) => use.Run(A.Office, id, new(amount, unit), why, default));
+
+    private Task<Outcome<OfficeEnquiry>> Reclassify(Guid id) => bureau.Request((Reclassify use) => use.Run(A.Office, id, Why, default));
+}

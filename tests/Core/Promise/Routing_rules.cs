@@ -1,0 +1,98 @@
+using Governance.Contracts;
+using Governance.Core.Intake;
+using Governance.Core.Officers;
+using Governance.Core.Routing;
+
+namespace Governance.Core.Tests.Promise;
+
+public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
+{
+    private Bureau bureau = null!;
+
+    public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
+
+    public ValueTask DisposeAsync() => bureau.DisposeAsync();
+
+    [Fact]
+    public async Task Take_the_first_that_matches_and_say_so()
+    {
+        await Put(new("违停", new(Words: ["违停", "乱停"]), "traffic.patrol"), new("咨询", new(Kinds: [EnquiryKind.Consultation]), "trial.second"));
+
+        (await Owner(A.Consultation with { Body = "楼下总有人乱停车" })).ShouldBe("traffic.patrol");
+        (await Owner(A.Consultation)).ShouldBe("trial.second");
+        (await Owner(A.Of(EnquiryKind.Suggestion))).ShouldBe(OfficeDesk.Code);
+        (await bureau.Stored((await bureau.Accept(A.Consultation)).Id)).RoutingReason.ShouldBe("规则“咨询”");
+    }
+
+    [Theory]
+    [InlineData("kinds", true)]
+    [InlineData("types", true)]
+    [InlineData("channels", true)]
+    [InlineData("words in another case", true)]
+    [InlineData("form", true)]
+    [InlineData("area", true)]
+    [InlineData("urgency", true)]
+    [InlineData("confidential", true)]
+    [InlineData("all that are given", false)]
+    public async Task Look_at(string part, bool matches)
+    {
+        RoutingCondition when = part switch
+        {
+            "kinds" => new(Kinds: [EnquiryKind.Tip, EnquiryKind.Application]),
+            "types" => new(BusinessTypes: ["trial.case"]),
+            "channels" => new(Channels: ["weibo"]),
+            "words in another case" => new(Words: ["ABC"]),
+            "form" => new(Form: new Dictionary<string, IReadOnlyList<string>> { ["colour"] = ["red", "green"] }),
+            "area" => new(Area: "城东"),
+            "urgency" => new(AtLeast: Urgency.High),
+            "confidential" => new(Confidential: true),
+            _ => new(Words: ["abc"], Channels: ["portal"]),
+        };
+        await Put(new RoutingRule(part, when, "trial"));
+
+        var made = A.Trial(("colour", "red"), ("address", "城东区人民路 1 号"), ("judge", "complex")) with { Subject = "关于 abc 的事", Channel = "weibo", Confidential = part == "confidential" };
+        (await Owner(made)).ShouldBe(matches ? "trial" : "trial.second");
+    }
+
+    [Fact]
+    public async Task Make_confidential_but_never_public()
+    {
+        await Put(new("未成年人", new(Words: ["孩子"]), "trial", Confidential: true), new("公开", new(Kinds: [EnquiryKind.Tip]), "trial", Confidential: false));
+        (await bureau.Stored((await bureau.Accept(A.Consultation with { Body = "我的孩子" })).Id)).Confidential.ShouldBeTrue();
+        (await bureau.Stored((await bureau.Accept(A.Of(EnquiryKind.Tip))).Id)).Confidential.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Are_checked_before_they_hold()
+    {
+        (await Change(A.Admin, 0, new RoutingRule("", new(), "nowhere"))).Refused(ProblemKind.Invalid).Errors.Select(error => error.Field)
+            .ShouldBe(["rules[0].name", "rules[0].unit", "rules[0].when"]);
+        (await Change(A.Office, 0, new RoutingRule("违停", new(Words: ["违停"]), "traffic"))).Refused(ProblemKind.Forbidden);
+        await Put(new RoutingRule("违停", new(Words: ["违停"]), "traffic"));
+        (await Change(A.Admin, 0, new RoutingRule("旧版", new(Words: ["违停"]), "trial"))).Refused(ProblemKind.Conflict);
+    }
+
+    [Fact]
+    public async Task Are_tried_on_past_enquiries_and_nothing_moves()
+    {
+        var given = await bureau.Accept(A.Consultation with { Body = "楼下违停" });
+        await bureau.Accept(A.Of(EnquiryKind.Tip) with { Body = "违停的秘密线索" });
+        await bureau.Accept(A.Consultation);
+
+        var tried = (await bureau.Request((DryRunRouting use) => use.Run(A.Admin, [new("违停", new(Words: ["违停"]), "traffic.patrol")], 30, default))).Done();
+
+        tried.Considered.ShouldBe(3);
+        tried.Moves.Count.ShouldBe(2);
+        tried.Moves.Single(move => move.Enquiry == given.Id).ShouldSatisfyAllConditions(
+            move => move.FromUnit.ShouldBe(OfficeDesk.Code), move => move.ToUnit.ShouldBe("traffic.patrol"), move => move.Rule.ShouldBe("违停"));
+        tried.Moves.ShouldAllBe(move => !move.Subject.Contains("秘密"));
+        (await bureau.Stored(given.Id)).OwnerUnit.ShouldBe(OfficeDesk.Code);
+    }
+
+    private async Task<string> Owner(Submission made) => (await bureau.Accept(made)).Owner.Unit;
+
+    private async Task Put(params RoutingRule[] rules) => (await Change(A.Admin, bureau.Get<RoutingTable>().Current.Version, rules)).Done();
+
+    private Task<Outcome<RoutingRules>> Change(Actor actor, int version, params RoutingRule[] rules) =>
+        bureau.Request((ChangeRoutingRules use) => use.Run(actor, rules, version, "试一试", default));
+}

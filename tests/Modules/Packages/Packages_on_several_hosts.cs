@@ -1,0 +1,104 @@
+using Governance.Core.Data.Embedded;
+using Governance.Core.Modules;
+using Governance.Core.Tests;
+using Governance.Modules.Tests.Following;
+using Governance.Modules.Tests.Runtime;
+
+namespace Governance.Modules.Tests.Packages;
+
+public sealed class Packages_on_several_hosts(SharedServer server) : IAsyncLifetime
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly Folders folders = new Folders().WithData("Archive", ["search"]);
+    private readonly Packed packed = new();
+    private FreshDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        packed.TrustedBy(folders);
+        database = await FollowingHost.Database(await server.Postgres);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        packed.Dispose();
+        folders.Dispose();
+    }
+
+    [Fact]
+    public async Task All_three_follow_an_upload_an_upgrade_a_rollback_and_a_removal_within_a_second()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await using var two = await FollowingHost.Start(folders, database);
+        await using var three = await FollowingHost.Start(folders, database);
+        FollowingHost[] others = [two, three];
+
+        await one.Upload(packed.Data("Library", "1.0.0", "read"));
+        await Eventually.Holds(() => others.All(host => host.Online.BusinessType("library.read") is not null), Second);
+
+        await two.Upload(packed.Data("Library", "1.1.0", "read", "lend"));
+        await Eventually.Holds(() => one.Online.BusinessType("library.lend") is not null && three.Online.BusinessType("library.lend") is not null, Second);
+
+        await three.RollBack("Library");
+        await Eventually.Holds(() => one.Online.BusinessType("library.lend") is null && two.Online.BusinessType("library.lend") is null, Second);
+        one.Online.BusinessType("library.read").ShouldNotBeNull();
+
+        await one.Switch("Library", on: false);
+        (await one.Remove("Library")).Problem.ShouldBeNull();
+        await Eventually.Holds(() => others.All(host => host.Online.Named("Library") is null && Knows(host).All(name => name != "Library")), Second);
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        Knows(two).ShouldBe(["Archive"], "no host that was late brings it back");
+    }
+
+    [Fact]
+    public async Task One_that_was_down_catches_up_at_its_start()
+    {
+        await using var one = await FollowingHost.Start(folders, database);
+        await one.Upload(packed.Data("Archive", "1.1.0", "search", "scan"));
+        await one.Upload(packed.Misbehaving("Remote", "1.0.0"));
+
+        await using var late = await FollowingHost.Start(folders, database);
+
+        late.Online.BusinessType("archive.scan").ShouldNotBeNull();
+        late.Online.Named("Remote").ShouldNotBeNull();
+        (await late.View("Archive")).Version.ShouldBe("1.1.0");
+    }
+
+    [Fact]
+    public async Task One_where_the_new_version_does_not_start_goes_on_with_the_old_and_puts_nobody_out_of_service()
+    {
+        await using var one = await FollowingHost.Start(folders, database, new Documents());
+        await using var poor = await FollowingHost.Start(folders, database, new Documents { ["Remote/starting"] = "" });
+        await one.Upload(packed.Misbehaving("Remote", "1.0.0"));
+        await Eventually.Holds(() => poor.Online.Named("Remote") is not null, Second);
+        poor.Documents!["Remote/starting"] = "throws";
+
+        await one.Upload(packed.Misbehaving("Remote", "1.1.0"));
+        await Task.Delay(Second);
+
+        one.Online.Named("Remote")!.Manifest.Version.ShouldBe("1.1.0");
+        poor.Online.Named("Remote")!.Manifest.Version.ShouldBe("1.0.0");
+        (await poor.View("Remote")).State.ShouldBe(ModuleState.On);
+    }
+
+    [Fact]
+    public async Task One_whose_unpacked_packages_were_deleted_unpacks_them_again()
+    {
+        string emptied;
+        await using (var one = await FollowingHost.Start(folders, database))
+        {
+            await one.Upload(packed.Data("Library", "1.0.0", "read"));
+            emptied = one.PackagesFolder;
+        }
+
+        Directory.Delete(emptied, recursive: true);
+        await using var again = await FollowingHost.Start(folders, database);
+
+        again.Online.BusinessType("library.read").ShouldNotBeNull();
+    }
+
+    private static IEnumerable<string> Knows(FollowingHost host) =>
+        host.Request((ListModules list) => list.Run(default)).GetAwaiter().GetResult().Select(view => view.Name);
+}
