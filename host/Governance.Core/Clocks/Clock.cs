@@ -52,10 +52,10 @@ internal sealed class Clock
             table.Property(clock => clock.Extensions).HasColumnType("jsonb");
             table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(clock => clock.EnquiryId).OnDelete(DeleteBehavior.Restrict);
             // One clock at a time, whatever crashes or races: the promise cannot be doubled.
-            table.HasIndex(clock => clock.EnquiryId).IsUnique().HasFilter("state in ('Running', 'Paused')").HasDatabaseName("one_open_clock");
+            table.HasIndex(clock => clock.EnquiryId, "one_open_clock").IsUnique().HasDatabaseName("one_open_clock").HasFilter("state in ('Running', 'Paused')");
             // The only index that a tick reads: it holds what runs, and grows with that, not with the table.
             table.HasIndex(clock => clock.NextAt).HasFilter("state = 'Running' and next_at is not null").HasDatabaseName("clocks_to_tick");
-            table.HasIndex(clock => clock.EnquiryId).HasDatabaseName("clocks_of_enquiry");
+            table.HasIndex(clock => clock.EnquiryId, "clocks_of_enquiry").HasDatabaseName("clocks_of_enquiry");
         }
     }
 }

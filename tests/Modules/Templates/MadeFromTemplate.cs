@@ -35,9 +35,9 @@ internal sealed class MadeFromTemplate
         }
 
         var home = Path.Combine(root, ".home");
-        await Command.Run(root, home, "dotnet", "new", "install", Path.Combine(Folders.Repository, "templates", "governance-department"));
-        await Command.Run(root, home, "dotnet", "new", "governance-department", "-n", "Library");
-        await Command.Run(root, home, "dotnet", "build", "modules/Library", "-v", "q");
+        await CommandLine.Run(root, home, "dotnet", "new", "install", Path.Combine(Folders.Repository, "templates", "governance-department"));
+        await CommandLine.Run(root, home, "dotnet", "new", "governance-department", "-n", "Library");
+        await CommandLine.Run(root, home, "dotnet", "build", "modules/Library", "-v", "q");
         return new(root);
     }
 

@@ -294,14 +294,17 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clocks");
 
-                    b.HasIndex("EnquiryId")
-                        .IsUnique()
-                        .HasDatabaseName("clocks_of_enquiry")
-                        .HasFilter("state in ('Running', 'Paused')");
-
                     b.HasIndex("NextAt")
                         .HasDatabaseName("clocks_to_tick")
                         .HasFilter("state = 'Running' and next_at is not null");
+
+                    b.HasIndex(new[] { "EnquiryId" }, "clocks_of_enquiry")
+                        .HasDatabaseName("clocks_of_enquiry");
+
+                    b.HasIndex(new[] { "EnquiryId" }, "one_open_clock")
+                        .IsUnique()
+                        .HasDatabaseName("one_open_clock")
+                        .HasFilter("state in ('Running', 'Paused')");
 
                     b.ToTable("clocks", (string)null);
                 });

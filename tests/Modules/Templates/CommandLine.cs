@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Governance.Modules.Tests.Templates;
 
 /// <summary>Runs a program as a developer does, in a folder, and gives back all that it said.</summary>
-internal static class Command
+internal static class CommandLine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
