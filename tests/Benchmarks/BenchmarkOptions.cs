@@ -5,7 +5,7 @@ namespace Governance.Benchmarks;
 /// <summary>What to measure, and how much of it. The bounds keep a typing error from becoming an attack on the machine.</summary>
 internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, int Rounds)
 {
-    private static readonly string[] Known = ["all", "intake", "page", "start", "deadline"];
+    private static readonly string[] Known = ["all", "intake", "page", "start", "deadline", "clocks"];
 
     internal bool Runs(string what) => What == "all" || What == what;
 

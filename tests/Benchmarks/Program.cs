@@ -1,4 +1,5 @@
 using Governance.Benchmarks;
+using Governance.Benchmarks.Clocks;
 using Governance.Benchmarks.Deadlines;
 using Governance.Benchmarks.Intake;
 using Governance.Benchmarks.Pages;
@@ -6,6 +7,8 @@ using Governance.Benchmarks.Starting;
 
 if (BareEndpoint.IsAskedFor(args))
     return await BareEndpoint.Serve(args);
+if (TickingHost.IsAskedFor(args))
+    return await TickingHost.Serve(args);
 var options = BenchmarkOptions.From(args);
 if (options is null)
     return 2;
@@ -18,4 +21,6 @@ if (options.Runs("page"))
     await PageBenchmark.Run(options);
 if (options.Runs("intake"))
     await IntakeBenchmark.Run(options);
+if (options.Runs("clocks") && !await ClockBenchmark.Run(running: 1_000_000, atOnce: 100_000, killed: 10_000))
+    return 1;
 return 0;

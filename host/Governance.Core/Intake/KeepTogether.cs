@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Observability;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +34,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
     /// <exception cref="NpgsqlException">It could not be kept.</exception>
     internal async Task<bool> Run(Filed filed, CancellationToken cancellationToken)
     {
-        var waiting = new Waiting(filed, cancellationToken);
+        var waiting = new Waiting(filed, Activity.Current?.Context ?? default, cancellationToken);
         await queue.Writer.WriteAsync(waiting, cancellationToken);
         // The writer serves many requests and belongs to none: it takes no trace context along.
         if (Interlocked.CompareExchange(ref writing, 1, 0) == 0)
@@ -66,6 +68,10 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
     {
         try
         {
+            // The statements stand in the trace of the first request; those of the others are linked with it.
+            using var span = Telemetry.Spans.StartActivity(
+                "enquiry.keep", ActivityKind.Internal, batch[0].Trace, links: batch.Skip(1).Select(waiting => new ActivityLink(waiting.Trace)));
+            span?.SetTag("enquiries", batch.Count);
             var kept = await Insert([.. batch.Select(waiting => waiting.Filed)]);
             foreach (var waiting in batch)
                 waiting.Kept.TrySetResult(kept.Contains(waiting.Filed.Enquiry.Id));
@@ -104,7 +110,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         return kept;
     }
 
-    private sealed record Waiting(Filed Filed, CancellationToken GivenUp)
+    private sealed record Waiting(Filed Filed, ActivityContext Trace, CancellationToken GivenUp)
     {
         internal TaskCompletionSource<bool> Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

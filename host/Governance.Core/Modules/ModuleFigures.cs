@@ -29,9 +29,22 @@ public sealed class ModuleFigures : IDisposable
     public (long Dispatched, long Failures) Of(string module) =>
         counts.TryGetValue(module, out var count) ? (Interlocked.Read(ref count.Dispatched), Interlocked.Read(ref count.Failures)) : (0, 0);
 
+    /// <summary>How a module fares on this host since it started.</summary>
+    public ModuleFares Fares(string module)
+    {
+        if (!counts.TryGetValue(module, out var count))
+            return ModuleFares.None;
+        var took = count.Took();
+        return new(
+            Interlocked.Read(ref count.Dispatched), Interlocked.Read(ref count.Failures), At(took, 0.5), At(took, 0.95), took.Length == 0 ? null : took[^1]);
+    }
+
+    private static TimeSpan? At(TimeSpan[] sorted, double share) => sorted.Length == 0 ? null : sorted[(int)Math.Ceiling(share * sorted.Length) - 1];
+
     internal void Count(string module, string message, bool failed, TimeSpan took)
     {
         var count = counts.GetOrAdd(module, _ => new());
+        count.Add(took);
         Interlocked.Increment(ref count.Dispatched);
         if (failed)
             Interlocked.Increment(ref count.Failures);
@@ -44,7 +57,25 @@ public sealed class ModuleFigures : IDisposable
 
     private sealed class Counts
     {
+        private const int Kept = 1024;
+
+        private readonly long[] took = new long[Kept];
+        private long next;
         public long Dispatched;
         public long Failures;
+
+        public void Add(TimeSpan duration) => Volatile.Write(ref took[(int)((ulong)(Interlocked.Increment(ref next) - 1) % Kept)], duration.Ticks);
+
+        /// <summary>The latest durations, the shortest first.</summary>
+        public TimeSpan[] Took() => [.. took.Take((int)Math.Min(Interlocked.Read(ref next), Kept)).Order().Select(TimeSpan.FromTicks)];
     }
+}
+
+/// <summary>How a module fares on one host.</summary>
+/// <param name="Median">Of the latest thousand dispatches; null before the first.</param>
+/// <param name="Slow">One in twenty took longer.</param>
+/// <param name="Slowest">Of the same.</param>
+public sealed record ModuleFares(long Dispatched, long Failures, TimeSpan? Median, TimeSpan? Slow, TimeSpan? Slowest)
+{
+    internal static ModuleFares None { get; } = new(0, 0, null, null, null);
 }

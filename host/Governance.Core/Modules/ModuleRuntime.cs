@@ -62,6 +62,8 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     /// <summary>The files that a module shall run from.</summary>
     internal FoundModule Found(string module) => found[module];
 
+    internal string? FolderOf(string module) => found.GetValueOrDefault(module)?.Folder;
+
     /// <summary>What came with the program, whatever runs now.</summary>
     internal FoundModule? Shipped(string module) =>
         Path.Combine(options.Folder, module) is var folder && Directory.Exists(folder) ? FoundModule.In(folder) : null;

@@ -13,7 +13,12 @@ internal static class OfficeStartup
     internal static IServiceCollection AddOffice(this IServiceCollection services)
     {
         // Autofac takes any array for a service, also the bytes of a file on its way from the browser: what the browser sends is never a service.
-        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.DisableImplicitFromServicesParameters = true);
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub =>
+        {
+            hub.DisableImplicitFromServicesParameters = true;
+            // A long guide is typed on the drawing board: three bytes a character.
+            hub.MaximumReceiveMessageSize = 1 << 20;
+        });
         services.AddCascadingAuthenticationState();
         services.AddLocalization();
         services.AddMudServices(mud =>

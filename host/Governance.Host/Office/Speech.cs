@@ -11,6 +11,8 @@ public sealed class Speech(BureauCalendar calendar)
 {
     private readonly DateTimeZone bureau = calendar.Zone;
 
+    public DateTimeZone Zone => bureau;
+
     public bool English { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
     public string Language => English ? "en" : "zh";

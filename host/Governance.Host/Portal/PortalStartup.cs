@@ -4,6 +4,7 @@ using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Home;
 using Governance.Host.Portal.Track;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Governance.Host.Portal;
 
@@ -22,6 +23,8 @@ internal static class PortalStartup
         });
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
+        services.AddSingleton<KeptPages>();
+        services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<App>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddRateLimiter(Pace.Limit);
@@ -37,6 +40,7 @@ internal static class PortalStartup
             portal.Use(Language.Remember);
             portal.Use(ErrorPages.Show);
             portal.UseExceptionHandler(failed => failed.Run(context => ErrorPages.Write(context, StatusCodes.Status500InternalServerError)));
+            portal.Use(app.Services.GetRequiredService<KeptPages>().Serve);
         });
         app.UseRateLimiter();
         return app;

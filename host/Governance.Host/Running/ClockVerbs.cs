@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.WorkingTime;
@@ -19,7 +18,8 @@ internal static class ClockVerbs
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // For a terminal, not for a web page: the plus of an offset stays a plus.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -65,7 +65,7 @@ internal static class ClockVerbs
         return app.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
     }
 
-    private static string Written(Instant at, DateTimeZone zone) => OffsetDateTimePattern.ExtendedIso.Format(at.InZone(zone).ToOffsetDateTime());
+    private static string Written(Instant at, DateTimeZone zone) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(zone).ToOffsetDateTime());
 
     private const string Usage =
         """

@@ -27,7 +27,8 @@ internal static class ModuleVerbs
     {
         var words = args.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
         var builder = Serve.Builder([.. args.Skip(words.Length)]);
-        builder.Logging.SetMinimumLevel(LogLevel.Critical);
+        // What goes wrong is said as the answer.
+        builder.Logging.ClearProviders();
         var options = HostOptions.From(builder.Configuration);
         var reason = builder.Configuration["reason"] ?? "命令行 / from the command line";
         return words switch

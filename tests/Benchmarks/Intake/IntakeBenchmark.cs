@@ -15,7 +15,7 @@ internal static class IntakeBenchmark
             await using var server = await host.Database();
             await using var database = NpgsqlDataSource.Create(server.ConnectionString);
             // The host is warm, and the first enquiry is the model of the inserts.
-            await Accept(host, options);
+            await Load.Warm(host.Port, options.Clients, 201, EnquiryRequests.Next);
             var inserts = await SameInserts.Prepare(database);
             var pgbench = Pgbench.Find();
             var own = new InsertLoop(server.ConnectionString, inserts);

@@ -43,8 +43,8 @@ internal static class PageBenchmark
         var time = TimeSpan.FromSeconds(options.Seconds);
         var table = new Table("pages a second", "host", "bare endpoint", "ratio");
         var ratios = new List<double>();
-        await Load.Run(host, options.Clients, time, 200, () => Request(Page));
-        await Load.Run(bare, options.Clients, TimeSpan.FromSeconds(1), 200, () => Request("/"));
+        await Load.Warm(host, options.Clients, 200, () => Request(Page));
+        await Load.Warm(bare, options.Clients, 200, () => Request("/"));
         for (var round = 1; round <= options.Rounds; round++)
         {
             var ours = await Load.Run(host, options.Clients, time, 200, () => Request(Page));

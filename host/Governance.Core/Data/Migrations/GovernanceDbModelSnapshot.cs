@@ -655,6 +655,32 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("archive", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Modules.Designing.ModuleDraft", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.HasKey("Name")
+                        .HasName("pk_module_drafts");
+
+                    b.ToTable("module_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>
                 {
                     b.Property<string>("Module")

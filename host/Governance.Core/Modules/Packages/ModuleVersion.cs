@@ -20,6 +20,13 @@ internal sealed class ModuleVersion : IComparer<string>
         };
     }
 
+    /// <summary>The smallest version after another.</summary>
+    internal static string Next(string version)
+    {
+        var ((major, minor, patch), mark) = Parts(version);
+        return $"{major}.{minor}.{(mark.Length > 0 ? patch : patch + 1)}";
+    }
+
     private static ((uint, uint, uint) Numbers, string Mark) Parts(string? version)
     {
         var halves = (version ?? "").Split('-', 2);

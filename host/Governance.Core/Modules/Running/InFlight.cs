@@ -8,6 +8,8 @@ internal sealed class InFlight
     private int count;
     private bool closed;
 
+    internal int Count => Volatile.Read(ref count);
+
     internal bool TryEnter()
     {
         lock (gate)

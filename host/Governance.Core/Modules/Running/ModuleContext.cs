@@ -13,6 +13,8 @@ internal sealed class ModuleContext(string name, string folder) : AssemblyLoadCo
 
     internal static string MainFile(string module) => $"Governance.{module}.dll";
 
+    internal long Size { get; } = Directory.EnumerateFiles(folder, "*.dll").Sum(path => new FileInfo(path).Length);
+
     internal Assembly LoadMain(string module) => Load(own[Path.GetFileNameWithoutExtension(MainFile(module))]);
 
     /// <summary>Contracts and everything else of the host must be the host's very types; only what it lacks comes from the module's folder.</summary>

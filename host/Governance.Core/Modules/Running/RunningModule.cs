@@ -21,6 +21,12 @@ internal sealed class RunningModule
     /// <summary>What its files and its first answer describe; set once it has started.</summary>
     internal Department? Department { get; set; }
 
+    /// <summary>The bytes of code that its load context holds; what its handlers allocate belongs to the dispatch and is gone with it.</summary>
+    internal long CodeSize => context?.Size ?? 0;
+
+    /// <summary>How many of its dispatches are under way.</summary>
+    internal int AtWork => inFlight.Count;
+
     internal FailureRun FailureRun { get; } = new();
 
     /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>

@@ -2,6 +2,17 @@
 // and works without waiting for the server.
 (() => {
   const typing = element => element?.closest("input, textarea, select, [contenteditable=true], .mud-popover");
+
+  window.desk = {
+    save(name, type, bytes) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([bytes], { type }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+  };
+
   const links = () => [...document.querySelectorAll("[data-row]")];
   const opened = "office.opened";
 

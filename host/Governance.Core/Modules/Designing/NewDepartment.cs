@@ -1,0 +1,56 @@
+namespace Governance.Core.Modules.Designing;
+
+/// <summary>What a new department begins with: enough to be in order, so that every change is a change of something that works.</summary>
+internal static class NewDepartment
+{
+    internal static Dictionary<string, string> Texts(string name)
+    {
+        var code = name.ToLowerInvariant();
+        return new(StringComparer.Ordinal)
+        {
+            ["module.yaml"] = $$"""
+                name: {{name}}
+                version: 1.0.0
+                contract: "1.0"
+                department: {zh: 新部门, en: New department}
+                summary: {zh: 请用一句话写明它为群众办什么。, en: Say in one sentence what it does for citizens.}
+                requires: []
+                units:
+                  - code: {{code}}
+                    name: {zh: 新部门, en: New department}
+
+                """,
+            [$"business-types/{NewType}.md"] = BusinessType(code, NewType),
+        };
+    }
+
+    internal const string NewType = "first";
+
+    internal static string BusinessType(string department, string name) => $$"""
+        ---
+        code: {{department}}.{{name}}
+        kind: consultation
+        title: 新业务
+        summary: 一句话写明这项业务办什么。
+        clock: 3 working days
+        form:
+          - name: place
+            label: 事情发生在哪里
+            type: address
+            required: true
+          - name: urgent
+            label: 是否紧急
+            type: yes-no
+          - name: reason
+            label: 为什么紧急
+            type: paragraph
+            when: {urgent: yes}
+        ---
+        ## 谁可以办
+
+        ## 怎么办
+
+        ## 需要什么
+
+        """;
+}

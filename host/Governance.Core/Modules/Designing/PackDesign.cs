@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Governance.Contracts;
+using Governance.Core.Composition;
+using Governance.Core.Modules.Packages;
+
+namespace Governance.Core.Modules.Designing;
+
+/// <summary>Makes a package of what is on the drawing board, with the papers and the assembly of the version in force, signed by this installation.</summary>
+[PerRequest]
+internal sealed partial class PackDesign(ReadDesign read, TrustedKeys keys)
+{
+    public Outcome<PackedDesign> Run(Design design)
+    {
+        var raised = Raised(design);
+        var reading = raised.Read();
+        if (reading.Manifest is not { } manifest || reading.Mistakes.Count > 0)
+            return new Problem(ProblemKind.Invalid, new("还有错误没有改正", "There are mistakes to put right"), [.. reading.Mistakes.Select(mistake =>
+                new FieldError($"{mistake.File}:{mistake.Line}", new(mistake.Problem.Zh + mistake.Cure.Zh, $"{mistake.Problem.In("en")} {mistake.Cure.In("en")}")))]);
+        if (manifest.Name != design.Name)
+            return Problem.Invalid(new FieldError("module.yaml", new($"name 应当是 {design.Name}。", $"The name must be {design.Name}.")));
+        var parts = read.PartsInForce(design.Name).Where(part => !ReadDesign.IsText(part.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (path, text) in raised.Texts)
+            parts[path] = Encoding.UTF8.GetBytes(text);
+        using var key = keys.OwnKey();
+        return new PackedDesign(manifest.Version, PackModule.Files(parts, key));
+    }
+
+    /// <summary>Every version that goes live has a number of its own: one that was not raised by hand is raised here.</summary>
+    private static Design Raised(Design design)
+    {
+        if (design.InForce is not { } inForce || !design.Texts.TryGetValue(PackageLayout.Manifest, out var manifest) || VersionLine().Match(manifest) is not { Success: true } line)
+            return design;
+        return ModuleVersion.Order.Compare(line.Groups[2].Value, inForce) > 0
+            ? design
+            : design.With(PackageLayout.Manifest, VersionLine().Replace(manifest, $"${{1}}{ModuleVersion.Next(inForce)}", 1));
+    }
+
+    [GeneratedRegex(@"^(version:[ \t]*)[""']?([0-9][0-9A-Za-z.-]*)[""']?", RegexOptions.Multiline)]
+    private static partial Regex VersionLine();
+}
+
+/// <summary>A design as a signed package.</summary>
+internal sealed record PackedDesign(string Version, byte[] Content);

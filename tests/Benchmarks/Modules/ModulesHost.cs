@@ -1,0 +1,118 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Governance.Core;
+using Governance.Core.Composition;
+using Governance.Core.Data.Embedded;
+using Governance.Core.Intake;
+using Governance.Core.Modules;
+using Governance.Core.Modules.Following;
+using Governance.Core.Modules.Packages;
+using Governance.Core.Officers;
+using Governance.Core.Protection;
+using Governance.Core.Tracking;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Governance.Benchmarks.Modules;
+
+/// <summary>The whole core in this process, on a PostgreSQL of its own, with the real traffic department and a small one of pure data; it follows like any host.</summary>
+internal sealed class ModulesHost : IAsyncDisposable
+{
+    internal const string Desk = "Desk";
+
+    private readonly EmbeddedPostgres postgres;
+    private readonly string folder;
+    private readonly AutofacServiceProvider services;
+
+    private ModulesHost(EmbeddedPostgres postgres, string folder, string modules)
+    {
+        (this.postgres, this.folder) = (postgres, folder);
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddGovernanceCore(new(postgres.ConnectionString, modules, Path.Combine(folder, "files"), PlatformKey.FromText(Convert.ToBase64String(new byte[32])))
+        {
+            PackagesFolder = Path.Combine(folder, "packages"),
+            KeysFolder = Path.Combine(modules, ".keys"),
+        });
+        var builder = new ContainerBuilder();
+        builder.Populate(collection);
+        services = new(builder.Build());
+    }
+
+    internal static Actor Admin { get; } = new(Guid.CreateVersion7(), "benchmark", "测试", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
+
+    /// <summary>The modules that were built with the host, and the small one.</summary>
+    internal string ModulesFolder { get; private init; } = "";
+
+    internal static async Task<ModulesHost> Start(string? modules = null, EmbeddedPostgres? postgres = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("governance-modules-").FullName;
+        modules ??= MakeModules(folder);
+        var host = new ModulesHost(postgres ?? await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
+        await host.services.PrepareCore(default);
+        await host.Following.StartAsync(default);
+        return host;
+    }
+
+    /// <summary>Another host on the same database.</summary>
+    internal Task<ModulesHost> Beside() => Start(ModulesFolder, postgres);
+
+    internal T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    internal async Task<TResult> Request<TUse, TResult>(Func<TUse, Task<TResult>> use)
+        where TUse : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TUse>());
+    }
+
+    internal async Task Switch(string module, bool on)
+    {
+        var outcome = await Request((SwitchModule use) => use.Run(Admin, module, on, "测量 / measuring", default));
+        if (outcome.Problem is { } problem)
+            throw new InvalidOperationException(problem.Title.In("en"));
+    }
+
+    internal Task<Outcome<Acknowledgement>> Submit() => Request((SubmitEnquiry use) => use.Run(
+        new() { BusinessType = "desk.question", Subject = "怎样办理", Body = "请问怎样办理，要带什么？", Contact = new("王小明", "13800138000") }, default));
+
+    internal Task<Outcome<TrackedEnquiry>> Track(string code) => Request((TrackEnquiry use) => use.Run(code, default));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Following.StopAsync(default);
+        await services.DisposeAsync();
+        if (ModulesFolder.StartsWith(folder, StringComparison.Ordinal))
+            await postgres.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private FollowModules Following => services.GetRequiredService<IEnumerable<IHostedService>>().OfType<FollowModules>().Single();
+
+    private static string MakeModules(string folder)
+    {
+        var modules = Path.Combine(folder, "modules");
+        var traffic = Path.Combine(Path.GetDirectoryName(Repository.Host)!, "modules", "Traffic");
+        foreach (var (path, content) in PackModule.PartsOf(traffic))
+            Write(Path.Combine(modules, "Traffic", path), content);
+        Write(Path.Combine(modules, Desk, "module.yaml"), System.Text.Encoding.UTF8.GetBytes("""
+            name: Desk
+            version: 1.0.0
+            contract: "1.0"
+            department: {zh: 咨询台, en: Desk}
+            summary: {zh: 用于测量。, en: For measuring.}
+            units:
+              - code: desk
+                name: {zh: 咨询台, en: Desk}
+            """));
+        Write(Path.Combine(modules, Desk, "business-types", "question.md"), System.Text.Encoding.UTF8.GetBytes("---\ncode: desk.question\nkind: consultation\ntitle: 咨询\n---\n## 说明\n用于测量。\n"));
+        return modules;
+    }
+
+    private static void Write(string file, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+    }
+}

@@ -1,0 +1,137 @@
+using Governance.Core;
+using Governance.Core.Data.Embedded;
+using Governance.Core.Modules;
+using Governance.Core.Modules.Designing;
+using Governance.Core.Tests;
+using Governance.Modules.Tests.Following;
+using Governance.Modules.Tests.Runtime;
+
+namespace Governance.Modules.Tests.Designing;
+
+public sealed class A_department_on_the_drawing_board(SharedServer server) : IAsyncLifetime
+{
+    private const string Type = "business-types/first.md";
+
+    private readonly Folders folders = new Folders().WithData("Archive", ["search"]);
+    private FreshDatabase database = null!;
+    private FollowingHost host = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await FollowingHost.Database(await server.Postgres);
+        host = await FollowingHost.Start(folders, database);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await database.DisposeAsync();
+        folders.Dispose();
+    }
+
+    [Fact]
+    public async Task Begins_in_order_and_goes_live_as_it_is()
+    {
+        var design = await Open("Library");
+        design.Read().Mistakes.ShouldBeEmpty();
+
+        var live = (await Publish(design)).Value!;
+
+        live.ShouldSatisfyAllConditions(() => live.State.ShouldBe(ModuleState.On), () => live.Version.ShouldBe("1.0.0"), () => live.ChangedBy.ShouldBe("admin"));
+        host.Online.BusinessType("library.first")!.Form.Fields.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Says_every_mistake_as_it_is_written()
+    {
+        var design = (await Open("Library")).With(Type, (await Open("Library")).Texts[Type].Replace("type: address", "type: adress", StringComparison.Ordinal));
+
+        var mistake = design.Read().Mistakes.ShouldHaveSingleItem();
+        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(10), () => mistake.Cure.In("en").ShouldContain("address"));
+        (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:10");
+        host.Online.Named("Library").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Is_kept_unfinished_and_opened_again_by_anybody_who_may()
+    {
+        var unfinished = (await Open("Library")).With(Type, "---\ncode: half");
+
+        (await Keep(unfinished)).Problem.ShouldBeNull();
+
+        var again = await Open("Library");
+        again.Texts[Type].ShouldBe("---\ncode: half");
+        again.ChangedBy.ShouldBe("admin");
+        (await host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin with { Admin = false }, unfinished, default))).Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+    }
+
+    [Theory]
+    [InlineData("../outside.md", "leads outside")]
+    [InlineData("downloads/paper.pdf", "is no text")]
+    [InlineData("notes.md", "belongs nowhere")]
+    public async Task Takes_no_file_that_a_module_does_not_have(string path, string why) =>
+        (await Keep((await Open("Library")).With(path, "x"))).Problem!.Errors.ShouldHaveSingleItem(why).Field.ShouldBe(path);
+
+    [Fact]
+    public async Task Goes_live_each_time_as_a_new_version_that_can_be_taken_back()
+    {
+        await Publish(await Open("Library"));
+        var changed = await Open("Library");
+        changed = changed.With(Type, changed.Texts[Type].Replace("title: 新业务", "title: 借书", StringComparison.Ordinal));
+
+        (await Publish(changed)).Value!.Version.ShouldBe("1.0.1");
+        host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("借书");
+
+        (await host.RollBack("Library")).Value!.Version.ShouldBe("1.0.0");
+        host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("新业务");
+    }
+
+    [Fact]
+    public async Task Takes_up_what_came_with_the_program()
+    {
+        var design = await Open("Archive");
+        design.Texts.Keys.ShouldBe(["module.yaml", "business-types/search.md"], ignoreOrder: true);
+
+        (await Publish(design.With("business-types/scan.md", NewDepartment.BusinessType("archive", "scan")))).Value!.Version.ShouldBe("1.0.1");
+
+        host.Online.BusinessType("archive.search").ShouldNotBeNull();
+        host.Online.BusinessType("archive.scan").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Leaves_as_a_package_that_another_installation_takes()
+    {
+        var packed = (await host.Request(async (PackDesign pack) => pack.Run(await Open("Library")))).Value!;
+        using var elsewhere = new Folders();
+        Directory.CreateDirectory(elsewhere.Keys);
+        File.Copy(Path.Combine(folders.Keys, "own.pub.pem"), Path.Combine(elsewhere.Keys, "neighbour.pub.pem"));
+        await using var theirs = await FollowingHost.Database(await server.Postgres);
+        await using var other = await FollowingHost.Start(elsewhere, theirs);
+
+        (await other.Upload(packed.Content)).Value!.Version.ShouldBe("1.0.0");
+    }
+
+    [Theory]
+    [InlineData("place: 城中路 1 号\nurgent: no", "", "all that is asked was answered")]
+    [InlineData("urgent: no", "place", "the place is required")]
+    [InlineData("place：城中路 1 号\nurgent：maybe", "urgent", "colons of both kinds are taken")]
+    [InlineData("place: 城中路 1 号\nstranger: x", "stranger", "the form has no such field")]
+    public async Task Is_tried_as_a_citizen_would_fill_it_in(string written, string wrong, string why)
+    {
+        var form = (await Open("Library")).Read().BusinessTypes.ShouldHaveSingleItem().Form;
+
+        var tried = await host.Request((TryForm use) => Task.FromResult(use.Run(form, written)));
+
+        string.Join(',', tried.Errors.Select(error => error.Field)).ShouldBe(wrong, why);
+    }
+
+    [Fact]
+    public async Task Has_a_name_that_a_folder_can_have() =>
+        (await host.Request((ReadDesign read) => read.Run("../Library", default))).Problem!.Kind.ShouldBe(ProblemKind.Invalid);
+
+    private async Task<Design> Open(string name) => (await host.Request((ReadDesign read) => read.Run(name, default))).Value!;
+
+    private Task<Outcome<Design>> Keep(Design design) => host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin, design, default));
+
+    private Task<Outcome<ModuleView>> Publish(Design design) => host.Request((PublishDesign publish) => publish.Run(FollowingHost.Admin, design, default));
+}

@@ -1,0 +1,21 @@
+using System.Reflection;
+using Governance.ModuleTesting;
+
+namespace Governance.Modules.Tests.Templates;
+
+public sealed class The_department_that_the_template_makes : ModuleSpecification, IAsyncLifetime
+{
+    private MadeFromTemplate made = null!;
+
+    protected override string Folder => made.Folder;
+
+    protected override Assembly Assembly => made.Assembly;
+
+    public async ValueTask InitializeAsync() => made = await MadeFromTemplate.Once();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public void Brings_its_own_conformance_tests() =>
+        File.ReadAllText(Path.Combine(made.Root, "tests", "Modules", "Library", "The_Library_department.cs")).ShouldContain("Department.Folder(\"Library\")");
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using Governance.Specifications.Tests.Running;
+
+namespace Governance.Specifications.Tests;
+
+public class What_is_collected
+{
+    private const string Secret = "紫藤巷七十三号的秘密";
+    private const string Mobile = "13912345678";
+
+    [Fact]
+    public async Task Follows_an_enquiry_from_the_call_to_the_outbox_and_tells_nothing_of_the_person()
+    {
+        await using var collector = new Collector();
+        using var data = new DataFolder();
+        string code;
+        await using (var host = await HostProcess.Start(
+            data.Path,
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "200"), ("OTEL_METRIC_EXPORT_INTERVAL", "500"), ("Logging__LogLevel__Default", "Debug")))
+        {
+            code = (await host.Http.Send(Enquiry())).Done().Text("queryCode");
+            (await host.Http.Get($"/api/v1/enquiries/{code}")).Done();
+            using var page = await host.Http.GetAsync($"/track/{code}");
+            page.EnsureSuccessStatusCode();
+            await Until(() => TracesWith(collector, "outbox.deliver").Any() && collector.Holds("governance.enquiries.accepted"));
+            host.Said.ShouldNotContain(Secret);
+            host.Said.ShouldNotContain(Mobile);
+            host.Said.ShouldNotContain(code);
+        }
+
+        var trace = TracesWith(collector, "enquiry.submit").ShouldHaveSingleItem().ToArray();
+        trace.ShouldContain(name => name.StartsWith("POST", StringComparison.Ordinal), "the HTTP request");
+        trace.ShouldContain("Traffic AssessEnquiry", "the department's module");
+        trace.ShouldContain("enquiry.keep");
+        trace.ShouldContain("outbox.deliver");
+        // What Npgsql calls its spans: the database's name, which here is the platform's.
+        trace.ShouldContain("governance", string.Join(", ", trace));
+        foreach (var figure in new[] { "governance.enquiries.accepted", "governance.enquiries.routed", "governance.queue.length", "governance.module.on" })
+            collector.Holds(figure).ShouldBeTrue(figure);
+        foreach (var personal in new[] { Secret, Mobile, code, code.Replace("-", "", StringComparison.Ordinal) })
+            collector.Holds(personal).ShouldBeFalse($"'{personal}' is in what was exported");
+    }
+
+    private static JsonObject Enquiry() => new()
+    {
+        ["businessType"] = "traffic.signal-or-marking",
+        ["subject"] = Secret,
+        ["body"] = $"{Secret}，请尽快处理。",
+        ["form"] = new JsonObject
+        {
+            ["place"] = Secret, ["surroundings"] = "none", ["problem"] = "crossing-worn", ["noticedOn"] = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime.AddDays(-2)).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        },
+        ["contact"] = new JsonObject { ["name"] = Secret, ["mobile"] = Mobile },
+    };
+
+    private static IEnumerable<IEnumerable<string>> TracesWith(Collector collector, string name) =>
+        collector.Bodies("/v1/traces").SelectMany(Spans.In).GroupBy(span => span.Trace, span => span.Name).Where(trace => trace.Contains(name));
+
+    private static async Task Until(Func<bool> holds)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        for (var waited = 0; waited < 100 && !holds(); waited++)
+            await timer.WaitForNextTickAsync();
+        holds().ShouldBeTrue("Nothing was exported in time.");
+    }
+}
