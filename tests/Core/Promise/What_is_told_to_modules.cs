@@ -1,6 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.FromModules;
+using Governance.Core.Intake;
 using Governance.Core.Modules;
+using Governance.Core.Office;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Tracking;
@@ -20,22 +22,23 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
     [Fact]
     public async Task Is_told_once_and_in_order_whatever_hosts_tell_it()
     {
-        var ids = new List<Guid>();
-        for (var made = 0; made < 12; made++)
-        {
-            var given = await bureau.Accept(A.Typed("trial.question"));
-            ids.Add(given.Id);
-            (await bureau.Request((Core.Office.TransferToUnit use) => use.Run(A.Officer("trial.first"), given.Id, "trial.second", "归二科", default))).Done();
+        // More than one host takes at a time, and each enquiry's messages lie far apart.
+        var made = new List<Acknowledgement>();
+        for (var number = 0; number < 30; number++)
+            made.Add(await bureau.Accept(A.Typed("trial.question")));
+        foreach (var given in made)
+            (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), given.Id, "trial.second", "归二科", default))).Done();
+        foreach (var given in made)
             (await bureau.Step(A.Officer("trial.second"), given.Id, "reply", ("reply", "答复如下。"))).Done();
+        foreach (var given in made)
             (await bureau.Request((RateReply use) => use.Run(given.QueryCode, 4, null, default))).Done();
-        }
 
         await using var second = await bureau.Start(bureau.Clock);
         foreach (var _ in Enumerable.Range(0, 6))
             await Task.WhenAll(bureau.Get<DeliverOutbox>().Run(default), second.GetRequiredService<DeliverOutbox>().Run(default), bureau.Get<DeliverOutbox>().Run(default));
 
-        foreach (var id in ids)
-            (await Heard(id)).ShouldBe("accepted, routed, replied, rated 4");
+        foreach (var given in made)
+            (await Heard(given.Id)).ShouldBe("accepted, routed, replied, rated 4");
         (await bureau.Get<DeliverOutbox>().Run(default)).ShouldBe(0);
     }
 
