@@ -51,6 +51,8 @@ internal static class ClockBenchmark
     {
         await using var connection = await database.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
+        await using (var planned = new NpgsqlCommand(DueClocks.InOrderOfTheIndex, connection, transaction))
+            await planned.ExecuteNonQueryAsync();
         await using var explain = new NpgsqlCommand(
             $"explain (analyze, buffers, costs off) {DueClocks.Sql.Replace("$1", $"'{Due}'::timestamptz").Replace("$2", $"{TickClocks.BatchSize}")}", connection);
         await using var reader = await explain.ExecuteReaderAsync();

@@ -31,7 +31,7 @@ internal static class ManyClocks
     /// <summary>Lets so many clocks run out at this moment.</summary>
     internal static Task RunOut(NpgsqlDataSource database, int count, Instant at) => Run(database, $"""
         update clocks set due_at = '{at}'::timestamptz, next_at = '{at}'::timestamptz, happened = 2, breached_at = null
-        where id in (select id from clocks where state = 'Running' and happened = 2 limit {count})
+        where id in (select id from clocks where state = 'Running' and happened = 2 and due_at > now() limit {count})
         """);
 
     internal static async Task<long> Count(NpgsqlDataSource database, string sql)
