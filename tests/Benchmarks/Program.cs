@@ -1,6 +1,7 @@
 using Governance.Benchmarks;
 using Governance.Benchmarks.Deadlines;
 using Governance.Benchmarks.Intake;
+using Governance.Benchmarks.Modules;
 using Governance.Benchmarks.Pages;
 using Governance.Benchmarks.Starting;
 
@@ -18,4 +19,10 @@ if (options.Runs("page"))
     await PageBenchmark.Run(options);
 if (options.Runs("intake"))
     await IntakeBenchmark.Run(options);
+if (options.Runs("dispatch"))
+    await DispatchBenchmark.Run(options.Rounds);
+if (options.Runs("upgrade"))
+    await UpgradeBenchmark.Run(options.Upgrades);
+if (options.Runs("toggle"))
+    await ToggleBenchmark.Run(options.Toggles);
 return 0;
