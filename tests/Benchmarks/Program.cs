@@ -2,6 +2,7 @@ using Governance.Benchmarks;
 using Governance.Benchmarks.Clocks;
 using Governance.Benchmarks.Deadlines;
 using Governance.Benchmarks.Intake;
+using Governance.Benchmarks.Modules;
 using Governance.Benchmarks.Pages;
 using Governance.Benchmarks.Starting;
 
@@ -23,4 +24,10 @@ if (options.Runs("intake"))
     await IntakeBenchmark.Run(options);
 if (options.Runs("clocks") && !await ClockBenchmark.Run(running: 1_000_000, atOnce: 100_000, killed: 10_000))
     return 1;
+if (options.Runs("dispatch"))
+    await DispatchBenchmark.Run(options.Rounds);
+if (options.Runs("upgrade"))
+    await UpgradeBenchmark.Run(options.Upgrades);
+if (options.Runs("toggle"))
+    await ToggleBenchmark.Run(options.Toggles);
 return 0;
