@@ -36,7 +36,7 @@ public sealed partial class The_tutorial
         finally
         {
             // As Ctrl+C does: its PostgreSQL stops with it.
-            await Command.Run(made.Root, made.Root, "kill", "-INT", $"{host.Id}");
+            await CommandLine.Run(made.Root, made.Root, "kill", "-INT", $"{host.Id}");
             await host.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }
@@ -52,7 +52,7 @@ public sealed partial class The_tutorial
     }
 
     /// <summary>Word for word; only the program is the one that was built with the tests, and the port one that is free.</summary>
-    private static Task<string> Bash(string folder, string line, int port) => Command.Run(folder, Path.Combine(folder, ".home"), "bash", "-c",
+    private static Task<string> Bash(string folder, string line, int port) => CommandLine.Run(folder, Path.Combine(folder, ".home"), "bash", "-c",
         line.Replace("dotnet run --project host/Governance.Host --", $"dotnet {Program}", StringComparison.Ordinal).Replace("localhost:5080", $"localhost:{port}", StringComparison.Ordinal));
 
     private static Process Serve(string folder, int port)
