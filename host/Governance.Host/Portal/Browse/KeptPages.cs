@@ -12,6 +12,8 @@ internal sealed class KeptPages(Departments departments, TimeProvider time)
     private static readonly PathString Types = "/types";
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    private static ReadOnlySpan<byte> FormToken => "__RequestVerificationToken"u8;
+
     private volatile Kept kept = new(DepartmentsOnline.None, 0);
 
     internal async Task Serve(HttpContext context, RequestDelegate next)
@@ -35,6 +37,7 @@ internal sealed class KeptPages(Departments departments, TimeProvider time)
             return;
         }
 
+        context.Response.Headers.CacheControl = "no-cache";
         context.Response.ContentType = page.ContentType;
         context.Response.ContentLength = page.Bytes.Length;
         await context.Response.Body.WriteAsync(page.Bytes, context.RequestAborted);
@@ -70,8 +73,10 @@ internal sealed class KeptPages(Departments departments, TimeProvider time)
         }
 
         var response = context.Response;
-        var page = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0 && response.ContentType is { } type
-            ? new Page(drawn.ToArray(), type)
+        var bytes = drawn.ToArray();
+        // The framework gives every page a token's cookie; a page that has no form to put the token in is the same without it.
+        var page = response.StatusCode == StatusCodes.Status200OK && response.ContentType is { } type && bytes.AsSpan().IndexOf(FormToken) < 0
+            ? new Page(bytes, type)
             : null;
         drawn.Position = 0;
         await drawn.CopyToAsync(sending, context.RequestAborted);
