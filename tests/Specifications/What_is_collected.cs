@@ -23,7 +23,7 @@ public class What_is_collected
             (await host.Http.Get($"/api/v1/enquiries/{code}")).Done();
             using var page = await host.Http.GetAsync($"/track/{code}");
             page.EnsureSuccessStatusCode();
-            await Until(() => TracesWith(collector, "outbox.deliver").Any() && collector.Holds("governance.enquiries.accepted"));
+            await Until(() => TracesWith(collector, "outbox.deliver").Any() && collector.Holds("governance.enquiries.accepted") && collector.Holds("governance.queue.length"));
             host.Said.ShouldNotContain(Secret);
             host.Said.ShouldNotContain(Mobile);
             host.Said.ShouldNotContain(code);
@@ -34,8 +34,8 @@ public class What_is_collected
         trace.ShouldContain("Traffic AssessEnquiry", "the department's module");
         trace.ShouldContain("enquiry.keep");
         trace.ShouldContain("outbox.deliver");
-        // What Npgsql calls its spans: the database's name, which here is the platform's.
-        trace.ShouldContain("governance", string.Join(", ", trace));
+        // What Npgsql calls the span of a batch.
+        trace.ShouldContain("postgresql", string.Join(", ", trace));
         foreach (var figure in new[] { "governance.enquiries.accepted", "governance.enquiries.routed", "governance.queue.length", "governance.module.on" })
             collector.Holds(figure).ShouldBeTrue(figure);
         foreach (var personal in new[] { Secret, Mobile, code, code.Replace("-", "", StringComparison.Ordinal) })
@@ -60,7 +60,7 @@ public class What_is_collected
     private static async Task Until(Func<bool> holds)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        for (var waited = 0; waited < 100 && !holds(); waited++)
+        for (var waited = 0; waited < 200 && !holds(); waited++)
             await timer.WaitForNextTickAsync();
         holds().ShouldBeTrue("Nothing was exported in time.");
     }
