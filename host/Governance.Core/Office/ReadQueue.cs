@@ -58,7 +58,7 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
             enquiry.Id, QueryCode.Written(enquiry.QueryCode), enquiry.Kind, type?.Title,
             enquiry.Confidential ? Hidden.Zh : enquiry.Subject,
             enquiry.Status, workflow.State(enquiry.State)?.Title ?? enquiry.State, enquiry.Urgency, enquiry.Confidential, units.Owner(enquiry.OwnerUnit), officer,
-            enquiry.AcceptedAt, running?.Face(), runs ? TimeLeft.Written(now, running!.DueAt, calendar.For(running.Desk)) : null,
+            enquiry.AcceptedAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
             Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
     }
 
