@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace Governance.Browser.Tests.Running;
+
+/// <summary>What an officer does at the desk.</summary>
+internal static class Desk
+{
+    /// <summary>Looks the enquiry up by its code, as with a caller on the telephone, and opens it.</summary>
+    internal static async Task Open(this Window desk, string queryCode)
+    {
+        await desk.Go($"/office?queue=all&search={queryCode}");
+        var rows = desk.Page.Locator("[data-row]");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await rows.ClickAsync();
+        await Assertions.Expect(desk.Page.Locator(".enquiry-code")).ToHaveTextAsync(queryCode);
+    }
+
+    internal static ILocator Step(this Window desk, string title) => desk.Page.Locator(".acts button", new() { HasText = title });
+
+    /// <summary>Takes a step: its fields by their labels, then sends, then sees that it is done.</summary>
+    internal static async Task Take(this Window desk, string title, params (string Label, string Text)[] fields)
+    {
+        await desk.Step(title).First.ClickAsync();
+        foreach (var (label, text) in fields)
+            await desk.Page.Locator("form.act").GetByLabel(label).FillAsync(text);
+        await desk.Send();
+    }
+
+    internal static async Task Send(this Window desk)
+    {
+        var send = desk.Page.Locator("form.act button[type=submit]");
+        await send.ClickAsync();
+        await Assertions.Expect(send).ToHaveCountAsync(0);
+    }
+}

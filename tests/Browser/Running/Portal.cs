@@ -1,0 +1,74 @@
+using Governance.Browser.Tests.Running;
+using Governance.Specifications.Tests.Running;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Portal))]
+// One of the tests turns a module off, which is felt by all.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace Governance.Browser.Tests.Running;
+
+/// <summary>One host with the demo data and one browser for all tests; each test opens windows of its own.</summary>
+public sealed class Portal : IAsyncLifetime
+{
+    internal const string DemoPassword = "Demo-2026-wenzheng";
+
+    private readonly DataFolder data = new();
+    private HostProcess? host;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var program = Chromium.OnThisMachine;
+        if (program is null && Environment.GetEnvironmentVariable("CI") is null)
+            return;
+        program.ShouldNotBeNull("No Chromium on the PATH. Install it, for example: apt-get install chromium");
+        host = await HostProcess.Start(data.Path, ("demo", "true"));
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.Start(playwright, program);
+    }
+
+    internal Task<Window> Phone(string language = "zh-CN", bool scripts = true) => Open(360, 740, language, scripts);
+
+    internal Task<Window> Desktop(string language = "zh-CN", bool scripts = true) => Open(1280, 900, language, scripts);
+
+    /// <summary>A desktop before which an officer of the demo data sits, signed in.</summary>
+    internal async Task<Window> Officer(string account)
+    {
+        var desk = await Desktop();
+        await desk.Go("/office");
+        await desk.SignIn(account, DemoPassword);
+        return desk;
+    }
+
+    private async Task<Window> Open(int width, int height, string language, bool scripts)
+    {
+        if (browser is null)
+            Assert.Skip("No Chromium on the PATH, so nothing was looked at. Install it, for example: apt-get install chromium");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = host!.Http.BaseAddress!.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = language,
+            JavaScriptEnabled = scripts,
+            AcceptDownloads = true,
+        });
+        // The machine may be busy; whoever waits for nothing does not wait.
+        context.SetDefaultTimeout(20_000);
+        // The portal is Chinese until somebody chooses: this one has chosen before.
+        if (language == "en")
+            await context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = host.Http.BaseAddress!.ToString() }]);
+        return new(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (host is not null)
+            await host.DisposeAsync();
+        data.Dispose();
+    }
+}

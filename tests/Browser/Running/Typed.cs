@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Governance.Browser.Tests.Running;
+
+/// <summary>What citizens type.</summary>
+internal static class Typed
+{
+    internal static DateTimeOffset DaysAgo(int days) => TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).AddDays(-days);
+
+    /// <summary>A general question, sent; returns its query code.</summary>
+    internal static async Task<string> Question(this Window citizen, string subject, string kind = "consultation")
+    {
+        await citizen.Go($"/ask?kind={kind}");
+        await citizen.Write("主题", subject);
+        await citizen.Write("内容", subject + "？请告诉我要带什么材料，谢谢。");
+        await citizen.Press("继续");
+        return await citizen.SendChecked();
+    }
+
+    /// <summary>From the page that shows the answers for a check to the query code.</summary>
+    internal static async Task<string> SendChecked(this Window citizen)
+    {
+        await citizen.ShouldBeAt("/check$");
+        await citizen.Page.Locator("[data-once]").ClickAsync();
+        return await citizen.QueryCode();
+    }
+
+    /// <summary>The code as the page of acceptance shows it.</summary>
+    internal static async Task<string> QueryCode(this Window citizen)
+    {
+        await citizen.ShouldBeAt("/accepted/");
+        return string.Join('-', await citizen.Page.Locator(".accepted__code span").AllInnerTextsAsync());
+    }
+
+    internal static async Task<string> Plate(this Window citizen, string owner = "11010519491231002X")
+    {
+        await citizen.Choose("小型汽车");
+        var numbers = citizen.Page.Locator("[data-field=plateNumber] .item");
+        var number = await numbers.First.InnerTextAsync();
+        await numbers.First.ClickAsync();
+        await citizen.Choose("国产");
+        await citizen.Write("车辆识别代号（车架号）", Vin());
+        await citizen.WriteDate("购车发票日期", DaysAgo(5));
+        await citizen.Choose("居民身份证");
+        await citizen.Write("车主身份证号", owner);
+        return number;
+    }
+
+    /// <summary>A vehicle that nobody has chosen a number for: a random serial, and the check digit over it.</summary>
+    private static string Vin()
+    {
+        const string weighed = "8765432X098765432";
+        const string letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
+        const string values = "12345678123457923456789";
+        var vin = $"LSVAA4180E2{Random.Shared.Next(100_000, 999_999)}".ToCharArray();
+        int Worth(char sign) => char.IsAsciiDigit(sign) ? sign - '0' : values[letters.IndexOf(sign, StringComparison.Ordinal)] - '0';
+        var sum = vin.Select((sign, place) => Worth(sign) * (weighed[place] == 'X' ? 10 : weighed[place] - '0')).Sum();
+        vin[8] = "0123456789X"[sum % 11];
+        return new(vin);
+    }
+}
