@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Browser.Tests.Running;
 using Microsoft.Playwright;
 
@@ -83,7 +84,11 @@ public class An_officer_and_a_citizen(Portal portal)
         await officer.Step("转交其他部门").ClickAsync();
         await officer.Page.GetByLabel("转交给").FillAsync("路面勤务");
         await officer.Page.Locator(".mud-list-item", new() { HasText = "路面勤务大队" }).ClickAsync();
+        // The list hands the focus back to its field when it closes; an officer waits for that too.
+        await Assertions.Expect(officer.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(0);
+        await Assertions.Expect(officer.Page.GetByLabel("转交给").First).ToHaveValueAsync(new Regex("路面勤务大队"));
         await officer.Page.GetByLabel("原因").FillAsync("属于路面秩序。");
+        await Assertions.Expect(officer.Page.GetByLabel("原因")).ToHaveValueAsync("属于路面秩序。");
         await officer.Page.Locator("form.act button[type=submit]").ClickAsync();
         await officer.ShouldSay("路面勤务大队");
 

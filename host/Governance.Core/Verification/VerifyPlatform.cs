@@ -33,7 +33,7 @@ internal sealed class VerifyPlatform(GovernanceDb db, HashChain chain, IClock cl
         var now = InstantPattern.ExtendedIso.Format(clock.GetCurrentInstant());
         foreach (var rule in VerificationRules.All)
         {
-            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql.Replace("$now", $"'{now}'::timestamptz")).Take(Most).ToListAsync(cancellationToken);
+            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql.Replace("$now", $"'{now}'::timestamptz")).OrderBy(row => row.EnquiryId).Take(Most).ToListAsync(cancellationToken);
             violations.AddRange(found.Select(row => new Violation(rule.Invariant, rule.Name, row.EnquiryId, row.Found)));
         }
 

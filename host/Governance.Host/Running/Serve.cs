@@ -20,6 +20,8 @@ internal static class Serve
         var began = Stopwatch.GetTimestamp();
         var builder = Builder(args);
         var options = HostOptions.From(builder.Configuration);
+        // Before anything is started that would have to be taken down again.
+        FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
         await using var database = await OpenDatabase.For(options, CancellationToken.None);
         Compose(builder, options, database.ConnectionString);
         await using var app = builder.Build();
@@ -28,16 +30,14 @@ internal static class Serve
         try
         {
             await app.StartAsync();
-            if (options.Demo)
-                await DemoData.Make(app.Services, CancellationToken.None);
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
-            throw new Trouble(
-                $"地址已被占用：{string.Join("、", Addresses(app))}。请先停掉占用它的程序，或用 --urls http://localhost:另一端口 启动。\n"
-                + $"The address is taken: {string.Join(", ", Addresses(app))}. Stop what uses it, or start with --urls http://localhost:ANOTHER-PORT.");
+            throw FreeAddress.Taken(string.Join(' ', app.Urls));
         }
 
+        if (options.Demo)
+            await DemoData.Make(app.Services, CancellationToken.None);
         Console.WriteLine($"门户已就绪 · The portal is ready: {string.Join(' ', Addresses(app))}（{Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s）");
         await app.WaitForShutdownAsync();
         return 0;
