@@ -24,7 +24,7 @@ public class A_citizen_on_a_phone_without_scripts(Portal portal)
 
         await using var officer = await portal.Officer("traffic.affairs");
         await officer.Open(code);
-        await officer.Press("认领 t");
+        await officer.TakeOver();
         await officer.Take("核验通过，确认号码", ("给申请人的答复", "号码已确认，请十五日内到车辆管理所办理注册登记。"));
         await Assertions.Expect(officer.Page.Locator(".mark-state")).ToHaveTextAsync("号码已确认");
 

@@ -35,6 +35,8 @@ public class A_module_turned_off_while_a_form_is_open(Portal portal)
             await citizen.Press("继续");
             await citizen.SendChecked();
             await citizen.ShouldSay("以前答复您");
+            // Its words still speak of plates, and a rule would give it to the department that is off.
+            await citizen.ShouldSay("网络问政办公室");
         }
         finally
         {

@@ -29,7 +29,7 @@ internal sealed class FileEnquiry(
         var about = units.Find(assessment.About) is null ? type?.About : assessment.About;
         var facts = new RoutedFacts(
             made.Kind, type, department?.Manifest.Units[0].Code, submission.Channel, submission.Subject!, submission.Body!, submission.Form,
-            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, about);
+            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, about, departments.Online);
         var routed = RouteEnquiry.Decide(facts, routing.Rules, units);
         var (workflow, workflowKey) = Archive.WorkflowOf(department, type, made.Kind);
         var hidden = Hidden(submission, type, routed.Confidential);

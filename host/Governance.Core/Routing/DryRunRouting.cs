@@ -54,6 +54,6 @@ internal sealed class DryRunRouting(
         var content = EnquiryContent.Of(enquiry, protection);
         return new(
             enquiry.Kind, type, departments.Online.Named(enquiry.Module)?.Manifest.Units[0].Code, enquiry.Channel, content.Subject, content.Body, content.Form,
-            type?.Form ?? FormDescription.Empty, enquiry.Urgency, enquiry.Confidential, AssessedUnit: null, enquiry.AboutUnit);
+            type?.Form ?? FormDescription.Empty, enquiry.Urgency, enquiry.Confidential, AssessedUnit: null, enquiry.AboutUnit, departments.Online);
     }
 }

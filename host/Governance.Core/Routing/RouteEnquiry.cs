@@ -7,7 +7,7 @@ namespace Governance.Core.Routing;
 /// <summary>What routing looks at.</summary>
 internal sealed record RoutedFacts(
     EnquiryKind Kind, BusinessType? Type, string? DepartmentUnit, string Channel, string Subject, string Body, FormValues Form, FormDescription Fields,
-    Urgency Urgency, bool Confidential, string? AssessedUnit, string? AboutUnit);
+    Urgency Urgency, bool Confidential, string? AssessedUnit, string? AboutUnit, Modules.DepartmentsOnline Online);
 
 /// <summary>Where it goes and why.</summary>
 internal sealed record RoutedTo(string Unit, string Reason, string? Rule, bool Confidential);
@@ -33,5 +33,7 @@ internal static class RouteEnquiry
     internal static bool CanOwn(string unit, string? about, UnitDirectory units) =>
         units.Find(unit) is { Closed: false } && (about is null || !units.IsWithin(unit, about));
 
-    private static bool CanOwn(string unit, RoutedFacts facts, UnitDirectory units) => CanOwn(unit, facts.AboutUnit, units);
+    /// <summary>And whose module is on: a desk that is switched off takes nothing new.</summary>
+    private static bool CanOwn(string unit, RoutedFacts facts, UnitDirectory units) =>
+        CanOwn(unit, facts.AboutUnit, units) && (units.Find(unit)?.Module is not { } module || facts.Online.Named(module) is not null);
 }

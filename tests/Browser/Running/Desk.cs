@@ -15,6 +15,14 @@ internal static class Desk
         await Assertions.Expect(desk.Page.Locator(".enquiry-code")).ToHaveTextAsync(queryCode);
     }
 
+    /// <summary>Takes the enquiry over, and sees that it is his.</summary>
+    internal static async Task TakeOver(this Window desk)
+    {
+        var take = desk.Page.GetByRole(AriaRole.Button, new() { Name = "认领 t", Exact = true });
+        await take.ClickAsync();
+        await Assertions.Expect(take).ToHaveCountAsync(0);
+    }
+
     internal static ILocator Step(this Window desk, string title) => desk.Page.Locator(".acts button", new() { HasText = title });
 
     /// <summary>Takes a step: its fields by their labels, then sends, then sees that it is done.</summary>
@@ -22,7 +30,12 @@ internal static class Desk
     {
         await desk.Step(title).First.ClickAsync();
         foreach (var (label, text) in fields)
-            await desk.Page.Locator("form.act").GetByLabel(label).FillAsync(text);
+        {
+            var field = desk.Page.Locator("form.act").GetByLabel(label);
+            await field.FillAsync(text);
+            await Assertions.Expect(field).ToHaveValueAsync(text);
+        }
+
         await desk.Send();
     }
 

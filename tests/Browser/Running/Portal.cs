@@ -25,6 +25,8 @@ public sealed class Portal : IAsyncLifetime
             return;
         program.ShouldNotBeNull("No Chromium on the PATH. Install it, for example: apt-get install chromium");
         host = await HostProcess.Start(data.Path, ("demo", "true"));
+        // The other tests may have the machine at the same time: how long a page takes is not what is tested.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Start(playwright, program);
     }
