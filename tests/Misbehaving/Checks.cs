@@ -38,6 +38,24 @@ internal sealed class BlocksItsThread : IRequestHandler<CheckSubmission, Submiss
     }
 }
 
+/// <summary>Until the test says that it is over; a module in earnest would never end. The test's two numbers: how many loop, and whether it is over.</summary>
+[Handles("misbehaving.loops")]
+internal sealed class Loops : IRequestHandler<CheckSubmission, SubmissionCheck>
+{
+    public Task<SubmissionCheck> Handle(CheckSubmission request, CancellationToken cancellationToken)
+    {
+        if (request.Form["numbers"] is { } name && AppContext.GetData(name) is int[] numbers)
+        {
+            Interlocked.Increment(ref numbers[0]);
+            while (Volatile.Read(ref numbers[1]) == 0)
+            {
+            }
+        }
+
+        return Task.FromResult(SubmissionCheck.Passed);
+    }
+}
+
 [Handles("misbehaving.late")]
 internal sealed class CallsTheHostTooLate(IMediator host) : IRequestHandler<CheckSubmission, SubmissionCheck>
 {

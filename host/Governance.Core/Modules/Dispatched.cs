@@ -13,7 +13,12 @@ public sealed record Dispatched<T>(bool Answered, T? Value, string? Failure)
     /// <summary>Whether it counts against the module.</summary>
     internal bool Failed => Failure is not null && Failure != Failures.Off;
 
+    /// <summary>Whether the module was still at it when its time was up.</summary>
+    internal bool Overdue { get; private init; }
+
     internal static Dispatched<T> Answer(T value) => new(true, value, null);
 
     internal static Dispatched<T> Fault(string failure) => new(false, default, failure);
+
+    internal static Dispatched<T> Late(TimeSpan limit) => Fault(Failures.TooLate(limit)) with { Overdue = true };
 }

@@ -62,7 +62,18 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
             runtime.Fail(module, new(
                 $"一分钟内连续失败 {FailureRun.TooMany} 次，最后一次（{message}）：{outcome.Failure}",
                 $"Failed {FailureRun.TooMany} times in a row within a minute, the last time ({message}): {outcome.Failure}"));
+        else if (outcome.Overdue)
+            _ = Watch(module, message);
         return outcome;
+    }
+
+    /// <summary>A module that loops answers nobody any more: it is not left to keep five more citizens waiting first.</summary>
+    private async Task Watch(RunningModule module, string message)
+    {
+        if (!await module.ComesFree(options.Holding))
+            runtime.Fail(module, new(
+                $"它在处理 {message} 时占住全部线程不放（死循环或阻塞）。请换上修好的版本；被占的线程要等本主机重启才能收回。",
+                $"It holds all its threads at {message} and does not let go: it loops or blocks. Put a mended version in its place; the threads come back when this host is restarted."));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Module {Module} failed at {RequestName}: {Failure}")]

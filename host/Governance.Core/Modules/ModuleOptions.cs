@@ -10,6 +10,9 @@ public sealed record ModuleOptions(string Folder)
     /// <summary>How long a notification may take, and the module's farewell.</summary>
     public TimeSpan Telling { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a module's code may hold all the threads that it gets, once an answer is overdue; then it counts as looping or blocked.</summary>
+    public TimeSpan Holding { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long turning off waits for what is in flight before it goes on without it.</summary>
     public TimeSpan Draining { get; init; } = TimeSpan.FromSeconds(10);
 

@@ -146,11 +146,17 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         Failing?.Invoke(module.Name, reason);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>At the end of the host, while what the modules call on their way out is still there. The dependent ones go first.</summary>
+    internal async Task StopAll()
     {
-        foreach (var name in running.Keys)
+        foreach (var name in running.Keys.OrderByDescending(name => Requirements(name).Count))
             await Stop(name);
         await Task.WhenAll(retiring.Keys);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAll();
         turn.Dispose();
     }
 

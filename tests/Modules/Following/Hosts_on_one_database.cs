@@ -30,6 +30,17 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_that_stops_lets_its_modules_say_farewell()
+    {
+        var documents = new Documents();
+
+        await using (await FollowingHost.Start(folders, database, documents))
+            documents.ShouldNotContainKey("Remote/stopped");
+
+        documents["Remote/stopped"].ShouldBe("yes");
+    }
+
+    [Fact]
     public async Task What_was_turned_off_stays_off_when_a_host_starts_anew()
     {
         await using (var before = await FollowingHost.Start(folders, database))

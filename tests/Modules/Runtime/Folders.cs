@@ -5,7 +5,7 @@ internal sealed class Folders : IDisposable
 {
     private static readonly string Specimen = Path.Combine(AppContext.BaseDirectory, "specimens", "Governance.Misbehaving.dll");
 
-    private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "late", "keeps", "reads", "both", "plain"];
+    private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "loops", "late", "keeps", "reads", "both", "plain"];
 
     public string Root { get; } = Directory.CreateTempSubdirectory("modules-").FullName;
 

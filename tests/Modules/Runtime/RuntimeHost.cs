@@ -17,7 +17,7 @@ internal sealed class RuntimeHost : IAsyncDisposable
     public RuntimeHost(Folders folders, IClock? clock = null)
     {
         var builder = new ContainerBuilder();
-        builder.RegisterInstance(new ModuleOptions(folders.Root) { Draining = TimeSpan.FromMilliseconds(300), Starting = TimeSpan.FromSeconds(5) });
+        builder.RegisterInstance(new ModuleOptions(folders.Root) { Draining = TimeSpan.FromMilliseconds(300), Starting = TimeSpan.FromSeconds(5), Holding = TimeSpan.FromMilliseconds(300) });
         builder.RegisterInstance(clock ?? SystemClock.Instance).As<IClock>();
         builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         foreach (var type in new[] { typeof(Departments), typeof(ModuleRuntime), typeof(ModuleFigures), typeof(ModuleDispatch) })

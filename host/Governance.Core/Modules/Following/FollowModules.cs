@@ -21,6 +21,12 @@ internal sealed partial class FollowModules(ModuleRuntime runtime, ModulesInStep
         await base.StartAsync(cancellationToken);
     }
 
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await runtime.StopAll();
+    }
+
     public override void Dispose()
     {
         runtime.Failing -= Wake;

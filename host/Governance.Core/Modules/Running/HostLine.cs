@@ -17,11 +17,12 @@ internal sealed class HostLine : IMediator
 
     public async Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
     {
-        await oneAtATime.WaitAsync(cancellationToken);
+        await oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var open = scope ?? throw new InvalidOperationException("The dispatch is over: the host takes no more calls from it.");
-            return await new Mediator(open.Resolve).Send(request, cancellationToken);
+            // Away from the module's threads, which others of its handlers may never let go of: the caller waits for this to finish.
+            return await Task.Run(() => new Mediator(open.Resolve).Send(request, cancellationToken), CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {

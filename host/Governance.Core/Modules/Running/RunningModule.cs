@@ -8,6 +8,7 @@ namespace Governance.Core.Modules.Running;
 internal sealed class RunningModule
 {
     private readonly InFlight inFlight = new();
+    private readonly ModuleThreads threads = new();
     private ModuleContext? context;
     private ILifetimeScope? scope;
     private ModuleHandlers handlers = ModuleHandlers.None;
@@ -29,6 +30,9 @@ internal sealed class RunningModule
 
     internal FailureRun FailureRun { get; } = new();
 
+    /// <summary>Whether its code lets go of a thread within the time.</summary>
+    internal Task<bool> ComesFree(TimeSpan wait) => threads.ComeFree(wait);
+
     /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>
     internal static RunningModule Load(FoundModule found, ILifetimeScope host)
     {
@@ -45,7 +49,7 @@ internal sealed class RunningModule
             if (handlers.Mistake([.. found.Reading.BusinessTypes.Select(type => type.Code)]) is { } mistake)
                 throw new ModuleRefused(mistake);
             module.handlers = handlers;
-            module.scope = host.BeginLoadContextLifetimeScope(module.context, handlers.RegisterIn);
+            module.scope = host.BeginLoadContextLifetimeScope(module.context, module.Prepare);
             return module;
         }
         catch (Exception wrong)
@@ -120,27 +124,32 @@ internal sealed class RunningModule
     private async Task<Dispatched<T>> Run<T>(
         Func<ILifetimeScope, CancellationToken, Task<T>> work, TimeSpan limit, Action<ContainerBuilder>? shared, Action ended, CancellationToken cancellationToken)
     {
-        var line = new HostLine();
         var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var module = scope!;
-        // On the pool: a handler that blocks its thread shall not block the caller's.
-        var working = Task.Run(
+        if (OpenDispatch(shared) is not { } dispatch)
+        {
+            ended();
+            end.Dispose();
+            return Dispatched<T>.Off;
+        }
+
+        var line = dispatch.Resolve<HostLine>();
+        // On threads of its own: a handler that blocks or loops shall not hold the caller's.
+        var working = threads.Run(
             async () =>
             {
                 using (end)
                 {
                     try
                     {
-                        await using var dispatch = module.BeginLifetimeScope(builder => Prepare(builder, line, shared));
-                        return await InDispatch(dispatch, line, work, end.Token);
+                        await using (dispatch)
+                            return await InDispatch(dispatch, line, work, end.Token);
                     }
                     finally
                     {
                         ended();
                     }
                 }
-            },
-            CancellationToken.None);
+            });
 
         await ((Task)working).WaitAsync(limit, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (working.IsCompletedSuccessfully)
@@ -149,13 +158,27 @@ internal sealed class RunningModule
         if (late)
             await Abandon(working, line, end);
         cancellationToken.ThrowIfCancellationRequested();
-        return Dispatched<T>.Fault(late ? Failures.TooLate(limit) : working.Exception is { } thrown ? Failures.Threw(thrown) : Failures.GaveUp);
+        return late ? Dispatched<T>.Late(limit) : Dispatched<T>.Fault(working.Exception is { } thrown ? Failures.Threw(thrown) : Failures.GaveUp);
     }
 
-    private void Prepare(ContainerBuilder builder, HostLine line, Action<ContainerBuilder>? shared)
+    private ILifetimeScope? OpenDispatch(Action<ContainerBuilder>? shared)
     {
-        shared?.Invoke(builder);
-        builder.RegisterInstance(line).As<IMediator>().ExternallyOwned();
+        try
+        {
+            return shared is null ? scope!.BeginLifetimeScope() : scope!.BeginLifetimeScope(shared);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The host was torn down around the module.
+            return null;
+        }
+    }
+
+    /// <summary>Once for the module: a dispatch that had registrations of its own would have to build them anew each time.</summary>
+    private void Prepare(ContainerBuilder builder)
+    {
+        handlers.RegisterIn(builder);
+        builder.RegisterType<HostLine>().AsSelf().As<IMediator>().InstancePerLifetimeScope();
         builder.RegisterInstance(new CallingModule(Name)).ExternallyOwned();
     }
 
