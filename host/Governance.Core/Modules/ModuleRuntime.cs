@@ -14,6 +14,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Lock table = new();
+    private readonly FolderReader folders = new();
     private readonly ConcurrentDictionary<string, (ModuleState State, LocalText? Reason)> states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> retiring = new();
     private volatile ImmutableSortedDictionary<string, FoundModule> found = ImmutableSortedDictionary.Create<string, FoundModule>(StringComparer.Ordinal);
@@ -40,8 +41,8 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         await turn.WaitAsync(cancellationToken);
         try
         {
-            var folders = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
-            var now = folders.Where(folder => !Path.GetFileName(folder).StartsWith('.') && !chosen.ContainsKey(Path.GetFileName(folder))).Select(FoundModule.In).Concat(chosen.Values)
+            var places = Directory.Exists(options.Folder) ? Directory.GetDirectories(options.Folder) : [];
+            var now = places.Where(folder => !Path.GetFileName(folder).StartsWith('.') && !chosen.ContainsKey(Path.GetFileName(folder))).Select(folders.Read).Concat(chosen.Values)
                 .ToImmutableSortedDictionary(module => module.Name, module => module, StringComparer.Ordinal);
             // A folder that was taken away under a running module: it runs on, and can be turned off.
             found = now.AddRange(running.Values.Where(module => !now.ContainsKey(module.Name)).Select(module => KeyValuePair.Create(module.Name, module.Found)));
@@ -66,7 +67,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
 
     /// <summary>What came with the program, whatever runs now.</summary>
     internal FoundModule? Shipped(string module) =>
-        Path.Combine(options.Folder, module) is var folder && Directory.Exists(folder) ? FoundModule.In(folder) : null;
+        Path.Combine(options.Folder, module) is var folder && Directory.Exists(folder) ? folders.Read(folder) : null;
 
     internal Task Choose(IReadOnlyDictionary<string, FoundModule> folders, CancellationToken cancellationToken)
     {
