@@ -38,12 +38,16 @@ internal sealed class BlocksItsThread : IRequestHandler<CheckSubmission, Submiss
     }
 }
 
-/// <summary>Until the test says that it is over; a module in earnest would never end. The test's two numbers: how many loop, and whether it is over.</summary>
+/// <summary>For ever where that is asked for; else until the test says that it is over, with two numbers: how many loop, and whether it is over.</summary>
 [Handles("misbehaving.loops")]
 internal sealed class Loops : IRequestHandler<CheckSubmission, SubmissionCheck>
 {
     public Task<SubmissionCheck> Handle(CheckSubmission request, CancellationToken cancellationToken)
     {
+        while (request.Form["forever"] is "yes")
+        {
+        }
+
         if (request.Form["numbers"] is { } name && AppContext.GetData(name) is int[] numbers)
         {
             Interlocked.Increment(ref numbers[0]);

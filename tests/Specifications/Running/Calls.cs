@@ -52,6 +52,13 @@ public static class Calls
         return await http.Call(HttpMethod.Post, "/api/v1/attachments", form);
     }
 
+    /// <summary>A department's package, as the body itself.</summary>
+    public static async Task<Answer> SendPackage(this HttpClient http, byte[] package, string language = "zh")
+    {
+        using var body = new ByteArrayContent(package) { Headers = { ContentType = new("application/zip") } };
+        return await http.Call(HttpMethod.Post, "/api/v1/admin/modules", body, language);
+    }
+
     public static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
     public static async Task<Answer> Call(this HttpClient http, HttpMethod method, string path, HttpContent? content, string language = "zh", string? key = null)

@@ -20,6 +20,8 @@ public sealed class RunningHost : IAsyncLifetime
 
     public string Said => host.Said;
 
+    public string DataPath => data.Path;
+
     public bool Lives => host.Lives;
 
     public async ValueTask InitializeAsync() =>

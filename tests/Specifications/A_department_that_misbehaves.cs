@@ -1,0 +1,115 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Governance.Specifications.Tests.Running;
+
+namespace Governance.Specifications.Tests;
+
+public sealed class A_department_that_misbehaves(A_department_that_misbehaves.HostOfItsOwn its) : IClassFixture<A_department_that_misbehaves.HostOfItsOwn>
+{
+    [Theory]
+    [InlineData("throws", "InvalidOperationException in Governance.Misbehaving.Throws.")]
+    [InlineData("null", "The module answered null.")]
+    [InlineData("hangs", "The module did not answer within 2 s.")]
+    [InlineData("blocks", "The module did not answer within 2 s.")]
+    public async Task Costs_no_enquiry_and_after_five_failures_is_out_of_service(string type, string failure)
+    {
+        await TurnOn();
+
+        foreach (var answer in await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => its.Citizen.Send(Asking(type)))))
+            answer.Done()["clock"]!.Text("state").ShouldBe("running");
+
+        (await Failed()).Text("reason").ShouldContain(failure);
+        await OthersServe();
+    }
+
+    [Fact]
+    public async Task Loops_without_end_and_everything_else_goes_on()
+    {
+        await TurnOn();
+        var looping = Enumerable.Range(0, 8).Select(_ => its.Citizen.Send(Asking("loops", forever: true))).ToList();
+
+        await OthersServe();
+        foreach (var answer in await Task.WhenAll(looping))
+            answer.Done()["owner"].ShouldNotBeNull();
+
+        (await Failed()).Text("reason").ShouldNotBeNullOrWhiteSpace();
+        await OthersServe();
+        (await its.Admin.Get("/api/v1/admin/verify")).Done()["clean"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    private static JsonObject Asking(string type, bool forever = false)
+    {
+        var enquiry = A.Consultation($"试试 {type}");
+        enquiry.Remove("kind");
+        enquiry["businessType"] = $"misbehaving.{type}";
+        if (forever)
+            enquiry["form"] = new JsonObject { ["forever"] = "yes" };
+        return enquiry;
+    }
+
+    /// <summary>The portal, the intake and another department.</summary>
+    private async Task OthersServe()
+    {
+        (await its.Citizen.GetAsync("/")).EnsureSuccessStatusCode();
+        (await its.Citizen.Send(A.Consultation())).Done();
+        (await its.Citizen.Get("/api/v1/business-types/traffic.suggestion")).Done();
+        (await its.Citizen.Send(A.PlatePreselection("粤HA0001"))).Json.ShouldNotBeNull();
+        (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(module => module!.Text("name") == "Traffic")!.Text("state").ShouldBe("on");
+    }
+
+    private async Task<JsonNode> Failed()
+    {
+        JsonNode? module = null;
+        for (var time = 0; time < 100 && module?.Text("state") != "failed"; time++)
+        {
+            await Task.Delay(100);
+            module = (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(one => one!.Text("name") == "Misbehaving")!;
+        }
+
+        module.ShouldNotBeNull().Text("state").ShouldBe("failed", module.ToJsonString());
+        return module;
+    }
+
+    private async Task TurnOn() =>
+        (await its.Admin.Put("/api/v1/admin/modules/Misbehaving", new() { ["state"] = "on", ["reason"] = "再试一次" })).Done().Text("state").ShouldBe("on");
+
+    public sealed class HostOfItsOwn : IAsyncLifetime
+    {
+        private const string Password = "Lantern-Bridge-4471";
+
+        private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "loops", "late", "keeps", "reads", "both", "plain"];
+
+        private readonly DataFolder data = new();
+        private readonly DepartmentFolder department = new("Misbehaving");
+        private HostProcess host = null!;
+
+        public HttpClient Citizen => host.Http;
+
+        public HttpClient Admin { get; } = new(new SocketsHttpHandler { UseCookies = false });
+
+        public async ValueTask InitializeAsync()
+        {
+            host = await HostProcess.Start(data.Path, ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"));
+            var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin", "--name", "管理员", "--unit", "office", "--admin", "--data", data.Path], Password);
+            code.ShouldBe(0, said);
+            Admin.BaseAddress = Citizen.BaseAddress;
+            var token = (await Citizen.Post("/api/v1/tokens", new() { ["account"] = "admin", ["password"] = Password })).Done().Text("token");
+            Admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+
+            department.Version("1.0.0").Misbehaving();
+            foreach (var type in Types)
+                department.Type($"misbehaving.{type}", "测试业务", "forever");
+            await department.Signed(trustedBy: data.Path);
+            (await Admin.SendPackage(await department.Pack())).Done().Text("state").ShouldBe("on");
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            Admin.Dispose();
+            // Asked to end, it ends although a thread of it loops.
+            await host.DisposeAsync();
+            department.Dispose();
+            data.Dispose();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using Governance.Specifications.Tests.Running;
+
+namespace Governance.Specifications.Tests;
+
+public sealed class Three_hosts_on_one_database : IAsyncLifetime
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
+    private readonly DataFolder data = new();
+    private readonly DepartmentFolder archive = new("Archive");
+    private readonly List<HostProcess> hosts = [];
+    private readonly HttpClient admin = new(new SocketsHttpHandler { UseCookies = false });
+
+    public async ValueTask InitializeAsync()
+    {
+        const string password = "Lantern-Bridge-4471";
+        for (var number = 0; number < 3; number++)
+            hosts.Add(await HostProcess.Start(data.Path));
+        var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin", "--name", "管理员", "--unit", "office", "--admin", "--data", data.Path], password);
+        code.ShouldBe(0, said);
+        admin.BaseAddress = hosts[0].Http.BaseAddress;
+        var token = (await hosts[0].Http.Post("/api/v1/tokens", new() { ["account"] = "admin", ["password"] = password })).Done().Text("token");
+        admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        await archive.Version("1.0.0").Type("archive.search", "查档").Signed(trustedBy: data.Path);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        admin.Dispose();
+        foreach (var host in hosts)
+            await host.DisposeAsync();
+        archive.Dispose();
+        data.Dispose();
+    }
+
+    [Fact]
+    public async Task Follow_what_one_is_told_within_a_second_and_one_that_was_down_catches_up()
+    {
+        (await admin.SendPackage(await archive.Pack())).Done();
+        await AllSee("archive.search", served: true);
+
+        (await Switch("off")).Done();
+        await AllSee("archive.search", served: false);
+
+        await hosts[2].Kill();
+        hosts.RemoveAt(2);
+        (await Switch("on")).Done();
+        (await admin.SendPackage(await archive.Version("1.1.0").Type("archive.copy", "复印档案").Pack())).Done();
+        await AllSee("archive.copy", served: true);
+
+        hosts.Add(await HostProcess.Start(data.Path));
+        await AllSee("archive.copy", served: true);
+
+        (await admin.Post("/api/v1/admin/modules/Archive/rollback", new() { ["reason"] = "新版有误" })).Done();
+        await AllSee("archive.copy", served: false);
+        await AllSee("archive.search", served: true);
+    }
+
+    private Task<Answer> Switch(string state) => admin.Put("/api/v1/admin/modules/Archive", new() { ["state"] = state, ["reason"] = "规格测试" });
+
+    private async Task AllSee(string type, bool served)
+    {
+        var began = Stopwatch.GetTimestamp();
+        foreach (var host in hosts)
+        {
+            bool now;
+            do
+                now = (await host.Http.Get($"/api/v1/business-types/{type}")).Status == System.Net.HttpStatusCode.OK;
+            while (now != served && Stopwatch.GetElapsedTime(began) < Soon);
+            now.ShouldBe(served, $"{type} on host {hosts.IndexOf(host) + 1}");
+        }
+    }
+}
