@@ -8,7 +8,7 @@ public sealed class A_department_uploaded_by_an_admin(Portal portal) : IAsyncLif
 {
     private readonly DepartmentFolder archive = new("Archive");
 
-    public async ValueTask InitializeAsync() => await archive.Version("1.0.0").Type("archive.search", "查询旧档案").Signed(trustedBy: portal.DataPath);
+    public async ValueTask InitializeAsync() => await archive.Version("1.0.0").Type("archive.search", "查询旧档案").WithKey(trustedBy: portal.DataPath);
 
     public ValueTask DisposeAsync()
     {
@@ -62,7 +62,7 @@ public sealed class A_department_uploaded_by_an_admin(Portal portal) : IAsyncLif
     [Fact]
     public async Task That_is_not_in_order_says_what_is_wrong_where_and_changes_nothing()
     {
-        using var stranger = await new DepartmentFolder("Stranger").Version("1.0.0").Type("stranger.search", "查询").Signed(trustedBy: null);
+        using var stranger = await new DepartmentFolder("Stranger").Version("1.0.0").Type("stranger.search", "查询").WithKey(trustedBy: null);
         await using var admin = await portal.Officer("admin", "en");
         await admin.Go("/admin/modules");
 

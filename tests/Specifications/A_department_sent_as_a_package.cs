@@ -13,7 +13,7 @@ public sealed class A_department_sent_as_a_package(RunningHost host) : IAsyncLif
     public async ValueTask InitializeAsync()
     {
         admin = await host.Admin();
-        await archive.Version("1.0.0").Type("archive.search", "查档").Signed(trustedBy: host.DataPath);
+        await archive.Version("1.0.0").Type("archive.search", "查档").WithKey(trustedBy: host.DataPath);
     }
 
     /// <summary>Whatever went wrong, the next specification finds no such department.</summary>
@@ -96,7 +96,7 @@ public sealed class A_department_sent_as_a_package(RunningHost host) : IAsyncLif
     [Fact]
     public async Task Signed_by_nobody_we_know_is_refused()
     {
-        using var stranger = await new DepartmentFolder("Archive").Version("1.0.0").Type("archive.search", "查档").Signed(trustedBy: null);
+        using var stranger = await new DepartmentFolder("Archive").Version("1.0.0").Type("archive.search", "查档").WithKey(trustedBy: null);
 
         (await admin.SendPackage(await stranger.Pack())).ShouldRefuse(HttpStatusCode.BadRequest, "signature:1");
     }

@@ -99,7 +99,7 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
             department.Version("1.0.0").Misbehaving();
             foreach (var type in Types)
                 department.Type($"misbehaving.{type}", "测试业务", "forever");
-            await department.Signed(trustedBy: data.Path);
+            await department.WithKey(trustedBy: data.Path);
             (await Admin.SendPackage(await department.Pack())).Done().Text("state").ShouldBe("on");
         }
 

@@ -23,7 +23,7 @@ public sealed class Three_hosts_on_one_database : IAsyncLifetime
         admin.BaseAddress = hosts[0].Http.BaseAddress;
         var token = (await hosts[0].Http.Post("/api/v1/tokens", new() { ["account"] = "admin", ["password"] = password })).Done().Text("token");
         admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        await archive.Version("1.0.0").Type("archive.search", "查档").Signed(trustedBy: data.Path);
+        await archive.Version("1.0.0").Type("archive.search", "查档").WithKey(trustedBy: data.Path);
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ public sealed class DepartmentFolder(string name) : IDisposable
     private string Key => Path.Combine(workshop.Path, "maker");
 
     /// <summary>A new key of the maker's, which the hosts on a data folder trust when it is given.</summary>
-    public async Task<DepartmentFolder> Signed(string? trustedBy)
+    public async Task<DepartmentFolder> WithKey(string? trustedBy)
     {
         await Verb("module", "key", "new", Key);
         if (trustedBy is not null)
