@@ -37,6 +37,18 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>A verb of the host, run to its end with one line of input.</summary>
+    internal static async Task Verb(string[] arguments, string input)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.Host, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(said);
+    }
+
     /// <summary>A second way into the database that the host started; the server is shared.</summary>
     internal Task<EmbeddedPostgres> Database() => EmbeddedPostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = Path.GetDirectoryName(Repository.Host)! });
 

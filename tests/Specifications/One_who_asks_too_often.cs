@@ -18,4 +18,18 @@ public class One_who_asks_too_often
         refused.Headers.RetryAfter!.Delta!.Value.ShouldBeInRange(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
         (await host.Http.Send(A.Consultation())).Done();
     }
+
+    [Fact]
+    public async Task May_read_the_pages_all_the_same()
+    {
+        using var data = new DataFolder();
+        await using var host = await HostProcess.Start(data.Path, ("RateLimits__Portal", "5"));
+
+        for (var guess = 0; guess < 6; guess++)
+            await host.Http.GetAsync("/track/0000-0000-00000");
+
+        (await host.Http.GetAsync("/track/0000-0000-00000")).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        for (var reading = 0; reading < 20; reading++)
+            (await host.Http.GetAsync($"/types/traffic.suggestion?reading={reading}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
 }

@@ -54,7 +54,10 @@ internal sealed class Archive(NpgsqlDataSource database)
 
     private async Task Keep(IEnumerable<(string Key, object Description)> descriptions, CancellationToken cancellationToken)
     {
-        var rows = descriptions.ToArray();
+        // A key names its content, and nothing is ever taken out: what is known here is in the database.
+        var rows = descriptions.Where(row => !known.ContainsKey(row.Key)).ToArray();
+        if (rows.Length == 0)
+            return;
         await using var command = database.CreateCommand(
             "insert into archive (key, description) select * from unnest($1::text[], $2::jsonb[]) on conflict (key) do nothing");
         command.Parameters.Add(new() { Value = rows.Select(row => row.Key).ToArray() });

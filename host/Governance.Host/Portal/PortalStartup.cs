@@ -13,7 +13,7 @@ internal static class PortalStartup
 {
     private static readonly PathString[] Others = ["/api", "/office", "/admin", "/health", "/openapi", "/scalar", "/_blazor", "/_framework"];
 
-    internal static IServiceCollection AddPortal(this IServiceCollection services)
+    internal static IServiceCollection AddPortal(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
@@ -27,7 +27,7 @@ internal static class PortalStartup
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<App>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
-        services.AddRateLimiter(Pace.Limit);
+        services.AddRateLimiter(options => Pace.Limit(options, configuration));
         return services;
     }
 

@@ -12,7 +12,7 @@ internal static class Faces
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSignIn(builder.Configuration, options.DataFolder);
-        builder.Services.AddPortal();
+        builder.Services.AddPortal(builder.Configuration);
         builder.Services.AddOffice();
         builder.Services.AddApi();
     }

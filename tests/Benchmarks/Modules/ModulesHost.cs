@@ -54,9 +54,6 @@ internal sealed class ModulesHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Another host on the same database.</summary>
-    internal Task<ModulesHost> Beside() => Start(ModulesFolder, postgres);
-
     internal T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
@@ -66,18 +63,6 @@ internal sealed class ModulesHost : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         return await use(scope.ServiceProvider.GetRequiredService<TUse>());
     }
-
-    internal async Task Switch(string module, bool on)
-    {
-        var outcome = await Request((SwitchModule use) => use.Run(Admin, module, on, "测量 / measuring", default));
-        if (outcome.Problem is { } problem)
-            throw new InvalidOperationException(problem.Title.In("en"));
-    }
-
-    internal Task<Outcome<Acknowledgement>> Submit() => Request((SubmitEnquiry use) => use.Run(
-        new() { BusinessType = "desk.question", Subject = "怎样办理", Body = "请问怎样办理，要带什么？", Contact = new("王小明", "13800138000") }, default));
-
-    internal Task<Outcome<TrackedEnquiry>> Track(string code) => Request((TrackEnquiry use) => use.Run(code, default));
 
     public async ValueTask DisposeAsync()
     {
