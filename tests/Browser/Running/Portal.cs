@@ -31,14 +31,17 @@ public sealed class Portal : IAsyncLifetime
         browser = await Chromium.Start(playwright, program);
     }
 
+    /// <summary>Calls of the API as a citizen's own program makes them.</summary>
+    internal HttpClient Api => host!.Http;
+
     internal Task<Window> Phone(string language = "zh-CN", bool scripts = true) => Open(360, 740, language, scripts);
 
     internal Task<Window> Desktop(string language = "zh-CN", bool scripts = true) => Open(1280, 900, language, scripts);
 
     /// <summary>A desktop before which an officer of the demo data sits, signed in.</summary>
-    internal async Task<Window> Officer(string account)
+    internal async Task<Window> Officer(string account, string language = "zh-CN")
     {
-        var desk = await Desktop();
+        var desk = await Desktop(language);
         await desk.Go("/office");
         await desk.SignIn(account, DemoPassword);
         return desk;
