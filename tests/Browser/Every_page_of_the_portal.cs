@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Governance.Browser.Tests.Running;
 using Microsoft.Playwright;
 
@@ -8,9 +7,6 @@ namespace Governance.Browser.Tests;
 public class Every_page_of_the_portal(Portal portal)
 {
     private const int Most = 60;
-
-    /// <summary>Run in the page itself: the way of the package opens a page besides for each run, which takes minutes here.</summary>
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     [Theory]
     [InlineData("zh-CN", "zh-CN")]
@@ -28,13 +24,12 @@ public class Every_page_of_the_portal(Portal portal)
             var answer = await reader.Page.GotoAsync(address);
             if (answer!.Status != 200)
                 wrong.Add($"{address}: {answer.Status}");
-            await reader.Page.EvaluateAsync(Axe);
             if (await reader.Page.EvaluateAsync<string>("document.documentElement.lang") != tag)
                 wrong.Add($"{address}: its lang is not {tag}");
-            wrong.AddRange((await Violations(reader)).Select(violation => $"{address} at 1280: {violation}"));
+            wrong.AddRange((await reader.Violations()).Select(violation => $"{address} at 1280: {violation}"));
             await reader.Page.SetViewportSizeAsync(360, 740);
-            wrong.AddRange((await Violations(reader)).Select(violation => $"{address} at 360: {violation}"));
-            wrong.AddRange((await TooWide(reader)).Select(what => $"{address}: wider than 360 px: {what}"));
+            wrong.AddRange((await reader.Violations()).Select(violation => $"{address} at 360: {violation}"));
+            wrong.AddRange((await reader.TooWide(360)).Select(what => $"{address}: wider than 360 px: {what}"));
             wrong.AddRange((await reader.Page.EvaluateAsync<string[]>("[...document.images].filter(image => !image.hasAttribute('alt') || !image.naturalWidth).map(image => image.outerHTML)"))
                 .Select(image => $"{address}: without alt or not shown: {image}"));
             foreach (var next in await Links(reader))
@@ -65,19 +60,6 @@ public class Every_page_of_the_portal(Portal portal)
             await Assertions.Expect(reader.Page.Locator("main")).ToBeFocusedAsync();
         }
     }
-
-    private static Task<string[]> Violations(Window reader) => reader.Page.EvaluateAsync<string[]>(
-        """
-        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-          .filter(violation => ['serious', 'critical'].includes(violation.impact))
-          .flatMap(violation => violation.nodes.map(node => `${violation.id} ${node.html}`))
-        """);
-
-    private static Task<string[]> TooWide(Window reader) => reader.Page.EvaluateAsync<string[]>(
-        """
-        document.documentElement.scrollWidth <= 360 ? [] : [...document.querySelectorAll('body *')]
-          .filter(element => element.getBoundingClientRect().right > 361).map(element => element.outerHTML.slice(0, 120)).slice(-2)
-        """);
 
     private static Task<string[]> Links(Window reader) => reader.Page.EvaluateAsync<string[]>(
         """

@@ -47,6 +47,8 @@ internal sealed class TickClocks(
         Telemetry.Breached(written.Breaches);
         foreach (var unit in due.Select(one => one.OwnerUnit).Distinct())
             changes.Announce(unit);
+        foreach (var officer in written.Notices.Select(notice => notice.Officer).Distinct())
+            changes.Announce(QueueChanges.NoticesOf(officer));
         return due.Count;
     }
 

@@ -15,8 +15,8 @@ internal static class TimeLeft
         var (hours, minutes) = ((int)rest.TotalHours, rest.Minutes);
         var (zh, en) = (days, hours) switch
         {
-            ( > 0, > 0) => ($"{days} 天 {hours} 小时", $"{days} d {hours} h"),
-            ( > 0, _) => ($"{days} 天", $"{days} d"),
+            ( > 0, > 0) => ($"{days} 个工作日 {hours} 小时", $"{Days(days)} {hours} h"),
+            ( > 0, _) => ($"{days} 个工作日", Days(days)),
             (_, > 0) => ($"{hours} 小时 {minutes} 分", $"{hours} h {minutes} min"),
             // Outside office hours no working time passes, but the moment comes all the same.
             _ when minutes == 0 => late || running.Unit == TimeLimitUnit.Hours ? ("不到 1 分", "less than 1 min") : ("不到 1 分工作时间", "less than 1 min of working time"),
@@ -24,6 +24,8 @@ internal static class TimeLeft
         };
         return late ? new($"已超 {zh}", $"{en} late") : new($"剩 {zh}", $"{en} left");
     }
+
+    private static string Days(int days) => days == 1 ? "1 working day" : $"{days} working days";
 
     private static (int Days, Duration Hours) Working(WorkingTimeLeft left) => (Math.Abs(left.Days), left.Rest);
 }

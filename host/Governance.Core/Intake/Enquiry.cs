@@ -38,6 +38,9 @@ internal sealed class Enquiry
     public Guid? OwnerOfficer { get; set; }
     public required string RoutingReason { get; set; }
 
+    /// <summary>Null where the reason exists in one language only: what an officer typed.</summary>
+    public string? RoutingReasonEn { get; set; }
+
     /// <summary>The unit that the enquiry is about and that may never own it.</summary>
     public string? AboutUnit { get; set; }
     public required Instant AcceptedAt { get; init; }
@@ -48,7 +51,6 @@ internal sealed class Enquiry
     public byte[] TimelineHead { get; set; } = [];
     public string? Draft { get; set; }
     public Guid? DraftBy { get; set; }
-    public string? OpenQuestion { get; set; }
     public int? Stars { get; set; }
     public string? RatingComment { get; set; }
     public Instant? RatedAt { get; set; }

@@ -56,7 +56,8 @@ internal sealed class FileEnquiry(
             Urgency = urgency,
             Complexity = complexity,
             OwnerUnit = routed.Unit,
-            RoutingReason = assessment.Reason is { } why ? $"{routed.Reason}（{why.Zh}）" : routed.Reason,
+            RoutingReason = assessment.Reason is { } why ? $"{routed.Reason.Zh}（{why.Zh}）" : routed.Reason.Zh,
+            RoutingReasonEn = assessment.Reason is { } because ? $"{routed.Reason.En} ({because.In("en")})" : routed.Reason.En,
             AboutUnit = about,
             AcceptedAt = now,
             IdempotencyKey = key,
@@ -80,7 +81,7 @@ internal sealed class FileEnquiry(
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);
-        return new(enquiry, running, entry, tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason }));
+        return new(enquiry, running, entry, tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason.Zh }));
     }
 
     private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>

@@ -53,7 +53,7 @@ public sealed record OfficeEnquiry(
     Owner Owner,
     string? OfficerName,
     Guid? OfficerId,
-    string RoutingReason,
+    LocalText RoutingReason,
     ClockFace? Clock,
     LocalText? TimeLeft,
     IReadOnlyList<LocalText> DeadlineExplained,

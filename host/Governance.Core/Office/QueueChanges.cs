@@ -3,25 +3,32 @@ using Governance.Core.Composition;
 
 namespace Governance.Core.Office;
 
-/// <summary>Tells live pages that a unit's queue has changed: on this host at once, on the others through the database.</summary>
+/// <summary>Tells live pages that a unit's queue, or what an officer has been told, has changed: on this host at once, on the others through the database.</summary>
 [PerHost]
 public sealed class QueueChanges
 {
+    // No unit's code begins so.
+    private const string Notices = "@";
     private readonly ConcurrentDictionary<string, bool> toSpread = new(StringComparer.Ordinal);
 
-    /// <summary>The unit's code. Called on any thread; handlers must be quick.</summary>
+    /// <summary>The unit's code, or an officer's <see cref="NoticesOf"/>. Called on any thread; handlers must be quick.</summary>
     public event Action<string>? Changed;
 
-    internal void Announce(string unit)
+    /// <summary>Under what an officer's notices are announced.</summary>
+    public static string NoticesOf(Guid officer) => $"{Notices}{officer:N}";
+
+    public static bool IsOfQueue(string announced) => !announced.StartsWith(Notices, StringComparison.Ordinal);
+
+    internal void Announce(string what)
     {
-        toSpread.TryAdd(unit, true);
-        Changed?.Invoke(unit);
+        toSpread.TryAdd(what, true);
+        Changed?.Invoke(what);
     }
 
     /// <summary>From another host.</summary>
-    internal void Hear(string unit) => Changed?.Invoke(unit);
+    internal void Hear(string what) => Changed?.Invoke(what);
 
-    /// <summary>Units whose change the other hosts have not been told of.</summary>
+    /// <summary>What the other hosts have not been told of.</summary>
     internal IReadOnlyList<string> TakeUnspread()
     {
         var units = toSpread.Keys.ToArray();

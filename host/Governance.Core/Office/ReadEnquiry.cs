@@ -56,7 +56,7 @@ internal sealed class ReadEnquiry(
         return new OfficeEnquiry(
             id, (uint)enquiry.Revision, QueryCode.Written(enquiry.QueryCode), enquiry.Kind, enquiry.BusinessType, type?.Title, content.Subject, content.Body,
             content.Contact, enquiry.Channel, enquiry.Anonymous, enquiry.Confidential, enquiry.Urgency, enquiry.Complexity, enquiry.Status,
-            workflow.State(enquiry.State)?.Title ?? enquiry.State, units.Owner(enquiry.OwnerUnit), officer, enquiry.OwnerOfficer, enquiry.RoutingReason,
+            workflow.State(enquiry.State)?.Title ?? enquiry.State, units.Owner(enquiry.OwnerUnit), officer, enquiry.OwnerOfficer, new(enquiry.RoutingReason, enquiry.RoutingReasonEn),
             running.Face(), ticking ? TimeLeft.Written(now, running, calendar.For(running.Desk)) : null, ExplainClock.Of(running, calendar.For(running.Desk)), enquiry.AcceptedAt,
             ShowForm.Of(type, content.Form, files, masked: false), [.. files.Values], await timeline.Run(enquiry, forCitizen: false, files, cancellationToken),
             [.. AvailableSteps.For(actor, enquiry, workflow, units, moduleOff)],

@@ -45,7 +45,6 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.AnsweredAt = final ? now : enquiry.AnsweredAt;
         enquiry.Draft = null;
         enquiry.DraftBy = null;
-        enquiry.OpenQuestion = null;
         // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
         Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
         AnsweredLate = Clock is { } running && now > running.DueAt;
@@ -60,7 +59,6 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     public void AskCitizen(string question, Actor? by)
     {
         enquiry.Status = EnquiryStatus.WaitingForCitizen;
-        enquiry.OpenQuestion = enquiry.Confidential ? "" : question;
         if (Clock is { State: ClockState.Running } running)
             running.Pause(enquiry.Confidential ? "confidential" : question, now);
         Note(TimelineEvent.CitizenAsked, new() { Text = question, TitleZh = "请您补充", TitleEn = "We need to know more" }, visible: true, by);
@@ -69,7 +67,6 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     public void Resume()
     {
         enquiry.Status = EnquiryStatus.Open;
-        enquiry.OpenQuestion = null;
         Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
     }
 
@@ -111,7 +108,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.OwnerUnit = unit;
         enquiry.OwnerOfficer = null;
         // The officer's words on a confidential enquiry stand sealed on the timeline, and nowhere else.
-        enquiry.RoutingReason = enquiry.Confidential ? "由经办人转交" : reason;
+        (enquiry.RoutingReason, enquiry.RoutingReasonEn) = enquiry.Confidential ? ("由经办人转交", "Handed on by the officer in charge") : (reason, null);
         Note(
             TimelineEvent.Transferred,
             new()

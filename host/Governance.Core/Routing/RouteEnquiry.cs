@@ -10,7 +10,7 @@ internal sealed record RoutedFacts(
     Urgency Urgency, bool Confidential, string? AssessedUnit, string? AboutUnit, Modules.DepartmentsOnline Online);
 
 /// <summary>Where it goes and why.</summary>
-internal sealed record RoutedTo(string Unit, string Reason, string? Rule, bool Confidential);
+internal sealed record RoutedTo(string Unit, LocalText Reason, string? Rule, bool Confidential);
 
 /// <summary>Finds the owner: the first rule that matches, else the module's judgement, else the business type's desk, else the office.</summary>
 internal static class RouteEnquiry
@@ -19,14 +19,14 @@ internal static class RouteEnquiry
     {
         foreach (var rule in rules)
             if (rule.Matches(facts) && CanOwn(rule.Rule.Unit, facts, units))
-                return new(rule.Rule.Unit, $"规则“{rule.Rule.Name}”", rule.Rule.Name, facts.Confidential || rule.Rule.Confidential == true);
+                return new(rule.Rule.Unit, new($"规则“{rule.Rule.Name}”", $"Rule “{rule.Rule.Name}”"), rule.Rule.Name, facts.Confidential || rule.Rule.Confidential == true);
         if (facts.AssessedUnit is { } assessed && CanOwn(assessed, facts, units))
-            return new(assessed, "部门模块的判断", null, facts.Confidential);
+            return new(assessed, new("部门模块的判断", "As the department's module judged"), null, facts.Confidential);
         if (facts.Type?.Unit is { } named && CanOwn(named, facts, units))
-            return new(named, "业务类型的办理单位", null, facts.Confidential);
+            return new(named, new("业务类型的办理单位", "The unit of its business type"), null, facts.Confidential);
         if (facts.DepartmentUnit is { } department && CanOwn(department, facts, units))
-            return new(department, "业务类型所属部门", null, facts.Confidential);
-        return new(OfficeDesk.Code, "没有规则适用，由网络问政办公室分派", null, facts.Confidential);
+            return new(department, new("业务类型所属部门", "The department of its business type"), null, facts.Confidential);
+        return new(OfficeDesk.Code, new("没有规则适用，由网络问政办公室分派", "No rule applies: the online-enquiry office hands it out"), null, facts.Confidential);
     }
 
     /// <summary>A unit that exists, is open, and is not the one that the enquiry is about or a part of it.</summary>

@@ -12,7 +12,7 @@ namespace Governance.Core.Tracking;
 
 /// <summary>Shows an enquiry to whoever holds its query code. A wrong code, however wrong, is answered the same.</summary>
 [PerRequest]
-internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units)
+internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, BureauCalendar calendar)
 {
     public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, CancellationToken cancellationToken)
     {
@@ -38,6 +38,7 @@ internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimelin
             workflow.State(enquiry.State)?.Title ?? enquiry.State,
             units.Owner(enquiry.OwnerUnit),
             running.Face(),
+            running.State is ClockState.Running or ClockState.Paused ? ExplainClock.Of(running, calendar.For(running.Desk)) : [],
             enquiry.AcceptedAt,
             enquiry.AnsweredAt,
             ShowForm.Of(type, content.Form, files, masked: true),

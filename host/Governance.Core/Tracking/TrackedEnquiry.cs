@@ -17,6 +17,8 @@ public sealed record TrackedEnquiry(
     LocalText StateTitle,
     Owner Owner,
     ClockFace? Clock,
+    /// <summary>How the due time came about, day by day; empty once there is an answer.</summary>
+    IReadOnlyList<LocalText> DeadlineExplained,
     Instant AcceptedAt,
     Instant? AnsweredAt,
     IReadOnlyList<ShownAnswer> Form,

@@ -12,12 +12,15 @@ internal sealed class Freshness : IDisposable
     private static readonly TimeSpan Regularly = TimeSpan.FromMinutes(1);
 
     private readonly QueueChanges changes;
+    private readonly Func<string, bool> concerns;
     private readonly ITimer timer;
     private int soon;
 
-    internal Freshness(QueueChanges changes, TimeProvider time, Action readAgain)
+    /// <param name="concerns">Which announcements the screen is about; left out, those of every queue.</param>
+    internal Freshness(QueueChanges changes, TimeProvider time, Action readAgain, Func<string, bool>? concerns = null)
     {
         this.changes = changes;
+        this.concerns = concerns ?? QueueChanges.IsOfQueue;
         timer = time.CreateTimer(
             _ =>
             {
@@ -37,9 +40,9 @@ internal sealed class Freshness : IDisposable
     }
 
     // Only the first change of a burst sets the timer: under a steady stream the screen must still move.
-    private void OnChange(string unit)
+    private void OnChange(string what)
     {
-        if (Interlocked.Exchange(ref soon, 1) == 0)
+        if (concerns(what) && Interlocked.Exchange(ref soon, 1) == 0)
             timer.Change(Soon, Regularly);
     }
 }

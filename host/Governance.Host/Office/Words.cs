@@ -47,6 +47,13 @@ internal static class Words
         _ => new("按业务类型规定的时限", "As the business type promises"),
     };
 
+    /// <summary>Without the figures of the published promise, where a policy may say others.</summary>
+    internal static LocalText NameOf(ClockClass clock)
+    {
+        var words = Of(clock);
+        return new(words.Zh.Split('：')[0], words.In("en").Split(':')[0]);
+    }
+
     internal static LocalText Of(ClockState state) => state switch
     {
         ClockState.Running => new("计时中", "Running"),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 using NodaTime.Text;
@@ -12,9 +13,6 @@ namespace Governance.Host.Running;
 /// <summary><c>clock explain</c> and <c>clock due</c>: when an answer is due and why, as officer and citizen read it. Without a database the built-in calendar counts.</summary>
 internal static class ClockVerbs
 {
-    private static readonly LocalDateTimePattern[] Times =
-        [LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"), LocalDateTimePattern.ExtendedIso];
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -23,21 +21,17 @@ internal static class ClockVerbs
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    private static readonly Dictionary<string, ClockClass> Classes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["simple"] = ClockClass.Simple,
-        ["complex"] = ClockClass.Complex,
-        ["suggestion"] = ClockClass.Suggestion,
-        ["complaint"] = ClockClass.Complaint,
-        ["tip"] = ClockClass.TipFirstResponse,
-        ["petition"] = ClockClass.Petition,
-    };
-
     internal static async Task<int> Run(string[] args)
     {
+        if (args is ["--help" or "-h" or "help"] or [_, "--help" or "-h"])
+        {
+            Console.WriteLine(Usage);
+            return 0;
+        }
+
         if (args is not ["explain" or "due", ..])
-            throw new Trouble($"写作 clock explain 或 clock due。\n{Usage}");
-        var asked = Question.Read(args[1..]);
+            throw new Trouble($"写作 clock explain 或 clock due。 · Write clock explain or clock due.\n{Usage}");
+        var asked = ClockQuestion.Read(args[1..]);
         var calendar = await Calendar(asked);
         var received = asked.Received.InZoneLeniently(calendar.Zone).ToInstant();
         var explained = Deadline.Explain(received, asked.Limit, calendar);
@@ -50,10 +44,14 @@ internal static class ClockVerbs
         return 0;
     }
 
-    private static async Task<WorkingCalendar> Calendar(Question asked)
+    private static async Task<WorkingCalendar> Calendar(ClockQuestion asked)
     {
-        if (asked.Data is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ConnectionStrings__Governance")))
-            return WorkingCalendar.China;
+        var given = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ConnectionStrings__Governance"));
+        if (asked.Data is null && !given)
+            return asked.Unit is null ? WorkingCalendar.China : throw new Trouble("科室自己的办公时间在平台数据里，请同时用 --data 指明数据文件夹。 · A unit's own hours are in the platform's data: name its folder with --data.");
+        // A question makes no new platform where none is.
+        if (!given && !Directory.Exists(Path.Combine(asked.Data!, "postgres")))
+            throw new Trouble($"{asked.Data} 里没有平台数据。 · There are no data of a platform in {asked.Data}.");
         var builder = Serve.Builder(asked.Data is null ? [] : ["--data", asked.Data]);
         // The answer alone is printed, so that a script can read it.
         builder.Logging.SetMinimumLevel(LogLevel.Error);
@@ -62,41 +60,18 @@ internal static class ClockVerbs
         builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString));
         await using var app = builder.Build();
         await Serve.Prepare(app, options);
+        if (asked.Unit is { } unit && app.Services.GetRequiredService<UnitDirectory>().Find(unit) is null)
+            throw new Trouble($"没有代码为“{unit}”的科室。 · There is no unit with the code “{unit}”.");
         return app.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
     }
 
     private static string Written(Instant at, DateTimeZone zone) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(zone).ToOffsetDateTime());
 
-    private const string Usage =
+    internal const string Usage =
         """
         clock explain|due --received 2026-02-13T16:00 --policy complex [--lang zh|en] [--json] [--data <folder> [--unit <code>]]
           --policy: simple, complex, suggestion, complaint, tip, petition, "24 hours", "3 working days"
         """;
-
-    private sealed record Question(LocalDateTime Received, TimeLimit Limit, string Language, bool Json, string? Data, string? Unit)
-    {
-        internal static Question Read(string[] args)
-        {
-            var given = new Dictionary<string, string>(StringComparer.Ordinal);
-            for (var i = 0; i < args.Length; i++)
-            {
-                if (args[i] == "--json")
-                    given[args[i]] = "";
-                else if (args[i] is "--received" or "--policy" or "--lang" or "--data" or "--unit" && i + 1 < args.Length)
-                    given[args[i]] = args[++i];
-                else
-                    throw new Trouble($"不认识“{args[i]}”。 · “{args[i]}” is unknown.\n{Usage}");
-            }
-
-            var received = Times.Select(pattern => pattern.Parse(given.GetValueOrDefault("--received", ""))).FirstOrDefault(parsed => parsed.Success)?.Value
-                ?? throw new Trouble($"请用 --received 2026-02-13T16:00 写明收到时间（单位所在时区）。 · Give the time of receipt, in the bureau's zone.\n{Usage}");
-            var policy = given.GetValueOrDefault("--policy", "");
-            var limit = Classes.TryGetValue(policy, out var clock) ? ClockPolicy.BuiltIn(clock)!.Due
-                : TimeLimit.TryParse(policy, out var own) ? own
-                : throw new Trouble($"请用 --policy 写明时限。 · Give the time limit.\n{Usage}");
-            return new(received, limit, given.GetValueOrDefault("--lang", "zh"), given.ContainsKey("--json"), given.GetValueOrDefault("--data"), given.GetValueOrDefault("--unit"));
-        }
-    }
 
     private sealed record Answer(string Received, string Limit, string Due, IReadOnlyList<int> YearsWithoutData, IReadOnlyList<Day>? Days, IReadOnlyList<string>? Zh, IReadOnlyList<string>? En)
     {

@@ -16,7 +16,11 @@ internal static class Verbs
                 ["verify", .. var rest] => await VerifyOnce.Run(rest),
                 ["officer", .. var rest] => await OfficerVerb.Run(rest),
                 ["module", .. var rest] => await ModuleVerbs.Run(rest),
-                _ => await Serve.Run(args),
+                ["serve", .. var rest] => await Serve.Run(rest),
+                // An option or a setting; any other word is a verb with a slip in it, and must not start a platform.
+                [] or [['-' or '/', ..], ..] => await Serve.Run(args),
+                [var setting, ..] when setting.Contains('=') => await Serve.Run(args),
+                [var unknown, ..] => throw new Trouble($"不认识“{unknown}”；--help 列出全部命令。 · “{unknown}” is unknown; --help lists every verb."),
             };
         }
         catch (Trouble trouble)
@@ -34,11 +38,13 @@ internal static class Verbs
 
               dotnet run --project host/Governance.Host [-- 选项 options]
 
-              （无 none）                启动门户、工作台和接口 · serve the portal, the office and the API
-              clock explain|due          一件诉求何时到期、为什么 · when an answer is due, and why: --received 2026-02-13T16:00 --policy complex [--json]
+              serve，或不写 or nothing    启动门户、工作台和接口 · serve the portal, the office and the API
+              clock explain|due          一件诉求何时到期、为什么 · when an answer is due, and why: --received 2026-02-13T16:00 --policy complex [--json];
+                                         clock --help 说明全部选项 · clock --help says all options
               verify                     核对全部数据是否守住承诺 · prove the invariants over the data; exit code 1 when broken
-              officer add …              建立民警账号 · make an officer's account; alone it says how
-              module …                   部门模块：启停、上传、回退、打包 · modules: on, off, upload, roll back, pack; alone it says how
+              officer add|change …       建立、修改民警账号 · make or change an officer's account; officer alone says how
+              module list|on|off|upload|rollback|remove|pack|key …
+                                         部门模块：启停、上传、回退、打包 · the department modules; module alone says how
 
               --demo                     写入演示数据和账号 · add demo data and accounts
               --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default

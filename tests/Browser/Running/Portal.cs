@@ -33,6 +33,9 @@ public sealed class Portal : IAsyncLifetime
         browser = await Chromium.Start(playwright, program);
     }
 
+    /// <summary>Calls of the API as a citizen's own program makes them.</summary>
+    internal HttpClient Api => host!.Http;
+
     internal Task<Window> Phone(string language = "zh-CN", bool scripts = true) => Open(360, 740, language, scripts);
 
     internal Task<Window> Desktop(string language = "zh-CN", bool scripts = true) => Open(1280, 900, language, scripts);

@@ -82,7 +82,10 @@ public sealed class A_clock_that_is_changed(SharedServer shared) : IAsyncLifetim
         after.Complexity.ShouldBe(Complexity.Complex);
         var face = after.Clock.ShouldNotBeNull();
         (face.Class, face.Due, face.State).ShouldBe((ClockClass.Complex, Bureau.At("2026-03-11 17:30"), ClockState.Running));
-        (await bureau.Track(given.QueryCode)).Timeline.ShouldContain(line => line.Text == Why);
+        // The citizen is told at once: why, and until when.
+        var told = (await bureau.Track(given.QueryCode)).Timeline.Single(line => line.Text == Why);
+        (told.At, told.Title).ShouldBe((bureau.Clock.GetCurrentInstant(), new("情况复杂，改按复杂事项办理", "Found complex: more time is needed")));
+        told.Facts[0].Value.ShouldBe("2026-03-11 17:30");
         (await Reclassify(given.Id)).Refused(ProblemKind.Conflict);
         (await bureau.Verify()).Violations.ShouldBeEmpty();
     }

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Notices;
+using Governance.Core.Office;
 using Governance.Core.Officers;
 
 namespace Governance.Core.Tests.Clocks;
@@ -111,6 +112,38 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
         (await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default))).ShouldBe(1);
         ((await bureau.Notices(one)).Unread, (await bureau.Notices(other)).Unread).ShouldBe((0, 1));
     }
+
+    [Fact]
+    public async Task Is_told_on_his_open_screens_at_once_and_nobody_else_is()
+    {
+        await using var bureau = await Bureau.Open(shared);
+        var (one, other) = (await bureau.Employ(OfficeDesk.Code), await bureau.Employ("elsewhere"));
+        await bureau.AcceptSuggestion();
+        var announced = new List<string>();
+        bureau.Get<QueueChanges>().Changed += what =>
+        {
+            lock (announced)
+                announced.Add(what);
+        };
+
+        await bureau.Tick(Bureau.At("2026-03-18 17:30"));
+
+        announced.ShouldContain(OfficeDesk.Code);
+        announced.ShouldContain(QueueChanges.NoticesOf(one.Id));
+        announced.ShouldNotContain(QueueChanges.NoticesOf(other.Id));
+        announced.Where(QueueChanges.IsOfQueue).Distinct().ShouldBe([OfficeDesk.Code], "a queue is not read again for an officer's reminder");
+        (await Unread(bureau, one), await Unread(bureau, other)).ShouldBe((1, 0));
+
+        announced.Clear();
+        await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default));
+        announced.ShouldBe([QueueChanges.NoticesOf(one.Id)]);
+        (await Unread(bureau, one)).ShouldBe(0);
+        announced.Clear();
+        await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default));
+        announced.ShouldBeEmpty("nothing was unread");
+    }
+
+    private static Task<int> Unread(Bureau bureau, Officer officer) => bureau.Request((CountUnreadNotices use) => use.Run(officer.ToActor(), default));
 
     private static async Task<IEnumerable<ClockEvent>> Events(Bureau bureau, Officer officer)
     {

@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -14,7 +15,7 @@ public sealed class Handing_on(Bureau bureau) : IClassFixture<Bureau>
         (await To(A.Office, given.Id, "trial.second")).Done();
 
         var seen = (await bureau.Read(A.Officer("trial.second"), given.Id)).Done();
-        (seen.Owner.Unit, seen.OfficerId, seen.Clock!.Due, seen.RoutingReason).ShouldBe(("trial.second", null, given.Clock!.Due, "归你们管"));
+        (seen.Owner.Unit, seen.OfficerId, seen.Clock!.Due, seen.RoutingReason).ShouldBe(("trial.second", null, given.Clock!.Due, new LocalText("归你们管")));
         (await bureau.Track(given.QueryCode)).Timeline.ShouldNotContain(line => line.Text == "归你们管", "the reason is the bureau's own affair");
         (await To(A.Officer("trial.first"), given.Id, "trial")).Refused(ProblemKind.NotFound);
     }

@@ -21,7 +21,34 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
         (await Owner(A.Consultation with { Body = "楼下总有人乱停车" })).ShouldBe("traffic.patrol");
         (await Owner(A.Consultation)).ShouldBe("trial.second");
         (await Owner(A.Of(EnquiryKind.Suggestion))).ShouldBe(OfficeDesk.Code);
-        (await bureau.Stored((await bureau.Accept(A.Consultation)).Id)).RoutingReason.ShouldBe("规则“咨询”");
+        (await Why(A.Consultation)).ShouldBe(new LocalText("规则“咨询”", "Rule “咨询”"));
+    }
+
+    [Fact]
+    public async Task That_are_none_are_told_in_the_officers_language_with_what_the_module_says()
+    {
+        (await Why(A.Consultation)).ShouldBe(new LocalText("没有规则适用，由网络问政办公室分派", "No rule applies: the online-enquiry office hands it out"));
+        (await Why(A.Typed("trial.question"))).En.ShouldBe("The unit of its business type");
+        var judged = await Why(A.Trial(("judge", "complex")));
+        judged.Zh.ShouldStartWith("部门模块的判断（");
+        judged.En.ShouldNotBeNull().ShouldStartWith("As the department's module judged (");
+    }
+
+    [Fact]
+    public async Task Of_an_enquiry_from_before_are_shown_as_they_were_kept()
+    {
+        var given = await bureau.Accept(A.Consultation);
+        await bureau.Ask("update enquiries set routing_reason_en = null where id = $1", given.Id);
+
+        var kept = (await bureau.Read(A.Office, given.Id)).Done().RoutingReason;
+
+        (kept.In("zh"), kept.In("en")).ShouldBe(("没有规则适用，由网络问政办公室分派", "没有规则适用，由网络问政办公室分派"));
+    }
+
+    private async Task<LocalText> Why(Submission submission)
+    {
+        var given = await bureau.Accept(submission);
+        return (await bureau.Read(A.Officer(given.Owner.Unit), given.Id)).Done().RoutingReason;
     }
 
     [Theory]

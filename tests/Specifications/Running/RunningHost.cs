@@ -18,6 +18,8 @@ public sealed class RunningHost : IAsyncLifetime
 
     public HttpClient Citizen => host.Http;
 
+    public string Data => data.Path;
+
     public string Said => host.Said;
 
     public string DataPath => data.Path;

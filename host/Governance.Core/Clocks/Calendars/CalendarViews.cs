@@ -7,8 +7,15 @@ namespace Governance.Core.Clocks.Calendars;
 /// <param name="Version">0 while nothing was entered: what is built in holds, if there is any.</param>
 /// <param name="HasData">False when its Mondays to Fridays are counted because nobody has entered its holidays.</param>
 /// <param name="BuiltIn">Whether the days are those that the platform brings.</param>
-public sealed record CalendarYearView(
-    int Year, int Version, bool HasData, bool BuiltIn, IReadOnlyList<WrittenDay> Days, string? Source, string? Reason, string? ChangedBy, Instant? ChangedAt);
+/// <param name="Record">Every change of the year, the newest first; empty while nothing was entered.</param>
+public sealed record CalendarYearView(int Year, int Version, bool HasData, bool BuiltIn, IReadOnlyList<WrittenDay> Days, IReadOnlyList<CalendarChange> Record)
+{
+    public CalendarChange? Last => Record.Count == 0 ? null : Record[0];
+}
+
+/// <summary>Who changed a year when and why.</summary>
+/// <param name="Source">Where the days come from: the notice's address, a file's name.</param>
+public sealed record CalendarChange(int Version, string ChangedBy, Instant ChangedAt, string Reason, string? Source);
 
 /// <summary>A year as it holds after a change, and what the change has moved.</summary>
 public sealed record CalendarChanged(CalendarYearView Year, ClockMoves Moves);

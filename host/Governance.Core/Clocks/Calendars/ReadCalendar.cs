@@ -14,12 +14,13 @@ internal sealed class ReadCalendar(GovernanceDb db)
     {
         if (year is < CalendarYear.Earliest or > CalendarYear.Latest)
             return Problem.Of(ProblemKind.NotFound, "没有这一年的日历。", "There is no calendar of this year.");
-        var stored = await db.CalendarYears.AsNoTracking().Where(one => one.Year == year).OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
-        if (stored is not null)
+        var stored = await db.CalendarYears.AsNoTracking().Where(one => one.Year == year).OrderByDescending(one => one.Version).ToListAsync(cancellationToken);
+        if (stored is [var holds, ..])
             return new CalendarYearView(
-                year, stored.Version, true, false, [.. StoredDays.Read(stored.Days).Select(WrittenDay.Of)], stored.Source, stored.Reason, stored.ChangedBy, stored.ChangedAt);
+                year, holds.Version, true, false, [.. StoredDays.Read(holds.Days).Select(WrittenDay.Of)],
+                [.. stored.Select(one => new CalendarChange(one.Version, one.ChangedBy, one.ChangedAt, one.Reason, one.Source))]);
         var built = ChinaHolidays.Years.FirstOrDefault(one => one.Year == year);
-        return new CalendarYearView(year, 0, built is not null, built is not null, [.. (built?.Days ?? []).Select(WrittenDay.Of)], null, null, null, null);
+        return new CalendarYearView(year, 0, built is not null, built is not null, [.. (built?.Days ?? []).Select(WrittenDay.Of)], []);
     }
 }
 

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Intake;
+using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -46,15 +47,26 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
     }
 }
 
-/// <summary>Marks one of the officer's notices, or all of them, as read; another's stays as it is.</summary>
+/// <summary>How many of an officer's notices are unread: asked by every screen, and found in the index of the unread alone.</summary>
 [PerRequest]
-internal sealed class MarkNoticeRead(GovernanceDb db, IClock clock)
+internal sealed class CountUnreadNotices(GovernanceDb db)
 {
-    public Task<int> Run(Actor actor, long? notice, CancellationToken cancellationToken)
+    public Task<int> Run(Actor actor, CancellationToken cancellationToken) =>
+        db.StaffNotices.CountAsync(notice => notice.OfficerId == actor.Id && notice.ReadAt == null, cancellationToken);
+}
+
+/// <summary>Marks one of the officer's notices, or all of them, as read; another's stays as it is. His other screens are told.</summary>
+[PerRequest]
+internal sealed class MarkNoticeRead(GovernanceDb db, QueueChanges changes, IClock clock)
+{
+    public async Task<int> Run(Actor actor, long? notice, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant().ToMicroseconds();
-        return db.StaffNotices
+        var marked = await db.StaffNotices
             .Where(one => one.OfficerId == actor.Id && one.ReadAt == null && (notice == null || one.Id == notice))
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.ReadAt, now), cancellationToken);
+        if (marked > 0)
+            changes.Announce(QueueChanges.NoticesOf(actor.Id));
+        return marked;
     }
 }

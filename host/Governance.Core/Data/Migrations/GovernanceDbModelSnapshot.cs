@@ -294,6 +294,10 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clocks");
 
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("clocks_by_due")
+                        .HasFilter("state = 'Running'");
+
                     b.HasIndex("NextAt")
                         .HasDatabaseName("clocks_to_tick")
                         .HasFilter("state = 'Running' and next_at is not null");
@@ -539,10 +543,6 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("module");
 
-                    b.Property<string>("OpenQuestion")
-                        .HasColumnType("text")
-                        .HasColumnName("open_question");
-
                     b.Property<Guid?>("OwnerOfficer")
                         .HasColumnType("uuid")
                         .HasColumnName("owner_officer");
@@ -578,6 +578,10 @@ namespace Governance.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("routing_reason");
+
+                    b.Property<string>("RoutingReasonEn")
+                        .HasColumnType("text")
+                        .HasColumnName("routing_reason_en");
 
                     b.Property<int?>("Stars")
                         .HasColumnType("integer")

@@ -8,7 +8,7 @@ namespace Governance.Host.Admin.Calendars;
 /// <summary>Days as the lines of the platform's own CSV: what the screen shows is what it reads. Days in a row that are the same share a line.</summary>
 internal static class CalendarLines
 {
-    internal static string Write(IReadOnlyList<WrittenDay> days)
+    internal static string Write(IReadOnlyList<WrittenDay> days, bool english)
     {
         var lines = new List<string>();
         WrittenDay[] inOrder = [.. days.OrderBy(day => day.Date, StringComparer.Ordinal)];
@@ -18,7 +18,7 @@ internal static class CalendarLines
             while (last + 1 < inOrder.Length && Follows(inOrder[last], inOrder[last + 1]))
                 last++;
             var day = inOrder[first];
-            lines.Add(string.Join(',', ((string?[])[last == first ? day.Date : $"{day.Date}..{inOrder[last].Date}", Word(day.Kind), day.Name ?? (day.Closes is null ? null : ""), day.Closes]).OfType<string>()));
+            lines.Add(string.Join(',', ((string?[])[last == first ? day.Date : $"{day.Date}..{inOrder[last].Date}", Word(day.Kind, english), day.Name ?? (day.Closes is null ? null : ""), day.Closes]).OfType<string>()));
             first = last + 1;
         }
 
@@ -30,11 +30,11 @@ internal static class CalendarLines
 
     private static LocalDate Date(WrittenDay day) => LocalDatePattern.Iso.Parse(day.Date).Value;
 
-    private static string Word(DayKind kind) => kind switch
+    private static string Word(DayKind kind, bool english) => kind switch
     {
-        DayKind.MakeUpWorkday => "调休上班",
-        DayKind.ClosingDay => "停办",
-        DayKind.HalfDay => "半天",
-        _ => "放假",
+        DayKind.MakeUpWorkday => english ? "workday" : "调休上班",
+        DayKind.ClosingDay => english ? "closed" : "停办",
+        DayKind.HalfDay => english ? "half day" : "半天",
+        _ => english ? "holiday" : "放假",
     };
 }

@@ -51,6 +51,8 @@ internal sealed record ShownEnquiry(
     LocalText State,
     Owner Owner,
     ShownClock? Clock,
+    [property: Description("How the due time came about, day by day; empty once there is an answer.")]
+    IReadOnlyList<LocalText> DeadlineExplained,
     Instant AcceptedAt,
     Instant? AnsweredAt,
     [property: Description("The answers of the form; sensitive ones are masked.")]
@@ -65,6 +67,6 @@ internal sealed record ShownEnquiry(
 {
     internal static ShownEnquiry Of(TrackedEnquiry tracked) => new(
         tracked.QueryCode, tracked.Kind, tracked.BusinessTypeTitle, tracked.Subject, tracked.Body, tracked.Status, tracked.StateTitle, tracked.Owner,
-        ShownClock.Of(tracked.Clock), tracked.AcceptedAt, tracked.AnsweredAt, tracked.Form, ShownEntry.Of(tracked.Timeline), tracked.Confidential,
+        ShownClock.Of(tracked.Clock), tracked.DeadlineExplained, tracked.AcceptedAt, tracked.AnsweredAt, tracked.Form, ShownEntry.Of(tracked.Timeline), tracked.Confidential,
         tracked.Anonymous, tracked.Stars, tracked.MayRate, tracked.OpenQuestion);
 }

@@ -21,10 +21,13 @@ internal sealed record ShownYear(
     string Zone, LocalTime Opens, LocalTime Closes,
     [property: Description("The days that differ from Monday to Friday.")]
     IReadOnlyList<WrittenDay> Days,
-    string? Source, string? ChangedBy, Instant? ChangedAt)
+    string? Source, string? ChangedBy, Instant? ChangedAt,
+    [property: Description("Every change of the year, the newest first.")]
+    IReadOnlyList<CalendarChange> Record)
 {
     internal static ShownYear Of(CalendarYearView year, BureauCalendar calendar) => new(
-        year.Year, year.Version, calendar.Zone.Id, calendar.Current.OfficeHours.Opens, calendar.Current.OfficeHours.Closes, year.Days, year.Source, year.ChangedBy, year.ChangedAt);
+        year.Year, year.Version, calendar.Zone.Id, calendar.Current.OfficeHours.Opens, calendar.Current.OfficeHours.Closes, year.Days,
+        year.Last?.Source, year.Last?.ChangedBy, year.Last?.ChangedAt, year.Record);
 }
 
 /// <summary>A year to put in force, or to try.</summary>
@@ -32,6 +35,9 @@ internal sealed record NewYear
 {
     [Description("All days of the year that differ from Monday to Friday.")]
     public List<WrittenDay>? Days { get; init; }
+
+    [Description("Instead of days: the text of a CSV file (date or first..last, kind, name, closing time of a half day) or of an iCalendar. Days of other years are left out.")]
+    public string? File { get; init; }
 
     [Description("2 to 500 characters; kept on record.")]
     public string? Reason { get; init; }
@@ -80,9 +86,10 @@ internal static class CalendarYears
         var read = await request.ReadJson<NewYear>();
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
-        if (read.Value!.Days is not { } days)
-            return Missing.Answer();
-        var outcome = await change.Run(user.Actor(), year, days, read.Value.Reason ?? "", read.Value.BasedOnVersion, read.Value.Source, CancellationToken.None);
+        var days = DaysOf(read.Value!, year);
+        if (days.Problem is { } wrong)
+            return wrong.Answer();
+        var outcome = await change.Run(user.Actor(), year, days.Value!.Days, read.Value!.Reason ?? "", read.Value.BasedOnVersion, read.Value.Source, CancellationToken.None);
         return outcome.Answer(changed => new YearInForce(ShownYear.Of(changed.Year, calendar), changed.Moves));
     }
 
@@ -91,12 +98,18 @@ internal static class CalendarYears
         var read = await request.ReadJson<NewYear>();
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
-        if (read.Value!.Days is not { } days)
-            return Missing.Answer();
-        return (await preview.Run(user.Actor(), year, days, request.HttpContext.RequestAborted)).Answer(moves => moves);
+        var days = DaysOf(read.Value!, year);
+        return days.Problem is { } wrong ? wrong.Answer() : (await preview.Run(user.Actor(), year, days.Value!.Days, request.HttpContext.RequestAborted)).Answer(moves => moves);
     }
 
-    private static Problem Missing { get; } = Problem.Invalid(new FieldError("days", new("这一项必须填写。", "This member is needed.")));
+    private static Outcome<ImportedCalendar> DaysOf(NewYear given, int year)
+    {
+        if (given is { Days: not null, File: not null } or { Days: null, File: null })
+            return Problem.Invalid(new FieldError("days", new("days 和 file 填写一项，也只填写一项。", "Give days or a file, and only one of them.")));
+        if (given.Days is { } days)
+            return days.Contains(null!) ? Problem.Invalid(new FieldError("days", new("每一天都要写成一个对象。", "Each day is an object."))) : new ImportedCalendar(year, days, 0);
+        return ReadCalendarText.Run(year, given.File!);
+    }
 
     private static Problem NotEntered { get; } = Problem.Of(
         ProblemKind.NotFound,

@@ -35,7 +35,7 @@ internal sealed record ShownDossier(
     uint Version,
     string QueryCode, EnquiryKind Kind, string? BusinessType, LocalText? BusinessTypeTitle, string Subject, string Body, Contact Contact, string Channel,
     bool Anonymous, bool Confidential, Urgency Urgency, Complexity Complexity, EnquiryStatus Status, LocalText State, Owner Owner, string? Officer,
-    string RoutingReason, ShownClock? Clock, LocalText? TimeLeft,
+    LocalText RoutingReason, ShownClock? Clock, LocalText? TimeLeft,
     [property: Description("How the due time came about, day by day.")]
     IReadOnlyList<LocalText> DeadlineExplained,
     Instant AcceptedAt, IReadOnlyList<ShownAnswer> Form, IReadOnlyList<AttachmentView> Attachments, IReadOnlyList<ShownEntry> Timeline,

@@ -18,6 +18,7 @@ internal static class TrackText
     internal static readonly LocalText Status = new("进度", "Progress");
     internal static readonly LocalText Owner = new("由谁负责", "Who is in charge");
     internal static readonly LocalText Clock = new("时限", "Deadline");
+    internal static readonly LocalText DayByDay = new("这个时限是怎么算出来的", "How this time was worked out");
     internal static readonly LocalText Received = new("受理时间", "Received");
     internal static readonly LocalText Discreet = new("保密办理，只有具名的办理人能看到。", "Confidential: only the officers named for it can see it.");
     internal static readonly LocalText Reply = new("我们的答复", "Our answer");

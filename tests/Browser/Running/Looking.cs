@@ -1,0 +1,31 @@
+using Deque.AxeCore.Commons;
+
+namespace Governance.Browser.Tests.Running;
+
+/// <summary>What is wrong with a page as it stands in the window.</summary>
+internal static class Looking
+{
+    /// <summary>Run in the page itself: the way of the package opens a page besides for each run, which takes minutes here.</summary>
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What axe finds serious or critical.</summary>
+    internal static async Task<string[]> Violations(this Window reader)
+    {
+        if (await reader.Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
+            await reader.Page.EvaluateAsync(Axe);
+        return await reader.Page.EvaluateAsync<string[]>(
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+              .filter(violation => ['serious', 'critical'].includes(violation.impact))
+              .flatMap(violation => violation.nodes.map(node => `${violation.id} ${node.html}`))
+            """);
+    }
+
+    /// <summary>What makes the page wider than this.</summary>
+    internal static Task<string[]> TooWide(this Window reader, int width) => reader.Page.EvaluateAsync<string[]>(
+        """
+        width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
+          .filter(element => element.getBoundingClientRect().right > width + 1).map(element => element.outerHTML.slice(0, 120)).slice(-2)
+        """,
+        width);
+}
