@@ -51,6 +51,22 @@ public class An_officer_and_a_citizen(Portal portal)
     }
 
     [Fact]
+    public async Task Learn_why_an_answer_comes_late_although_the_clock_runs_on()
+    {
+        await using var citizen = await portal.Phone();
+        var code = await citizen.Question("大厅的停车场什么时候修好", "suggestion");
+        await using var officer = await portal.Officer("office");
+        await officer.Open(code);
+
+        await officer.Take("说明为何迟复", ("给群众的解释说明", "施工单位的进度表还没有到，最迟下周三答复您。"));
+
+        await citizen.Go($"/track/{code}");
+        await citizen.ShouldSay("可能不能按时答复，说明原因");
+        await citizen.ShouldSay("施工单位的进度表还没有到，最迟下周三答复您。");
+        await citizen.ShouldSay("正在办理");
+    }
+
+    [Fact]
     public async Task Get_a_drafted_reply_sent_once_the_head_approves_it()
     {
         await using var citizen = await portal.Phone();

@@ -67,6 +67,7 @@ public sealed record OfficeEnquiry(
     string? Draft,
     bool MayTake,
     bool MayExtend,
+    bool MayExplain,
     bool MayTransfer,
     bool MayReclassify,
     bool MayPublish,

@@ -82,6 +82,23 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
             actor);
     }
 
+    /// <summary>The citizen learns why the answer comes late; the clock does not change.</summary>
+    public void ExplainDelay(string explanation, Actor actor)
+    {
+        var late = Clock is { } running && now >= running.DueAt;
+        Note(
+            TimelineEvent.CitizenTold,
+            new()
+            {
+                Text = explanation,
+                TitleZh = late ? "答复已经超时，说明原因" : "可能不能按时答复，说明原因",
+                TitleEn = late ? "The answer is late, and why" : "The answer may be late, and why",
+                Unit = actor.Unit,
+            },
+            visible: true,
+            actor);
+    }
+
     /// <summary>From the clock of a simple consultation to that of a complex one.</summary>
     public void Reclassify(string explanation, Actor? actor)
     {

@@ -63,6 +63,25 @@ public sealed class A_clock_that_is_changed(SharedServer shared) : IAsyncLifetim
         (await Extend(given.Id, 24, TimeLimitUnit.Hours, Why)).Refused(ProblemKind.Conflict);
     }
 
+    [Theory]
+    [InlineData("2026-03-03 06:00", "可能不能按时答复，说明原因", "it will be late")]
+    [InlineData("2026-03-03 09:30", "答复已经超时，说明原因", "it is late")]
+    public async Task Stays_as_it_is_when_the_citizen_is_told_why_the_answer_is_late(string at, string title, string why)
+    {
+        var given = await bureau.Accept(A.Consultation);
+        bureau.Clock.Reset(Bureau.At(at));
+        await bureau.Tick();
+        var before = await bureau.OpenClock(given.Id);
+
+        (await bureau.Request((ExplainDelay use) => use.Run(A.Office, given.Id, "太短", default))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("explanation");
+        (await bureau.Request((ExplainDelay use) => use.Run(A.Office, given.Id, Why, default))).Done();
+
+        (await bureau.Track(given.QueryCode)).Timeline.ShouldContain(line => line.Title.Zh == title && line.Text == Why, why);
+        var after = await bureau.OpenClock(given.Id);
+        (after.DueAt, after.BreachedAt).ShouldBe((before.DueAt, before.BreachedAt));
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Extended_without_an_explanation_past_the_platform_is_found()
     {

@@ -21,6 +21,8 @@ internal static class Examples
 
     internal const string HandOver = """{ "unit": "office", "reason": "属于综合咨询。" }""";
 
+    internal const string LateBecause = """{ "explanation": "外地车管所的核实结果还没有到，最迟下周三答复您。" }""";
+
     internal const string MoreTime = """{ "by": "3 working days", "explanation": "需要向外地车管所核实，请您再等三个工作日。" }""";
 
     internal const string FoundComplex = """{ "explanation": "情况复杂，需要现场勘查，七个工作日内答复您。" }""";

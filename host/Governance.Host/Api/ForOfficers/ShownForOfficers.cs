@@ -39,12 +39,12 @@ internal sealed record ShownDossier(
     [property: Description("How the due time came about, day by day.")]
     IReadOnlyList<LocalText> DeadlineExplained,
     Instant AcceptedAt, IReadOnlyList<ShownAnswer> Form, IReadOnlyList<AttachmentView> Attachments, IReadOnlyList<ShownEntry> Timeline,
-    IReadOnlyList<ShownStep> Steps, string? Draft, bool MayTake, bool MayExtend, bool MayTransfer, bool MayReclassify, bool ModuleOff, int? Stars, string? RatingComment)
+    IReadOnlyList<ShownStep> Steps, string? Draft, bool MayTake, bool MayExtend, bool MayExplain, bool MayTransfer, bool MayReclassify, bool ModuleOff, int? Stars, string? RatingComment)
 {
     internal static ShownDossier Of(OfficeEnquiry one) => new(
         one.Id, one.Version, one.QueryCode, one.Kind, one.BusinessType, one.BusinessTypeTitle, one.Subject, one.Body, one.Contact, one.Channel,
         one.Anonymous, one.Confidential, one.Urgency, one.Complexity, one.Status, one.StateTitle, one.Owner, one.OfficerName, one.RoutingReason,
         ShownClock.Of(one.Clock), one.TimeLeft, one.DeadlineExplained, one.AcceptedAt, one.Form, one.Attachments, ShownEntry.Of(one.Timeline),
-        [.. one.Steps.Select(step => new ShownStep(step.Name, step.Title, step.Does, step.Fields))], one.Draft, one.MayTake, one.MayExtend,
+        [.. one.Steps.Select(step => new ShownStep(step.Name, step.Title, step.Does, step.Fields))], one.Draft, one.MayTake, one.MayExtend, one.MayExplain,
         one.MayTransfer, one.MayReclassify, one.ModuleOff, one.Stars, one.RatingComment);
 }

@@ -40,6 +40,13 @@ internal sealed record MoreTime
     public string? Explanation { get; init; }
 }
 
+/// <summary>Why the answer comes late.</summary>
+internal sealed record LateBecause
+{
+    [Description("10 to 5,000 characters; sent to the citizen.")]
+    public string? Explanation { get; init; }
+}
+
 /// <summary>Why an enquiry is complex.</summary>
 internal sealed record FoundComplex
 {
@@ -66,6 +73,9 @@ internal static class Work
         Post<MoreTime>(api, "extend", Extend)
             .Describe("Officers", "Extend the time", "Together with the explanation to the citizen; after the time has run out it is too late for that.")
             .Example(Examples.MoreTime);
+        Post<LateBecause>(api, "explain", Explain)
+            .Describe("Officers", "Explain a delay", "Tells the citizen why the answer will be late, or is. The clock is not changed by it.")
+            .Example(Examples.LateBecause);
         Post<FoundComplex>(api, "reclassify", FindComplex)
             .Describe("Officers", "Find an enquiry complex", "From 24 hours to 7 working days since the receipt; the citizen is told why and until when.")
             .Example(Examples.FoundComplex);
@@ -90,6 +100,9 @@ internal static class Work
 
     private static Task<IResult> Extend(Guid id, HttpRequest request, ClaimsPrincipal user, ExtendDeadline extend) => Do<MoreTime>(
         request, user, (actor, asked) => extend.Run(actor, id, asked.By ?? default, asked.Explanation ?? "", CancellationToken.None));
+
+    private static Task<IResult> Explain(Guid id, HttpRequest request, ClaimsPrincipal user, ExplainDelay explain) => Do<LateBecause>(
+        request, user, (actor, asked) => explain.Run(actor, id, asked.Explanation ?? "", CancellationToken.None));
 
     private static Task<IResult> FindComplex(Guid id, HttpRequest request, ClaimsPrincipal user, Reclassify reclassify) => Do<FoundComplex>(
         request, user, (actor, asked) => reclassify.Run(actor, id, asked.Explanation ?? "", CancellationToken.None));

@@ -1,0 +1,26 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Composition;
+using Governance.Core.FromModules;
+using Governance.Core.Officers;
+using Governance.Core.Replies;
+
+namespace Governance.Core.Office;
+
+/// <summary>The citizen is told that the answer will be late, or is, and why. It buys no time: the clock runs on, is breached when it is, and the superiors hear of it all the same.</summary>
+[PerRequest]
+internal sealed class ExplainDelay(OfficeWork office)
+{
+    public Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, string explanation, CancellationToken cancellationToken) =>
+        office.Handle(actor, id, dossier => Explain(dossier, explanation, actor), cancellationToken);
+
+    private static Problem? Explain(Dossier dossier, string explanation, Actor actor)
+    {
+        if (AnswerModule.Length(explanation, 10, 5_000) is { } wrong)
+            return Problem.Invalid([new("explanation", wrong)]);
+        if (dossier.Clock is not { State: ClockState.Running })
+            return Problem.Of(ProblemKind.Conflict, "时限没有在走，不会迟到。", "The clock does not run; nothing will be late.");
+        dossier.ExplainDelay(explanation.Trim(), actor);
+        return null;
+    }
+}
