@@ -35,11 +35,11 @@ internal static class CheckField
     private static void Needs(FormField field, Mapping at)
     {
         if (field.Type is FieldType.Choice or FieldType.Choices && !at.Has("options"))
-            at.Report.At(at.Line, Problems.Missing("options"), new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another]."));
+            at.Report.Missing(at.Line, "options", new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another]."));
         else if (field is { Type: FieldType.Choice, Options.Count: 1 })
             at.Report.At(at.LineOf("options"), new("只有一个选项，没有可选的。", "With one option there is nothing to choose."), new("请加上其他选项，或者改成 yes-no。", "Add others, or make it a yes-no."));
         if (field.Type is FieldType.UniqueItem or FieldType.Appointment && !at.Has("source"))
-            at.Report.At(at.Line, Problems.Missing("source"), new("请写上库或日程的名称。", "Name the pool or the schedule."));
+            at.Report.Missing(at.Line, "source", new("请写上库或日程的名称。", "Name the pool or the schedule."));
     }
 
     private static void Lengths(FormField field, Mapping at)
