@@ -38,8 +38,7 @@ public sealed class EditedList(List<EditedNode> items) : EditedNode
     /// <summary>Those of its items that are mappings.</summary>
     public IReadOnlyList<EditedMap> Maps => [.. Items.OfType<EditedMap>()];
 
-    // An item that says nothing holds its place: the others have theirs by number.
-    internal override bool IsEmpty => Items.TrueForAll(item => item is EditedText { IsEmpty: true });
+    internal override bool IsEmpty => Items.TrueForAll(item => item.IsEmpty);
 
     /// <summary>Moves an item among its neighbours; false at the end of the list.</summary>
     public bool Move(EditedNode item, int by)

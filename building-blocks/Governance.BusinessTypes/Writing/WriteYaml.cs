@@ -20,10 +20,12 @@ internal static class WriteYaml
     }
 
     /// <summary>The entries that are written: those that say something.</summary>
-    public static IEnumerable<EditedEntry> Written(EditedMap map) => map.Entries.Where(entry => !entry.Value.IsEmpty || entry.Value is EditedList { Items: [EditedMap, ..] });
+    public static IEnumerable<EditedEntry> Written(EditedMap map) => map.Entries.Where(entry => !entry.Value.IsEmpty);
 
-    /// <summary>The items that are written.</summary>
-    public static IEnumerable<EditedNode> Written(EditedList list) => list.Items.Where(item => item is not EditedText { IsEmpty: true });
+    /// <summary>The items that are written: an empty mapping holds the place of those after it, and is nothing at the end.</summary>
+    public static IEnumerable<EditedNode> Written(EditedList list) => list.Items
+        .Take(list.Items.FindLastIndex(item => !item.IsEmpty) + 1)
+        .Where(item => item is not EditedText { IsEmpty: true });
 
     private static void Node(Emitter emitter, EditedNode node)
     {
