@@ -15,13 +15,13 @@ public class A_business_type_in_the_editor
         return reading.BusinessTypes.ShouldHaveSingleItem();
     }
 
-    private EditedMap Field(string name) => type.Fields.Single(field => field.Text("name") == name);
+    private EditedMap Field(string name) => type.Form.Fields.Single(field => field.Text("name") == name);
 
     [Fact]
     public void Renames_a_field_together_with_what_looks_at_it()
     {
-        type.RenameField(Field("sort"), "permitSort");
-        type.RenameField(Field("start"), "begin");
+        type.Form.RenameField(Field("sort"), "permitSort");
+        type.Form.RenameField(Field("start"), "begin");
 
         var form = Sound().Form;
         form.Fields[0].ShouldSatisfyAllConditions(field => field.Name.ShouldBe("permitSort"), field => field.Label.En.ShouldBe("Sort"));
@@ -32,10 +32,10 @@ public class A_business_type_in_the_editor
     [Fact]
     public void Leaves_what_looks_at_a_field_alone_while_two_have_one_name()
     {
-        type.RenameField(Field("note"), "sort");
+        type.Form.RenameField(Field("note"), "sort");
         Read().Mistakes.ShouldNotBeEmpty();
 
-        type.RenameField(type.Fields[3], "remark");
+        type.Form.RenameField(type.Form.Fields[3], "remark");
 
         Sound().Form.Field("until")!.When.ShouldHaveSingleItem().Field.ShouldBe("sort");
     }
@@ -43,7 +43,7 @@ public class A_business_type_in_the_editor
     [Fact]
     public void Renames_an_option_together_with_its_translation_and_its_conditions()
     {
-        type.RenameOption(Field("sort"), EditedBusinessType.Options(Field("sort"))[0], "长期");
+        type.Form.RenameOption(Field("sort"), EditedForm.Options(Field("sort"))[0], "长期");
 
         var form = Sound().Form;
         form.Fields[0].Options[0].ShouldBe(new FieldOption("长期", new("长期", "A")));
@@ -56,7 +56,7 @@ public class A_business_type_in_the_editor
         var options = Field("sort").List("options");
         options.Items[0] = new EditedMap([new("value", new EditedText("甲")), new("label", new EditedText("甲种"))]);
 
-        type.RenameOption(Field("sort"), EditedBusinessType.Options(Field("sort"))[0], "长期");
+        type.Form.RenameOption(Field("sort"), EditedForm.Options(Field("sort"))[0], "长期");
 
         Sound().Form.Fields[0].Options[0].ShouldBe(new FieldOption("甲", new("长期", "A")));
     }
@@ -64,10 +64,10 @@ public class A_business_type_in_the_editor
     [Fact]
     public void Adds_a_field_that_is_in_order_once_it_has_a_label()
     {
-        var added = type.AddField();
+        var added = type.Form.AddField();
         Read().Mistakes.ShouldHaveSingleItem().Missing.ShouldBe("label");
 
-        new EditedWords(added, type.Translation(added), "label") { Zh = "地点", En = "Place" }.Zh.ShouldBe("地点");
+        new EditedWords(added, type.Form.Translation(added), "label") { Zh = "地点", En = "Place" }.Zh.ShouldBe("地点");
 
         Sound().Form.Fields[^1].ShouldSatisfyAllConditions(field => field.Name.ShouldBe("field5"), field => field.Label.ShouldBe(new("地点", "Place")));
     }
@@ -75,7 +75,7 @@ public class A_business_type_in_the_editor
     [Fact]
     public void Lets_somebody_decide_on_a_condition_whose_field_is_gone()
     {
-        type.RemoveField(Field("sort"));
+        type.Form.RemoveField(Field("sort"));
 
         Read().Mistakes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             mistake => mistake.File.ShouldBe(A.Type),

@@ -11,25 +11,13 @@ internal static class CheckField
 
     public static void Fits(FormField field, Mapping at)
     {
-        Only(at, "options", field, FieldType.Choice, FieldType.Choices);
-        Only(at, "source", field, FieldType.UniqueItem, FieldType.Appointment);
-        Only(at, "maxFiles", field, FieldType.File);
-        Only(at, "pattern", field, FieldType.Text, FieldType.Paragraph, FieldType.Address);
-        foreach (var key in new[] { "minLength", "maxLength" })
-            Only(at, key, field, FieldType.Text, FieldType.Paragraph, FieldType.Address, FieldType.Place);
-        foreach (var key in new[] { "min", "max" })
-            Only(at, key, field, FieldType.Date, FieldType.Number);
+        foreach (var key in FieldKeys.OfSomeTypes.Where(key => at.Has(key) && !FieldKeys.Fits(key, field.Type)))
+            at.Report.At(at.LineOf(key), new($"类型“{field.Type.Written()}”没有“{key}”。", $"A field of type '{field.Type.Written()}' has no '{key}'."), Remove);
         Needs(field, at);
         Lengths(field, at);
         Bounds(field, at);
         if (field.Pattern is { } pattern && !Patterns.IsSound(pattern, out var why))
             at.Report.At(at.LineOf("pattern"), new($"正则表达式写错了。（{why}）", $"The regular expression is wrong. ({why})"), new("请改正；反斜杠多时用单引号括起来。", "Correct it; with many backslashes, put it in single quotes."));
-    }
-
-    private static void Only(Mapping at, string key, FormField field, params FieldType[] types)
-    {
-        if (at.Has(key) && !types.Contains(field.Type))
-            at.Report.At(at.LineOf(key), new($"类型“{field.Type.Written()}”没有“{key}”。", $"A field of type '{field.Type.Written()}' has no '{key}'."), Remove);
     }
 
     private static void Needs(FormField field, Mapping at)

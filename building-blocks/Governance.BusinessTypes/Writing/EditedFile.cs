@@ -52,6 +52,7 @@ public sealed class EditedFile
     {
         var yaml = WriteYaml.From(Map);
         var above = page ? 1 : 0;
+        Unwritten(Map);
         if (ReadYaml.Mapping(yaml, new(Path, []), above) is { } written)
             Lines(Map, written);
         GuideLine = yaml.Count(letter => letter == '\n') + 1 + (2 * above);
@@ -60,14 +61,25 @@ public sealed class EditedFile
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
 
+    private static void Unwritten(EditedNode node)
+    {
+        node.Line = 0;
+        foreach (var entry in (node as EditedMap)?.Entries ?? [])
+        {
+            entry.Line = 0;
+            Unwritten(entry.Value);
+        }
+
+        foreach (var item in (node as EditedList)?.Items ?? [])
+            Unwritten(item);
+    }
+
     private static void Lines(EditedNode node, YamlNode written)
     {
         node.Line = written.Line;
         switch (node, written)
         {
             case (EditedMap map, YamlMap read):
-                foreach (var entry in map.Entries)
-                    entry.Line = 0;
                 foreach (var (entry, at) in WriteYaml.Written(map).Zip(read.Entries))
                 {
                     entry.Line = at.Line;

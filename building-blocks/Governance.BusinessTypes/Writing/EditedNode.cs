@@ -6,6 +6,14 @@ public abstract class EditedNode
     /// <summary>The line on which it begins, as of the last <see cref="EditedFile.Write"/>; 0 while it is not written, because it says nothing.</summary>
     public int Line { get; internal set; }
 
+    /// <summary>The last line on which a part of it begins.</summary>
+    public int LastLine => this switch
+    {
+        EditedMap map => map.Entries.Select(entry => Math.Max(entry.Line, entry.Value.LastLine)).Append(Line).Max(),
+        EditedList list => list.Items.Select(item => item.LastLine).Append(Line).Max(),
+        _ => Line,
+    };
+
     /// <summary>Whether it says nothing, and is left out of the file.</summary>
     internal abstract bool IsEmpty { get; }
 

@@ -19,4 +19,16 @@ public sealed record EditedOption(EditedNode Node)
 
     /// <summary>What is kept of it.</summary>
     public string Value => Node is EditedMap map && map.Text("value").Trim() is { Length: > 0 } own ? own : Label.Trim();
+
+    /// <summary>The English words that stand beside the Chinese ones; blank when there are none.</summary>
+    public string English => Node is EditedMap map ? new EditedWords(map, null, "label").En : "";
+
+    /// <summary>Puts English words beside the Chinese ones. What is kept stays the same.</summary>
+    public void TranslateIn(EditedList options, string english)
+    {
+        if (Node is EditedMap map)
+            _ = new EditedWords(map, null, "label") { En = english };
+        else if (!string.IsNullOrWhiteSpace(english))
+            options.Items[options.Items.IndexOf(Node)] = new EditedMap([new("label", new EditedMap([new("zh", new EditedText(Label)), new("en", new EditedText(english))]))]);
+    }
 }
