@@ -36,9 +36,9 @@ public sealed class Portal : IAsyncLifetime
     internal Task<Window> Desktop(string language = "zh-CN", bool scripts = true) => Open(1280, 900, language, scripts);
 
     /// <summary>A desktop before which an officer of the demo data sits, signed in.</summary>
-    internal async Task<Window> Officer(string account)
+    internal async Task<Window> Officer(string account, string language = "zh-CN")
     {
-        var desk = await Desktop();
+        var desk = await Desktop(language);
         await desk.Go("/office");
         await desk.SignIn(account, DemoPassword);
         return desk;

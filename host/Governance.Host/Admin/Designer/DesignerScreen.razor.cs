@@ -94,7 +94,16 @@ public sealed partial class DesignerScreen
             return;
         board.Read(design);
         (typed, board.Changed) = (false, Typed);
-        board.Look = one => view = view == "try" ? view : one;
+        board.Look = Look;
+    }
+
+    /// <summary>The preview follows what is being edited; a trial stays open.</summary>
+    private void Look(string at)
+    {
+        if (view == at || view == "try")
+            return;
+        view = at;
+        StateHasChanged();
     }
 
     private async Task Turn(bool toText)
