@@ -110,6 +110,41 @@ public class A_department_made_in_the_console(Portal portal)
         await admin.Press("放弃草稿");
     }
 
+    [Fact]
+    public async Task Has_a_workflow_of_its_own_that_is_drawn_as_it_is_changed()
+    {
+        await using var admin = await portal.Officer("admin");
+        await Begin(admin, "Rivers", "河道管理处");
+        await admin.Page.Locator(".designer-add summary").ClickAsync();
+        await admin.Press("添加流程");
+        await Assertions.Expect(admin.Page.Locator(".designer-files .chosen")).ToHaveTextAsync("咨询答复");
+        await admin.Page.GetByLabel("名称", new() { Exact = true }).First.FillAsync("河道答复");
+        await admin.Press("添加状态");
+        await admin.ShouldSay("状态 5");
+        await admin.Page.GetByLabel("名称", new() { Exact = true }).Last.FillAsync("现场查看中");
+        var diagram = admin.Page.Locator("svg.workflow");
+        await Assertions.Expect(admin.Page.Locator(".card", new() { HasText = "状态 5" }).First).ToContainTextAsync("没有步骤能到达");
+
+        foreach (var (title, from, to) in new[] { ("去现场", "已受理", "现场查看中"), ("现场回来", "现场查看中", "已受理") })
+        {
+            await admin.Press("添加步骤");
+            await Assertions.Expect(admin.Field("步骤名称（按钮上的字）")).ToHaveValueAsync("");
+            await admin.Write("步骤名称（按钮上的字）", title);
+            await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = from, Exact = true }).CheckAsync();
+            await admin.Field("到哪个状态").SelectOptionAsync(new SelectOptionValue { Label = to });
+        }
+
+        await admin.ShouldBeInOrder();
+        await Assertions.Expect(diagram).ToContainTextAsync("现场查看中");
+        await Assertions.Expect(diagram).ToContainTextAsync("现场回来");
+        await admin.OpenFile("新业务");
+        await admin.Field("办理流程").SelectOptionAsync(new SelectOptionValue { Label = "本部门：河道答复" });
+        await admin.ShouldBeInOrder();
+        await admin.Page.Locator(".designer-preview").GetByRole(AriaRole.Button, new() { Name = "流程" }).ClickAsync();
+        await Assertions.Expect(diagram).ToContainTextAsync("现场查看中");
+        await admin.Press("放弃草稿");
+    }
+
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
@@ -233,7 +268,7 @@ public class A_department_made_in_the_console(Portal portal)
         var download = await admin.Page.RunAndWaitForDownloadAsync(() => admin.Press("导出模块包"));
         download.SuggestedFilename.ShouldBe("Bicycles-1.0.2.zip");
         await using var package = await ZipFile.OpenReadAsync(await download.PathAsync());
-        package.Entries.Select(entry => entry.FullName).ShouldBe(["module.yaml", "business-types/first.md"], ignoreOrder: true);
+        package.Entries.Select(entry => entry.FullName).ShouldBe(["module.yaml", "business-types/first.md", "checksums.txt", "signature"], ignoreOrder: true);
         using var page = new StreamReader(await package.GetEntry("business-types/first.md")!.OpenAsync());
         (await page.ReadToEndAsync()).ShouldContain("押金的交法");
     }

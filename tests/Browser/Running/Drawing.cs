@@ -21,7 +21,9 @@ internal static class Drawing
         await Assertions.Expect(admin.Fields()).ToHaveCountAsync(before + 1);
         await admin.Write("群众看到的标签", label);
         await admin.Field("类型").SelectOptionAsync(new SelectOptionValue { Label = type });
-        await Assertions.Expect(admin.Fields().Last.Locator(".item-head").First).ToContainTextAsync($"{label}{type}");
+        var head = admin.Fields().Last.Locator(".item-head").First;
+        await Assertions.Expect(head).ToContainTextAsync(label);
+        await Assertions.Expect(head).ToContainTextAsync(type);
     }
 
     /// <summary>Opens a field that is there already, or closes it.</summary>
