@@ -73,7 +73,7 @@ public class A_department_made_in_the_console(Portal portal)
 
         await using var again = await portal.Officer("admin");
         await again.Go("/admin/designer/Parks");
-        await again.OpenFile("first.md");
+        await again.OpenFile("（还没有名称）");
         await Assertions.Expect(again.Field("多少")).ToHaveValueAsync("三天");
         await Assertions.Expect(again.Fields()).ToHaveCountAsync(4);
         await again.ShouldSay("请填写“名称”。");

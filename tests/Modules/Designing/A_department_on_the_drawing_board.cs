@@ -48,7 +48,7 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
         var design = (await Open("Library")).With(Type, (await Open("Library")).Texts[Type].Replace("type: address", "type: adress", StringComparison.Ordinal));
 
         var mistake = design.Read().Mistakes.ShouldHaveSingleItem();
-        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(10), () => mistake.Cure.In("en").ShouldContain("address"));
+        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(9), () => mistake.Cure.In("en").ShouldContain("address"));
         (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:10");
         host.Online.Named("Library").ShouldBeNull();
     }

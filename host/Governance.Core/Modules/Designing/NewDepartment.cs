@@ -44,7 +44,6 @@ internal static class NewDepartment
         code: {{department}}.{{name}}
         kind: consultation
         title: 新业务
-        summary: 一句话写明这项业务办什么。
         clock: 3 working days
         form:
           - name: place

@@ -110,6 +110,9 @@ public sealed class Board
             else if (FieldKeys.Fits(key, type) && field[key] is null && setAside.Remove((field, key), out var kept))
                 field.Put(key, kept);
         field.Set("type", WrittenAs.Of(type));
+        // Nobody who asks for it means to show it around; it can be unticked.
+        if (type == FieldType.ResidentId)
+            field.Set("sensitive", true);
     }
 
     private IEnumerable<Mistake> In(bool english)

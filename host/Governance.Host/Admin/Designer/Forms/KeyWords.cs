@@ -70,12 +70,19 @@ internal static partial class KeyWords
     internal static LocalText Plain(Mistake mistake) => mistake.Missing is { } key
         ? new($"请填写“{Of(key).Zh}”。", $"Please fill in “{Of(key).In("en")}”.")
         : new(
-            Chinese().Replace(mistake.Problem.Zh + mistake.Cure.Zh, quoted => $"“{Of(quoted.Groups[1].Value).Zh}”"),
-            English().Replace($"{mistake.Problem.In("en")} {mistake.Cure.In("en")}", quoted => $"“{Of(quoted.Groups[1].Value).In("en")}”"));
+            Chinese().Replace(mistake.Problem.Zh + mistake.Cure.Zh, word => (Value(word.Value) ?? Of(word.Value)).Zh),
+            English().Replace($"{mistake.Problem.In("en")} {mistake.Cure.In("en")}", word => (Value(word.Value) ?? Of(word.Value)).In("en")));
 
-    [GeneratedRegex("“([a-zA-Z]+)”")]
+    private static LocalText? Value(string word) =>
+        !word.Contains('-') ? null
+        : WrittenAs.Read<StepEffect>(word) is { } effect ? TypeNames.Of(effect)
+        : WrittenAs.Read<FieldType>(word) is { } type ? TypeNames.Of(type)
+        : new(word);
+
+    // In Chinese every English word is a key, unless it is what somebody called a field, an option and the like; in English, what is quoted or can be nothing else.
+    [GeneratedRegex(@"(?<!没有\p{IsCJKUnifiedIdeographs}{1,3}“|(?:字段|选项|状态|步骤|流程|科室|表格)“)(?<![A-Za-z0-9.-])[a-zA-Z]+(?:-[a-z]+)*(?![A-Za-z0-9.])")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex("'([a-zA-Z]+)'")]
+    [GeneratedRegex("(?<!no [a-z]+ '|The [a-z]+ ')(?:(?<=')[a-zA-Z-]+(?=')|\\b(?:minLength|maxLength|min|max|lookUp)\\b)")]
     private static partial Regex English();
 }
