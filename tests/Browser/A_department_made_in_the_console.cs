@@ -135,13 +135,13 @@ public class A_department_made_in_the_console(Portal portal)
         }
 
         await admin.ShouldBeInOrder();
-        await Assertions.Expect(diagram).ToContainTextAsync("现场查看中");
-        await Assertions.Expect(diagram).ToContainTextAsync("现场回来");
+        await Assertions.Expect(diagram.Locator(".state-title", new() { HasText = "现场查看中" })).ToBeVisibleAsync();
+        await Assertions.Expect(diagram.Locator(".step-title", new() { HasText = "现场回来" })).ToBeVisibleAsync();
         await admin.OpenFile("新业务");
         await admin.Field("办理流程").SelectOptionAsync(new SelectOptionValue { Label = "本部门：河道答复" });
         await admin.ShouldBeInOrder();
         await admin.Page.Locator(".designer-preview").GetByRole(AriaRole.Button, new() { Name = "流程" }).ClickAsync();
-        await Assertions.Expect(diagram).ToContainTextAsync("现场查看中");
+        await Assertions.Expect(diagram.Locator(".state-title", new() { HasText = "现场查看中" })).ToBeVisibleAsync();
         await admin.Press("放弃草稿");
     }
 

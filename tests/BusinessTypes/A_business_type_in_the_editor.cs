@@ -58,6 +58,7 @@ public class A_business_type_in_the_editor
 
         type.Form.RenameOption(Field("sort"), EditedForm.Options(Field("sort"))[0], "长期");
 
+        EditedForm.Options(Field("sort"))[0].Value.ShouldBe("甲");
         Sound().Form.Fields[0].Options[0].ShouldBe(new FieldOption("甲", new("长期", "A")));
     }
 
