@@ -47,7 +47,7 @@ public sealed partial class DesignerScreen
     private string Department => reading?.Manifest is { } manifest ? Say(manifest.Department) : Name;
 
     /// <summary>The business type in the file that is open, as it last was without mistakes; beside the department's own file, the first.</summary>
-    private BusinessType? Shown => file == Manifest ? reading?.BusinessTypes.FirstOrDefault() : last.GetValueOrDefault(Board.ChineseOf(file));
+    private BusinessType? Shown => file == Manifest ? reading is { BusinessTypes: [var first, ..] } ? first : null : last.GetValueOrDefault(Board.ChineseOf(file));
 
     private Workflow? ShownFlow => file.StartsWith("workflows/", StringComparison.Ordinal) && EditedFile.Open(file, design!.Texts[file]) is { } open
         ? reading!.Workflows.FirstOrDefault(flow => flow.Name == open.Map.Text("name"))
