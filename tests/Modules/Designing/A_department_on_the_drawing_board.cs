@@ -49,7 +49,7 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
 
         var mistake = design.Read().Mistakes.ShouldHaveSingleItem();
         mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(9), () => mistake.Cure.In("en").ShouldContain("address"));
-        (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:10");
+        (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:9");
         host.Online.Named("Library").ShouldBeNull();
     }
 
