@@ -77,8 +77,7 @@ public class A_department_made_in_the_console(Portal portal)
         await Assertions.Expect(again.Field("多少")).ToHaveValueAsync("三天");
         await Assertions.Expect(again.Fields()).ToHaveCountAsync(4);
         await again.ShouldSay("请填写“名称”。");
-        await again.Press("放弃草稿");
-        await Assertions.Expect(again.Page.Locator(".designer-note")).ToHaveTextAsync("草稿已放弃");
+        await again.Drop();
     }
 
     [Fact]
@@ -107,7 +106,7 @@ public class A_department_made_in_the_console(Portal portal)
         await Assertions.Expect(admin.Page.Locator(".mistakes")).ToContainTextAsync("YAML 写法有误");
         await admin.Page.Locator(".designer-editor .designer-tabs").GetByRole(AriaRole.Button, new() { Name = "表单" }).ClickAsync();
         await admin.ShouldSay("请到“文本”里先改正");
-        await admin.Press("放弃草稿");
+        await admin.Drop();
     }
 
     [Fact]
@@ -142,7 +141,7 @@ public class A_department_made_in_the_console(Portal portal)
         await admin.ShouldBeInOrder();
         await admin.Page.Locator(".designer-preview").GetByRole(AriaRole.Button, new() { Name = "流程" }).ClickAsync();
         await Assertions.Expect(diagram.Locator(".state-title", new() { HasText = "现场查看中" })).ToBeVisibleAsync();
-        await admin.Press("放弃草稿");
+        await admin.Drop();
     }
 
     [Theory]

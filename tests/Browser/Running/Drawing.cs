@@ -40,6 +40,14 @@ internal static class Drawing
 
     internal static async Task ShouldBeKept(this Window admin) => await Assertions.Expect(admin.Page.Locator(".designer-note")).ToContainTextAsync("草稿已保存");
 
+    /// <summary>Throws the draft away; asked whether that is meant.</summary>
+    internal static async Task Drop(this Window admin)
+    {
+        await admin.Press("放弃草稿");
+        await admin.Press("确定放弃");
+        await Assertions.Expect(admin.Page.Locator(".designer-note")).ToHaveTextAsync("草稿已放弃");
+    }
+
     internal static async Task GoLive(this Window admin, string version)
     {
         await admin.ShouldBeInOrder();
