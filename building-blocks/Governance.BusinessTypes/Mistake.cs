@@ -9,6 +9,9 @@ namespace Governance.BusinessTypes;
 /// <param name="Cure">What to do about it.</param>
 public sealed record Mistake(string File, int Line, LocalText Problem, LocalText Cure)
 {
+    /// <summary>The key that is missing at this line, where that is the mistake.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>One line as editors know it, so that a click leads to the place.</summary>
     public override string ToString() => $"{File}:{Line}: {Problem.Zh}{Cure.Zh} / {Problem.In("en")} {Cure.In("en")}";
 }

@@ -3,7 +3,9 @@ namespace Governance.BusinessTypes.Tests;
 internal static class Repository
 {
     /// <summary>The folder that holds all departments, found from wherever the tests run.</summary>
-    public static string Modules { get; } = Find("modules");
+    public static string Root { get; } = Find("");
+
+    public static string Modules { get; } = Path.Combine(Root, "modules");
 
     private static string Find(string folder)
     {

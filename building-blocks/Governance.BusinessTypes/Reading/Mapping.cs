@@ -23,7 +23,7 @@ internal sealed class Mapping(YamlMap map, Report report)
         known.Add(key);
         var entry = map.Entries.FirstOrDefault(entry => entry.Key == key);
         if (entry is null && required)
-            report.At(map.Line, Problems.Missing(key), Problems.Add(key));
+            report.Missing(map.Line, key, Problems.Add(key));
         if (entry is not { Value.IsBlank: true })
             return entry?.Value;
         report.At(entry.Line, new($"“{key}”没有内容。", $"'{key}' says nothing."), new("请写上内容，或者删去这一行。", "Give it a value, or remove the line."));

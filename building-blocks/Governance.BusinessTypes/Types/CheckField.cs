@@ -11,14 +11,8 @@ internal static class CheckField
 
     public static void Fits(FormField field, Mapping at)
     {
-        Only(at, "options", field, FieldType.Choice, FieldType.Choices);
-        Only(at, "source", field, FieldType.UniqueItem, FieldType.Appointment);
-        Only(at, "maxFiles", field, FieldType.File);
-        Only(at, "pattern", field, FieldType.Text, FieldType.Paragraph, FieldType.Address);
-        foreach (var key in new[] { "minLength", "maxLength" })
-            Only(at, key, field, FieldType.Text, FieldType.Paragraph, FieldType.Address, FieldType.Place);
-        foreach (var key in new[] { "min", "max" })
-            Only(at, key, field, FieldType.Date, FieldType.Number);
+        foreach (var key in FieldKeys.OfSomeTypes.Where(key => at.Has(key) && !FieldKeys.Fits(key, field.Type)))
+            at.Report.At(at.LineOf(key), new($"类型“{field.Type.Written()}”没有“{key}”。", $"A field of type '{field.Type.Written()}' has no '{key}'."), Remove);
         Needs(field, at);
         Lengths(field, at);
         Bounds(field, at);
@@ -26,20 +20,14 @@ internal static class CheckField
             at.Report.At(at.LineOf("pattern"), new($"正则表达式写错了。（{why}）", $"The regular expression is wrong. ({why})"), new("请改正；反斜杠多时用单引号括起来。", "Correct it; with many backslashes, put it in single quotes."));
     }
 
-    private static void Only(Mapping at, string key, FormField field, params FieldType[] types)
-    {
-        if (at.Has(key) && !types.Contains(field.Type))
-            at.Report.At(at.LineOf(key), new($"类型“{field.Type.Written()}”没有“{key}”。", $"A field of type '{field.Type.Written()}' has no '{key}'."), Remove);
-    }
-
     private static void Needs(FormField field, Mapping at)
     {
         if (field.Type is FieldType.Choice or FieldType.Choices && !at.Has("options"))
-            at.Report.At(at.Line, Problems.Missing("options"), new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another]."));
+            at.Report.Missing(at.Line, "options", new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another]."));
         else if (field is { Type: FieldType.Choice, Options.Count: 1 })
             at.Report.At(at.LineOf("options"), new("只有一个选项，没有可选的。", "With one option there is nothing to choose."), new("请加上其他选项，或者改成 yes-no。", "Add others, or make it a yes-no."));
         if (field.Type is FieldType.UniqueItem or FieldType.Appointment && !at.Has("source"))
-            at.Report.At(at.Line, Problems.Missing("source"), new("请写上库或日程的名称。", "Name the pool or the schedule."));
+            at.Report.Missing(at.Line, "source", new("请写上库或日程的名称。", "Name the pool or the schedule."));
     }
 
     private static void Lengths(FormField field, Mapping at)

@@ -14,15 +14,25 @@ public static class StandardWorkflows
     /// <summary>The standard workflow of a name, or <see langword="null"/>.</summary>
     public static Workflow? Find(string name) => All.FirstOrDefault(workflow => workflow.Name == name);
 
+    /// <summary>The file of a standard workflow, for a department that begins its own from it; <see langword="null"/> when there is none of the name.</summary>
+    public static string? TextOf(string name)
+    {
+        using var stream = typeof(StandardWorkflows).Assembly.GetManifestResourceStream(FileOf(name));
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string FileOf(string name) => $"workflows/{name}.yaml";
+
     private static Workflow Read(EnquiryKind kind)
     {
-        var file = $"workflows/{kind.Written()}.yaml";
+        var file = FileOf(kind.Written());
         var mistakes = new List<Mistake>();
         var report = new Report(file, mistakes);
-        using var stream = typeof(StandardWorkflows).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The assembly does not hold {file}.");
-        using var reader = new StreamReader(stream);
-        return (ReadYaml.Mapping(reader.ReadToEnd(), report) is { } map ? ReadWorkflow.From(new(map, report)) : null)
+        var text = TextOf(kind.Written()) ?? throw new InvalidOperationException($"The assembly does not hold {file}.");
+        return (ReadYaml.Mapping(text, report) is { } map ? ReadWorkflow.From(new(map, report)) : null)
             ?? throw new InvalidOperationException(string.Join(Environment.NewLine, mistakes));
     }
 }

@@ -1,3 +1,5 @@
+using Governance.BusinessTypes;
+
 namespace Governance.Core.Modules.Designing;
 
 /// <summary>What a new department begins with: enough to be in order, so that every change is a change of something that works.</summary>
@@ -24,6 +26,17 @@ internal static class NewDepartment
         };
     }
 
+    /// <summary>The beginning, called what somebody calls it.</summary>
+    internal static Design Called(Design design, string title)
+    {
+        const string manifest = "module.yaml";
+        if (EditedFile.Open(manifest, design.Texts[manifest]) is not { } file)
+            return design;
+        foreach (var named in (IEnumerable<(EditedMap, string)>)[(file.Map, "department"), .. file.Map.List("units").Maps.Select(unit => (unit, "name"))])
+            _ = new EditedWords(named.Item1, null, named.Item2) { Zh = title, En = "" };
+        return design.With(manifest, file.Write());
+    }
+
     internal const string NewType = "first";
 
     internal static string BusinessType(string department, string name) => $$"""
@@ -31,7 +44,6 @@ internal static class NewDepartment
         code: {{department}}.{{name}}
         kind: consultation
         title: 新业务
-        summary: 一句话写明这项业务办什么。
         clock: 3 working days
         form:
           - name: place

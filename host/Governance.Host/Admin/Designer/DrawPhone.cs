@@ -1,4 +1,3 @@
-using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Host.Portal.Fields;
 using Microsoft.AspNetCore.Components;
@@ -9,18 +8,14 @@ namespace Governance.Host.Admin.Designer;
 /// <summary>A business type as a page of the portal, to be shown in a frame of its own: the office's styles stay out of it, and it runs no script.</summary>
 internal static class DrawPhone
 {
-    internal static async Task<string> Run(IServiceProvider services, BusinessType type, bool guide, bool english, CheckedForm? tried)
+    internal static async Task<string> Run(IServiceProvider services, BusinessType type, bool guide, bool english)
     {
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var context = new DefaultHttpContext { Request = { QueryString = new(english ? "?lang=en" : "?lang=zh") } };
-        var answers = tried?.Answers ?? FormValues.Empty;
         var page = new Dictionary<string, object>
         {
             [nameof(PhonePage.Type)] = type,
             [nameof(PhonePage.Guide)] = guide,
-            [nameof(PhonePage.Values)] = answers,
-            [nameof(PhonePage.Errors)] = tried?.Errors.Select(error => error with { Field = $"form.{error.Field}" }).ToArray() ?? [],
-            [nameof(PhonePage.Shown)] = tried is null ? type.Form : type.Form with { Fields = [.. type.Form.Fields.Where(field => FormCheck.IsAsked(field, type.Form, answers))] },
         };
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {

@@ -11,7 +11,7 @@ namespace Governance.Host.Admin.Designer;
 /// </summary>
 internal static class DrawWorkflow
 {
-    private const int BoxWidth = 190;
+    private const int BoxWidth = 200;
     private const int BoxHeight = 34;
     private const int StepHeight = 26;
     private const int Gap = 18;
@@ -55,14 +55,14 @@ internal static class DrawWorkflow
     {
         var look = state.End ? "state end" : initial ? "state initial" : "state";
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{look}\" x=\"4\" y=\"{top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"{(state.End ? 17 : 5)}\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"state-title\" x=\"{4 + (BoxWidth / 2)}\" y=\"{top + 22}\" text-anchor=\"middle\">{Safe(Short(state.Title.In(language), 22))}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"state-title\" x=\"{4 + (BoxWidth / 2)}\" y=\"{top + 22}\" text-anchor=\"middle\">{Safe(Short(state.Title.In(language), 28))}</text>");
     }
 
     private static void Step(StringBuilder svg, WorkflowStep step, int y, int target, int lane, string language)
     {
         var arrive = target + (BoxHeight / 2);
         svg.Append(CultureInfo.InvariantCulture, $"<path class=\"step {step.By.ToString().ToLowerInvariant()}\" d=\"M{Text} {y - 4}H{lane}V{arrive}H{BoxWidth + 8}\" marker-end=\"url(#arrow)\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"step-title\" x=\"22\" y=\"{y}\">{Safe(Short(step.Title.In(language), 30))}<tspan class=\"by\"> · {Safe(Who(step.By).In(language))}</tspan></text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"step-title\" x=\"22\" y=\"{y}\">{Safe(Short(step.Title.In(language), 34))}<tspan class=\"by\"> · {Safe(Who(step.By).In(language))}</tspan></text>");
     }
 
     private static string InWords(Workflow workflow, string language) => string.Join("; ", workflow.Steps.Select(step =>
@@ -76,7 +76,13 @@ internal static class DrawWorkflow
         _ => new("民警", "officer"),
     };
 
-    private static string Short(string text, int most) => text.Length <= most ? text : text[..(most - 1)] + "…";
+    /// <summary>As much as has room; a Chinese character takes that of two letters.</summary>
+    private static string Short(string text, int most)
+    {
+        var room = most;
+        var fits = text.TakeWhile(letter => (room -= letter > '\u2E7F' ? 2 : 1) >= 0).Count();
+        return fits == text.Length ? text : text[..Math.Max(0, fits - 1)] + "…";
+    }
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -3,16 +3,6 @@
 (() => {
   const typing = element => element?.closest("input, textarea, select, [contenteditable=true], .mud-popover");
 
-  window.desk = {
-    save(name, type, bytes) {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([bytes], { type }));
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    },
-  };
-
   const links = () => [...document.querySelectorAll("[data-row]")];
   const opened = "office.opened";
 
@@ -64,8 +54,15 @@
     event.preventDefault();
   });
 
-  // A form that opens takes the focus to its first box; one that was refused shows why.
+  // What the screens call. A form that opens takes the focus to its first box; one that was refused shows why.
   window.desk = {
+    save(name, type, bytes) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([bytes], { type }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
     enter(form) {
       (form.querySelector("textarea, input:not([type=hidden])") ?? form.querySelector("[type=submit]"))?.focus({ preventScroll: true });
       form.scrollIntoView({ block: "nearest" });
@@ -83,7 +80,7 @@
     const state = event.detail.state;
     if (state === "hide") return lost.close();
     const over = ["failed", "rejected", "resume-failed"].includes(state);
-    if (over && !document.querySelector("form.act, .rule-form, .mud-dialog")) return location.reload();
+    if (over && !document.querySelector("form.act, .rule-form, .designer-editor, .mud-dialog")) return location.reload();
     lost.dataset.over = over;
     if (!lost.open) lost.showModal();
   });

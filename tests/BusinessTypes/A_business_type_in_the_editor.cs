@@ -1,0 +1,134 @@
+using Governance.Contracts;
+
+namespace Governance.BusinessTypes.Tests;
+
+public class A_business_type_in_the_editor
+{
+    private readonly EditedBusinessType type = new(EditedFile.Open(A.Type, A.Module.Texts[A.Type])!, EditedFile.Open(A.English, A.Module.Texts[A.English])!);
+
+    private ModuleReading Read() => ModuleFolder.Read(A.Module.With(A.Type, type.Chinese.Write()).With(A.English, type.English.Write()));
+
+    private BusinessType Sound()
+    {
+        var reading = Read();
+        reading.Mistakes.ShouldBeEmpty();
+        return reading.BusinessTypes.ShouldHaveSingleItem();
+    }
+
+    private EditedMap Field(string name) => type.Form.Fields.Single(field => field.Text("name") == name);
+
+    [Fact]
+    public void Renames_a_field_together_with_what_looks_at_it()
+    {
+        type.Form.RenameField(Field("sort"), "permitSort");
+        type.Form.RenameField(Field("start"), "begin");
+
+        var form = Sound().Form;
+        form.Fields[0].ShouldSatisfyAllConditions(field => field.Name.ShouldBe("permitSort"), field => field.Label.En.ShouldBe("Sort"));
+        form.Field("until")!.When.ShouldHaveSingleItem().Field.ShouldBe("permitSort");
+        form.Checks.ShouldHaveSingleItem().Fields.ShouldBe(["begin", "until"]);
+    }
+
+    [Fact]
+    public void Leaves_what_looks_at_a_field_alone_while_two_have_one_name()
+    {
+        type.Form.RenameField(Field("note"), "sort");
+        Read().Mistakes.ShouldNotBeEmpty();
+
+        type.Form.RenameField(type.Form.Fields[3], "remark");
+
+        Sound().Form.Field("until")!.When.ShouldHaveSingleItem().Field.ShouldBe("sort");
+    }
+
+    [Fact]
+    public void Renames_an_option_together_with_its_translation_and_its_conditions()
+    {
+        type.Form.RenameOption(Field("sort"), EditedForm.Options(Field("sort"))[0], "长期");
+
+        var form = Sound().Form;
+        form.Fields[0].Options[0].ShouldBe(new FieldOption("长期", new("长期", "A")));
+        form.Field("until")!.When.ShouldHaveSingleItem().AnyOf.ShouldBe(["长期"]);
+    }
+
+    [Fact]
+    public void Keeps_the_value_of_an_option_that_has_one_of_its_own()
+    {
+        var options = Field("sort").List("options");
+        options.Items[0] = new EditedMap([new("value", new EditedText("甲")), new("label", new EditedText("甲种"))]);
+
+        type.Form.RenameOption(Field("sort"), EditedForm.Options(Field("sort"))[0], "长期");
+
+        EditedForm.Options(Field("sort"))[0].Value.ShouldBe("甲");
+        Sound().Form.Fields[0].Options[0].ShouldBe(new FieldOption("甲", new("长期", "A")));
+    }
+
+    [Fact]
+    public void Adds_a_field_that_is_in_order_once_it_has_a_label()
+    {
+        var added = type.Form.AddField();
+        Read().Mistakes.ShouldHaveSingleItem().Missing.ShouldBe("label");
+
+        new EditedWords(added, type.Form.Translation(added), "label") { Zh = "地点", En = "Place" }.Zh.ShouldBe("地点");
+
+        Sound().Form.Fields[^1].ShouldSatisfyAllConditions(field => field.Name.ShouldBe("field5"), field => field.Label.ShouldBe(new("地点", "Place")));
+    }
+
+    [Fact]
+    public void Lets_somebody_decide_on_a_condition_whose_field_is_gone()
+    {
+        type.Form.RemoveField(Field("sort"));
+
+        Read().Mistakes.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            mistake => mistake.File.ShouldBe(A.Type),
+            mistake => mistake.Line.ShouldBe(((EditedMap)Field("until")["when"]!).Line));
+    }
+
+    [Fact]
+    public void Moves_a_question_with_its_translation()
+    {
+        var added = type.Chinese.Map.List("questions");
+        added.Items.Add(new EditedMap([new("q", new EditedText("在哪里？")), new("a", new EditedText("窗口。"))]));
+        new EditedWords(added.Maps[1], type.Translation("questions", 1), "q") { En = "Where?" }.En.ShouldBe("Where?");
+        new EditedWords(added.Maps[1], type.Translation("questions", 1), "a") { En = "At the desk." }.En.ShouldBe("At the desk.");
+
+        type.Move("questions", 1, -1);
+
+        Sound().Questions.Select(question => question.Question).ShouldBe([new("在哪里？", "Where?"), new("多久？", "How long?")]);
+
+        type.Remove("questions", 0);
+
+        Sound().Questions.ShouldHaveSingleItem().Question.ShouldBe(new("多久？", "How long?"));
+    }
+
+    [Fact]
+    public void Does_not_write_a_question_that_nobody_has_begun()
+    {
+        type.Chinese.Map.List("questions").Items.Add(new EditedMap());
+        _ = type.Translation("questions", 1);
+
+        Sound().Questions.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Holds_the_place_of_a_question_that_is_not_translated_while_a_later_one_is()
+    {
+        type.Chinese.Map.List("questions").Items.Insert(0, new EditedMap([new("q", new EditedText("在哪里？")), new("a", new EditedText("窗口。"))]));
+        type.English.Map.List("questions").Items.Insert(0, new EditedMap());
+
+        Read().Mistakes.ShouldAllBe(mistake => mistake.File == A.English && mistake.Line == type.English.Map.List("questions").Items[0].Line);
+        Read().Mistakes.Select(mistake => mistake.Missing).ShouldBe(["q", "a"]);
+    }
+
+    [Fact]
+    public void Writes_a_translation_where_the_other_language_stands()
+    {
+        var manifest = EditedFile.Open(A.Manifest, A.Module.Texts[A.Manifest])!;
+        new EditedWords(manifest.Map, null, "department") { Zh = "支队", En = "Branch" }.En.ShouldBe("Branch");
+        new EditedWords(manifest.Map, null, "summary") { En = "Demo." }.Zh.ShouldBe("示范。");
+
+        var read = ModuleFolder.Read(A.Module.With(A.Manifest, manifest.Write())).Manifest.ShouldNotBeNull();
+
+        read.Department.ShouldBe(new("支队", "Branch"));
+        read.Summary.ShouldBe(new("示范。", "Demo."));
+    }
+}
