@@ -47,6 +47,34 @@ public sealed class A_module_that_cannot_start : IDisposable
     }
 
     [Fact]
+    public async Task Built_against_another_contract_it_is_incompatible_and_says_what_is_missing()
+    {
+        folders.WithData("Archive", ["search"]);
+        FutureAssembly.Save(Path.Combine(folders.Of("Archive"), "Governance.Archive.dll"), contract: "Governance.Contracts");
+
+        await Refused(
+            "Archive", ModuleState.Incompatible, "this platform has no Governance.Contracts.SomethingNew. Build it anew against contract 1.0.", folders);
+    }
+
+    [Fact]
+    public async Task Built_against_a_contract_of_a_later_version_it_is_incompatible()
+    {
+        folders.WithData("Archive", ["search"]);
+        FutureAssembly.Save(Path.Combine(folders.Of("Archive"), "Governance.Archive.dll"), contract: "Governance.Contracts", version: "9.0.0.0");
+
+        await Refused("Archive", ModuleState.Incompatible, "this platform has no Governance.Contracts, Version=9.0.0.0", folders);
+    }
+
+    [Fact]
+    public async Task With_an_assembly_that_lacks_another_it_fails_and_names_it()
+    {
+        folders.WithData("Archive", ["search"]);
+        FutureAssembly.Save(Path.Combine(folders.Of("Archive"), "Governance.Archive.dll"), contract: "Governance.Elsewhere");
+
+        await Refused("Archive", ModuleState.Failed, "The assembly Governance.Elsewhere is missing.", folders);
+    }
+
+    [Fact]
     public async Task With_a_handler_for_a_type_that_does_not_exist_it_fails()
     {
         folders.WithMisbehaving();

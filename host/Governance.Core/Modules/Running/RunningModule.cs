@@ -55,7 +55,7 @@ internal sealed class RunningModule
         catch (Exception wrong)
         {
             module.context.Unload();
-            throw wrong as ModuleRefused ?? new ModuleRefused(new($"程序集无法加载：{Failures.Threw(wrong)}", $"The assembly cannot be loaded: {Failures.Threw(wrong)}"));
+            throw CannotLoad.Because(wrong);
         }
     }
 
