@@ -14,9 +14,14 @@ internal sealed class Starting(IMediator host) : INotificationHandler<ModuleStar
     }
 
     public async Task<ModuleResources> Handle(DescribeModule request, CancellationToken cancellationToken) =>
-        (await host.Send(new ReadDocument("pool"), cancellationToken)).Content is { } pool
-            ? new([new(pool, ["1", "2"], Duration.FromDays(1))], [])
-            : ModuleResources.None;
+        (await host.Send(new ReadDocument("describing"), cancellationToken)).Content switch
+        {
+            "throws" => throw new InvalidOperationException("It does not know what it is."),
+            "nonsense" => new([new(null!, null!, Duration.Zero)], null!),
+            _ => (await host.Send(new ReadDocument("pool"), cancellationToken)).Content is { } pool
+                ? new([new(pool, ["1", "2"], Duration.FromDays(1))], [])
+                : ModuleResources.None,
+        };
 }
 
 internal sealed class Stopping(IMediator host) : INotificationHandler<ModuleStopping>

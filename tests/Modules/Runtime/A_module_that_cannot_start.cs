@@ -96,6 +96,22 @@ public sealed class A_module_that_cannot_start : IDisposable
         (await host.Runtime.Start("Misbehaving")).State.ShouldBe(ModuleState.On);
     }
 
+    [Theory]
+    [InlineData("throws", "It did not describe itself: InvalidOperationException")]
+    [InlineData("nonsense", "It did not describe itself: ")]
+    public async Task Describing_itself_badly_it_fails_and_may_try_again(string how, string because)
+    {
+        await using var host = await RuntimeHost.Running(folders.WithMisbehaving());
+        host.Documents["Misbehaving/describing"] = how;
+
+        (await host.Runtime.Start("Misbehaving")).ShouldSatisfyAllConditions(
+            status => status.State.ShouldBe(ModuleState.Failed), status => status.Reason!.In("en").ShouldStartWith(because));
+        host.Departments.Online.All.ShouldBeEmpty();
+
+        host.Documents.Clear();
+        (await host.Runtime.Start("Misbehaving")).State.ShouldBe(ModuleState.On);
+    }
+
     [Fact]
     public async Task A_replacement_that_cannot_start_does_not_leave_the_old_one_running()
     {
