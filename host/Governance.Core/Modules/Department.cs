@@ -54,4 +54,8 @@ public enum ModuleState
 /// <summary>A module as the admin sees it.</summary>
 public sealed record ModuleView(
     string Name, string Version, LocalText Department, LocalText Summary, ModuleState State, string? Reason, string? ChangedBy, NodaTime.Instant? ChangedAt,
-    int BusinessTypes, IReadOnlyList<string> Requires, IReadOnlyList<string> Mistakes, long Dispatched, long Failures, int OpenEnquiries);
+    int BusinessTypes, IReadOnlyList<string> Requires, IReadOnlyList<string> Mistakes, long Dispatched, long Failures, int OpenEnquiries)
+{
+    /// <summary>The modules that are on and require it, directly or through others.</summary>
+    public IReadOnlyList<string> RequiredBy { get; init; } = [];
+}

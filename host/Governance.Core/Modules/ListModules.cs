@@ -17,7 +17,7 @@ public sealed class ListModules(ModuleRuntime runtime, ModuleStates states, Modu
             .Select(name => View(name, here.GetValueOrDefault(name), decided.GetValueOrDefault(name), figures.Of(name), open.GetValueOrDefault(name)))];
     }
 
-    private static ModuleView View(string name, ModuleStatus? here, DecidedState? decided, (long Dispatched, long Failures) counts, int open) => new(
+    private ModuleView View(string name, ModuleStatus? here, DecidedState? decided, (long Dispatched, long Failures) counts, int open) => new(
         name,
         here?.Version ?? here?.Manifest?.Version ?? decided?.Version ?? "",
         here?.Manifest?.Department ?? name,
@@ -31,5 +31,8 @@ public sealed class ListModules(ModuleRuntime runtime, ModuleStates states, Modu
         here?.Mistakes ?? [],
         counts.Dispatched,
         counts.Failures,
-        open);
+        open)
+    {
+        RequiredBy = runtime.Dependants(name),
+    };
 }

@@ -14,7 +14,7 @@ internal static class ModuleVerbs
     internal const string Usage =
         """
         module list                                   列出模块和版本 · the modules and their versions
-        module on|off <名称 name> [--reason …]         启用、停用 · turn on, turn off
+        module on|off <名称 name> [--reason …]         启用、停用 · turn on, turn off; --dependants yes 连同需要它的 · with those that require it
         module upload <文件 file.zip>                  上传模块或新版本 · upload a module or a newer version
         module rollback <名称 name> [--reason …]       回到前一个版本 · back to the version before
         module remove <名称 name> [--reason …]         移除已停用的模块 · remove a module that is off
@@ -37,7 +37,7 @@ internal static class ModuleVerbs
             ["key", "trust", var file] => PackageVerbs.Trust(file, options.KeysFolder),
             ["pack", var folder] => PackageVerbs.Pack(folder, builder.Configuration["key"], builder.Configuration["out"]),
             ["list"] => await On(builder, options, List),
-            ["on" or "off", var name] => await Changed(builder, options, (SwitchModule use) => use.Run(AtTheConsole, name, words[0] == "on", reason, default)),
+            ["on" or "off", var name] => await Changed(builder, options, (SwitchModule use) => use.Run(AtTheConsole, name, words[0] == "on", reason, default, builder.Configuration["dependants"] is "yes")),
             ["upload", var file] => await Changed(builder, options, async (UploadModule use) =>
             {
                 await using var package = PackageVerbs.Open(file);

@@ -71,8 +71,20 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         var problem = (await host.Switch("Archive", on: false)).Problem!;
 
         problem.Kind.ShouldBe(ProblemKind.Conflict);
-        problem.Title.In("en").ShouldBe("These modules require it; turn them off first: Library");
+        problem.Title.In("en").ShouldBe("These modules require it; turn them off first, or with it: Library");
         host.Online.Named("Archive").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_others_require_goes_off_with_them_when_the_admin_says_so()
+    {
+        (await host.View("Archive")).RequiredBy.ShouldBe(["Library"]);
+
+        (await host.Switch("Archive", on: false, "机构调整", dependants: true)).Problem.ShouldBeNull();
+
+        host.Online.All.ShouldBeEmpty();
+        (await host.View("Library")).ShouldSatisfyAllConditions(
+            view => view.State.ShouldBe(ModuleState.Off), view => view.ChangedBy.ShouldBe("admin"), view => view.Reason!.ShouldContain("turned off with Archive"));
     }
 
     [Fact]

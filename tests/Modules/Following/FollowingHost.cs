@@ -66,8 +66,8 @@ internal sealed class FollowingHost : IAsyncDisposable
         return host;
     }
 
-    public async Task<Outcome<ModuleView>> Switch(string module, bool on, string reason = "试一试", Actor? actor = null) =>
-        await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default));
+    public async Task<Outcome<ModuleView>> Switch(string module, bool on, string reason = "试一试", Actor? actor = null, bool dependants = false) =>
+        await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default, dependants));
 
     public async Task<ModuleView> View(string module) => (await InRequest(scope => scope.Resolve<ListModules>().Run(default))).Single(view => view.Name == module);
 

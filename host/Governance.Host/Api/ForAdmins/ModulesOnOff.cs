@@ -25,6 +25,9 @@ internal sealed record WantedModule
 
     [Description("2 to 500 characters; kept on record.")]
     public string? Reason { get; init; }
+
+    [Description("With off: also the modules that require it; without it they answer 409.")]
+    public bool Dependants { get; init; }
 }
 
 [Endpoints]
@@ -52,6 +55,6 @@ internal static class ModulesOnOff
             return unreadable.Answer();
         if (read.Value!.State is not { } state)
             return Problem.Invalid(new FieldError("state", JsonMistake.OneOf(typeof(WantedState)))).Answer();
-        return (await switchModule.Run(user.Actor(), name, state == WantedState.On, read.Value.Reason ?? "", CancellationToken.None)).Answer(view => view);
+        return (await switchModule.Run(user.Actor(), name, state == WantedState.On, read.Value.Reason ?? "", CancellationToken.None, read.Value.Dependants)).Answer(view => view);
     }
 }
