@@ -37,6 +37,6 @@ public class Every_screen_of_the_desk(Portal portal)
     private static Task<string[]> Chinese(Window admin) => admin.Page.EvaluateAsync<string[]>(
         """
         [...document.querySelectorAll('main h1, main h2, main label, main th[scope=col], main button, main dt, main .act-note, main .mud-input-helper-text, nav a')]
-          .map(element => element.textContent.trim()).filter(text => /[\u4e00-\u9fff]/.test(text))
+          .filter(element => !element.closest('.module-head')).map(element => element.textContent.trim()).filter(text => /[\u4e00-\u9fff]/.test(text))
         """);
 }
