@@ -14,8 +14,15 @@ public sealed record Design(
     string Name, IReadOnlyDictionary<string, string> Texts, IReadOnlyDictionary<string, DesignedPaper> Papers,
     string? InForce, string? BasedOn, Guid? Revision, string? ChangedBy, Instant? ChangedAt)
 {
-    /// <summary>What the files say as they are now, with every mistake.</summary>
-    public ModuleReading Read() => ModuleFolder.Read(new ModuleSource(Texts, Papers.ToDictionary(paper => paper.Key, paper => paper.Value.Size), []));
+    /// <summary>What the files say as they are now, with every mistake and all that is still to be written.</summary>
+    public ModuleReading Read()
+    {
+        var reading = ModuleFolder.Read(new ModuleSource(Texts, Papers.ToDictionary(paper => paper.Key, paper => paper.Value.Size), []));
+        return reading with
+        {
+            Mistakes = [.. reading.Mistakes.Concat(StillToWrite.In(Texts)).OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)],
+        };
+    }
 
     public Design With(string path, string text) => this with { Texts = new Dictionary<string, string>(Texts, StringComparer.Ordinal) { [path] = text } };
 
