@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using Governance.Core;
+using Governance.Core.Data;
 using Governance.Core.Modules.Designing;
 using Governance.Core.Tests;
-using Governance.Modules.Tests.Runtime;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Modules.Tests.Designing;
 
@@ -48,6 +49,20 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
 
         await Host.RollBack("Library");
         Live("a.pdf").ShouldBe(newer);
+    }
+
+    [Fact]
+    public async Task Of_a_draft_kept_over_what_went_live_meanwhile_are_those_that_it_was_begun_with()
+    {
+        var design = await Written("Library");
+        await Publish(Offering(design.With((await Upload(design, Pdf, "a.pdf")).Value!), "a.pdf"));
+        var (mine, theirs) = (await Open("Library"), await Open("Library"));
+        await Publish(theirs.With((await Upload(theirs, Encoding.Latin1.GetBytes("%PDF-1.7\ntheirs\n%%EOF"), "a.pdf", inPlaceOf: "a.pdf", by: Colleague)).Value!), Colleague);
+        await Host.Request(async (GovernanceDb db) => await db.Set<UploadedPaper>().ExecuteDeleteAsync());
+
+        await Publish(mine with { InForce = "1.0.1", BasedOn = "1.0.1" });
+
+        Live("a.pdf").ShouldBe(Pdf);
     }
 
     [Fact]
