@@ -7,6 +7,29 @@ internal static class Drawing
 {
     internal static ILocator Fields(this Window admin) => admin.Page.Locator(".items > li[data-item]");
 
+    internal static async Task Begin(this Window admin, string name, string title)
+    {
+        await admin.Go("/admin/designer");
+        await admin.Write("新部门的名称", title);
+        await admin.Write("英文模块名（如 Library）", name.ToLowerInvariant());
+        await admin.Press("开始设计");
+        await admin.ShouldSay("以大写字母开头");
+        await Assertions.Expect(admin.Field("新部门的名称")).ToHaveValueAsync(title);
+        await admin.Write("英文模块名（如 Library）", name);
+        await admin.Press("开始设计");
+        await Assertions.Expect(admin.Page.Locator("h1")).ToContainTextAsync(title);
+    }
+
+    /// <summary>What a new department does not go live without; ends at its business type.</summary>
+    internal static async Task WriteWhatIsAsked(this Window admin, string business)
+    {
+        await admin.Write("一句话说明", "有问必答。");
+        await admin.OpenFile("新业务");
+        await admin.Write("名称", business);
+        await admin.Write("中文指南", "到窗口来。");
+        await admin.ShouldBeInOrder();
+    }
+
     internal static async Task OpenFile(this Window admin, string title)
     {
         await admin.Page.Locator(".designer-files li").GetByRole(AriaRole.Button, new() { Name = title }).ClickAsync();

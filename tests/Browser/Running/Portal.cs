@@ -49,6 +49,14 @@ public sealed class Portal : IAsyncLifetime
         return desk;
     }
 
+    /// <summary>An admin besides the one of the demo data.</summary>
+    internal async Task<Window> SecondAdmin()
+    {
+        var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin2", "--name", "第二管理员", "--unit", "office", "--admin", "yes", "--data", data.Path], DemoPassword);
+        code.ShouldBe(0, said);
+        return await Officer("admin2");
+    }
+
     private async Task<Window> Open(int width, int height, string language, bool scripts)
     {
         if (browser is null)

@@ -9,48 +9,30 @@ using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Designing;
 
-public sealed class A_department_on_the_drawing_board(SharedServer server) : IAsyncLifetime
+public sealed class A_department_on_the_drawing_board(SharedServer server) : DrawingBoard(server)
 {
-    private const string Type = "business-types/first.md";
-
-    private readonly Folders folders = new Folders().WithData("Archive", ["search"]);
-    private FreshDatabase database = null!;
-    private FollowingHost host = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await FollowingHost.Database(await server.Postgres);
-        host = await FollowingHost.Start(folders, database);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await database.DisposeAsync();
-        folders.Dispose();
-    }
-
     [Fact]
-    public async Task Begins_in_order_and_goes_live_as_it_is()
+    public async Task Goes_live_once_what_only_its_people_know_is_written()
     {
-        var design = await Open("Library");
+        var design = await Written("Library");
         design.Read().Mistakes.ShouldBeEmpty();
 
         var live = (await Publish(design)).Value!;
 
         live.ShouldSatisfyAllConditions(() => live.State.ShouldBe(ModuleState.On), () => live.Version.ShouldBe("1.0.0"), () => live.ChangedBy.ShouldBe("admin"));
-        host.Online.BusinessType("library.first")!.Form.Fields.Count.ShouldBe(3);
+        Host.Online.BusinessType("library.first")!.Form.Fields.Count.ShouldBe(3);
     }
 
     [Fact]
     public async Task Says_every_mistake_as_it_is_written()
     {
-        var design = (await Open("Library")).With(Type, (await Open("Library")).Texts[Type].Replace("type: address", "type: adress", StringComparison.Ordinal));
+        var design = await Written("Library");
+        design = design.With(Type, design.Texts[Type].Replace("type: address", "type: adress", StringComparison.Ordinal));
 
         var mistake = design.Read().Mistakes.ShouldHaveSingleItem();
         mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(9), () => mistake.Cure.In("en").ShouldContain("address"));
         (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:9");
-        host.Online.Named("Library").ShouldBeNull();
+        Host.Online.Named("Library").ShouldBeNull();
     }
 
     [Fact]
@@ -63,7 +45,7 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
         var again = await Open("Library");
         again.Texts[Type].ShouldBe("---\ncode: half");
         again.ChangedBy.ShouldBe("admin");
-        (await host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin with { Admin = false }, unfinished, default))).Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        (await Host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin with { Admin = false }, unfinished, default))).Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
     }
 
     [Theory]
@@ -76,15 +58,13 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
     [Fact]
     public async Task Goes_live_each_time_as_a_new_version_that_can_be_taken_back()
     {
-        await Publish(await Open("Library"));
-        var changed = await Open("Library");
-        changed = changed.With(Type, changed.Texts[Type].Replace("title: 新业务", "title: 借书", StringComparison.Ordinal));
+        await Publish(await Written("Library"));
 
-        (await Publish(changed)).Value!.Version.ShouldBe("1.0.1");
-        host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("借书");
+        (await Publish(Titled(await Open("Library"), "还书"))).Value!.Version.ShouldBe("1.0.1");
+        Host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("还书");
 
-        (await host.RollBack("Library")).Value!.Version.ShouldBe("1.0.0");
-        host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("新业务");
+        (await Host.RollBack("Library")).Value!.Version.ShouldBe("1.0.0");
+        Host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("借书");
     }
 
     [Fact]
@@ -93,20 +73,20 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
         var design = await Open("Archive");
         design.Texts.Keys.ShouldBe(["module.yaml", "business-types/search.md"], ignoreOrder: true);
 
-        (await Publish(design.With("business-types/scan.md", NewDepartment.BusinessType("archive", "scan")))).Value!.Version.ShouldBe("1.0.1");
+        (await Publish(design.With("business-types/scan.md", WrittenType(NewDepartment.BusinessType("archive", "scan"))))).Value!.Version.ShouldBe("1.0.1");
 
-        host.Online.BusinessType("archive.search").ShouldNotBeNull();
-        host.Online.BusinessType("archive.scan").ShouldNotBeNull();
+        Host.Online.BusinessType("archive.search").ShouldNotBeNull();
+        Host.Online.BusinessType("archive.scan").ShouldNotBeNull();
     }
 
     [Fact]
     public async Task Leaves_as_a_package_that_another_installation_takes()
     {
-        var packed = (await host.Request(async (PackDesign pack) => pack.Run(await Open("Library")))).Value!;
+        var packed = (await Host.Request(async (PackDesign pack) => await pack.Run(await Written("Library"), default))).Value!;
         using var elsewhere = new Folders();
         Directory.CreateDirectory(elsewhere.Keys);
-        File.Copy(Path.Combine(folders.Keys, "own.pub.pem"), Path.Combine(elsewhere.Keys, "neighbour.pub.pem"));
-        await using var theirs = await FollowingHost.Database(await server.Postgres);
+        File.Copy(Path.Combine(Folders.Keys, "own.pub.pem"), Path.Combine(elsewhere.Keys, "neighbour.pub.pem"));
+        await using var theirs = await FollowingHost.Database(await Postgres);
         await using var other = await FollowingHost.Start(elsewhere, theirs);
 
         (await other.Upload(packed.Content)).Value!.Version.ShouldBe("1.0.0");
@@ -122,18 +102,12 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : IAs
         var form = (await Open("Library")).Read().BusinessTypes.ShouldHaveSingleItem().Form;
         var answers = FormValues.Of(("place", place), ("urgent", urgent), ("reason", reason));
 
-        var tried = await host.Request((TryForm use) => Task.FromResult(use.Run(form, answers)));
+        var tried = await Host.Request((TryForm use) => Task.FromResult(use.Run(form, answers)));
 
         string.Join(',', tried.Errors.Select(error => error.Field)).ShouldBe(wrong, why);
     }
 
     [Fact]
     public async Task Has_a_name_that_a_folder_can_have() =>
-        (await host.Request((ReadDesign read) => read.Run("../Library", default))).Problem!.Kind.ShouldBe(ProblemKind.Invalid);
-
-    private async Task<Design> Open(string name) => (await host.Request((ReadDesign read) => read.Run(name, default))).Value!;
-
-    private Task<Outcome<Design>> Keep(Design design) => host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin, design, default));
-
-    private Task<Outcome<ModuleView>> Publish(Design design) => host.Request((PublishDesign publish) => publish.Run(FollowingHost.Admin, design, default));
+        (await Host.Request((ReadDesign read) => read.Run("../Library", default))).Problem!.Kind.ShouldBe(ProblemKind.Invalid);
 }

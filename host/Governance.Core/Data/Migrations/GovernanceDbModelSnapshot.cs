@@ -668,6 +668,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text")
+                        .HasColumnName("based_on");
+
                     b.Property<Instant>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -682,10 +686,39 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("files");
 
+                    b.Property<string>("Papers")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("papers");
+
+                    b.Property<Guid>("Revision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision");
+
                     b.HasKey("Name")
                         .HasName("pk_module_drafts");
 
                     b.ToTable("module_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Modules.Designing.UploadedPaper", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_draft_papers");
+
+                    b.ToTable("draft_papers", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>

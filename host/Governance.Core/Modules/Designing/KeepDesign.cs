@@ -9,9 +9,9 @@ using NodaTime;
 
 namespace Governance.Core.Modules.Designing;
 
-/// <summary>An admin puts a draft aside; with mistakes too, since it is not finished. Or throws it away.</summary>
+/// <summary>An admin puts a draft aside; with mistakes too, since it is not finished. A draft that somebody else kept meanwhile is not written over.</summary>
 [PerRequest]
-internal sealed class KeepDesign(GovernanceDb db, IClock clock)
+internal sealed class KeepDesign(GovernanceDb db, WhoWasFaster faster, IClock clock)
 {
     private const int Most = 4 << 20;
 
@@ -22,19 +22,31 @@ internal sealed class KeepDesign(GovernanceDb db, IClock clock)
         if (design.Texts.Keys.FirstOrDefault(path => !PackageLayout.IsSafe(path) || !PackageLayout.Belongs(path) || !ReadDesign.IsText(path)) is { } stranger)
             return Problem.Invalid(new FieldError(stranger, new(
                 "文件名应是 business-types/名称.md 或 workflows/名称.yaml。", "A file is called business-types/NAME.md or workflows/NAME.yaml.")));
-        var files = JsonSerializer.Serialize(design.Texts, Stored.Json);
-        if (files.Length > Most)
+        if (JsonSerializer.Serialize(design.Texts, Stored.Json).Length > Most)
             return Problem.Of(ProblemKind.TooLarge, "内容太长。", "It is too long.");
-        var now = clock.GetCurrentInstant();
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            insert into module_drafts (name, files, changed_by, changed_at) values ({design.Name}, {files}::jsonb, {actor.Account}, {now})
-            on conflict (name) do update set files = excluded.files, changed_by = excluded.changed_by, changed_at = excluded.changed_at
-            """,
-            cancellationToken);
-        return design with { ChangedBy = actor.Account, ChangedAt = now };
+        if (await faster.Than(design, cancellationToken) is { } newer)
+            return newer;
+        var kept = design with { Revision = Guid.CreateVersion7(), ChangedBy = actor.Account, ChangedAt = clock.GetCurrentInstant() };
+        if (await Write(design.Revision, kept, cancellationToken) > 0)
+            return kept;
+        return await faster.Than(design, cancellationToken)
+            ?? Problem.Of(ProblemKind.Conflict, "草稿刚刚在别处被改动，请再试一次。", "The draft has just been changed elsewhere; please try once more.");
     }
 
-    public Task<int> Forget(string name, CancellationToken cancellationToken) =>
-        db.Set<ModuleDraft>().Where(draft => draft.Name == name).ExecuteDeleteAsync(cancellationToken);
+    /// <summary>One statement each, so that of two who keep at the same moment one is told.</summary>
+    private Task<int> Write(Guid? before, Design now, CancellationToken cancellationToken)
+    {
+        var (files, papers) = (JsonSerializer.Serialize(now.Texts, Stored.Json), JsonSerializer.Serialize(now.Papers, Stored.Json));
+        FormattableString statement = before is null
+            ? (FormattableString)$"""
+               insert into module_drafts (name, files, papers, revision, based_on, changed_by, changed_at)
+               values ({now.Name}, {files}::jsonb, {papers}::jsonb, {now.Revision}, {now.BasedOn}, {now.ChangedBy}, {now.ChangedAt})
+               on conflict (name) do nothing
+               """
+            : $"""
+               update module_drafts set files = {files}::jsonb, papers = {papers}::jsonb, revision = {now.Revision}, based_on = {now.BasedOn}, changed_by = {now.ChangedBy}, changed_at = {now.ChangedAt}
+               where name = {now.Name} and revision = {before}
+               """;
+        return db.Database.ExecuteSqlAsync(statement, cancellationToken);
+    }
 }

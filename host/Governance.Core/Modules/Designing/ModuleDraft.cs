@@ -11,6 +11,15 @@ internal sealed class ModuleDraft
 
     /// <summary>The texts by their paths, as JSON.</summary>
     public required string Files { get; init; }
+
+    /// <summary>The papers by their names, as JSON; null where a draft takes those of the version in force.</summary>
+    public string? Papers { get; init; }
+
+    /// <summary>Another one each time that it is kept.</summary>
+    public required Guid Revision { get; init; }
+
+    /// <summary>The version in force when it was begun; null for a department that did not exist.</summary>
+    public string? BasedOn { get; init; }
     public required string ChangedBy { get; init; }
     public required Instant ChangedAt { get; init; }
 
@@ -20,6 +29,7 @@ internal sealed class ModuleDraft
         {
             table.ToTable("module_drafts").HasKey(draft => draft.Name);
             table.Property(draft => draft.Files).HasColumnType("jsonb");
+            table.Property(draft => draft.Papers).HasColumnType("jsonb");
         }
     }
 }

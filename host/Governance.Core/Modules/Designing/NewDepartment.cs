@@ -2,7 +2,7 @@ using Governance.BusinessTypes;
 
 namespace Governance.Core.Modules.Designing;
 
-/// <summary>What a new department begins with: enough to be in order, so that every change is a change of something that works.</summary>
+/// <summary>What a new department begins with: enough to be in order, so that every change is a change of something that works. What only its people know is still to be written.</summary>
 internal static class NewDepartment
 {
     internal static Dictionary<string, string> Texts(string name)
@@ -14,12 +14,12 @@ internal static class NewDepartment
                 name: {{name}}
                 version: 1.0.0
                 contract: "1.0"
-                department: {zh: 新部门, en: New department}
-                summary: {zh: 请用一句话写明它为群众办什么。, en: Say in one sentence what it does for citizens.}
+                department: {{Title}}
+                summary: {{Summary}}
                 requires: []
                 units:
                   - code: {{code}}
-                    name: {zh: 新部门, en: New department}
+                    name: {{Title}}
 
                 """,
             [$"business-types/{NewType}.md"] = BusinessType(code, NewType),
@@ -39,11 +39,16 @@ internal static class NewDepartment
 
     internal const string NewType = "first";
 
+    /// <summary>What stands there until somebody writes it; nothing goes live with it.</summary>
+    internal const string Title = "新部门";
+    internal const string Summary = "请用一句话写明它为群众办什么。";
+    internal const string TypeTitle = "新业务";
+
     internal static string BusinessType(string department, string name) => $$"""
         ---
         code: {{department}}.{{name}}
         kind: consultation
-        title: 新业务
+        title: {{TypeTitle}}
         clock: 3 working days
         form:
           - name: place

@@ -6,18 +6,21 @@ namespace Governance.Core.Modules.Designing;
 
 /// <summary>What is on the drawing board goes live as a new version, by the same way as any package and through the same checks.</summary>
 [PerRequest]
-internal sealed class PublishDesign(PackDesign pack, KeepDesign keep, UploadModule upload)
+internal sealed class PublishDesign(PackDesign pack, WhoWasFaster faster, DropDesign drop, UploadModule upload)
 {
     public async Task<Outcome<ModuleView>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
             return Problem.Of(ProblemKind.Forbidden, "只有管理员可以发布部门。", "Only an admin may publish departments.");
-        var packed = pack.Run(design);
+        if (await faster.Than(design, cancellationToken) is { } newer)
+            return newer;
+        var packed = await pack.Run(design, cancellationToken);
         if (packed.Problem is { } unfinished)
             return unfinished;
         var live = await upload.Run(actor, new MemoryStream(packed.Value!.Content), cancellationToken);
+        // A draft that somebody kept in this moment stays; he is told when he goes on with it.
         if (live.Problem is null)
-            await keep.Forget(design.Name, cancellationToken);
+            await drop.Forget(design, cancellationToken);
         return live;
     }
 }

@@ -13,7 +13,7 @@ namespace Governance.Core.Modules.Designing;
 [PerRequest]
 internal sealed partial class ReadDesign(GovernanceDb db, ModuleRuntime runtime)
 {
-    private const string Papers = "downloads/";
+    internal const string Papers = "downloads/";
 
     public async Task<Outcome<Design>> Run(string name, CancellationToken cancellationToken)
     {
@@ -26,8 +26,11 @@ internal sealed partial class ReadDesign(GovernanceDb db, ModuleRuntime runtime)
             : parts.Count > 0
                 ? parts.Where(part => IsText(part.Key)).ToDictionary(part => part.Key, part => Encoding.UTF8.GetString(part.Value).TrimStart('\uFEFF'), StringComparer.Ordinal)
                 : NewDepartment.Texts(name);
-        var papers = parts.Where(part => part.Key.StartsWith(Papers, StringComparison.Ordinal)).ToDictionary(part => part.Key[Papers.Length..], part => (long)part.Value.Length);
-        return new Design(name, texts, papers, runtime.Of(name)?.Manifest?.Version, draft?.ChangedBy, draft?.ChangedAt);
+        var papers = draft?.Papers is { } named
+            ? JsonSerializer.Deserialize<Dictionary<string, DesignedPaper>>(named, Stored.Json)!
+            : parts.Where(part => part.Key.StartsWith(Papers, StringComparison.Ordinal)).ToDictionary(part => part.Key[Papers.Length..], part => new DesignedPaper(part.Value.Length, Checksums.Of(part.Value)), StringComparer.Ordinal);
+        var inForce = runtime.Of(name)?.Manifest?.Version;
+        return new Design(name, texts, papers, inForce, draft is null ? inForce : draft.BasedOn, draft?.Revision, draft?.ChangedBy, draft?.ChangedAt);
     }
 
     /// <summary>The files of the version in force; empty for a department that does not exist yet.</summary>

@@ -10,29 +10,19 @@ using Microsoft.JSInterop;
 namespace Governance.Host.Admin.Designer;
 
 /// <summary>One department on the drawing board: its files as a form or as text, their mistakes as they are written, and the ways out: kept, exported, live.</summary>
-public sealed partial class DesignerScreen
+public sealed partial class DesignerScreen : DraftScreen
 {
     private const string Manifest = "module.yaml";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1.5);
 
     private readonly Dictionary<string, BusinessType> last = new(StringComparer.Ordinal);
-    private Design? design;
     private ModuleReading? reading;
     private Board? board;
     private string file = Manifest;
     private string view = "form";
-    private string? note;
     private bool text;
-    private bool busy;
     private bool typed;
-    private bool unsaved;
-    private int changes;
-    private Problem? problem;
-
-    [Parameter]
-    public string Name { get; set; } = "";
 
     /// <summary>What somebody who begins a department calls it.</summary>
     [SupplyParameterFromQuery]
@@ -40,9 +30,6 @@ public sealed partial class DesignerScreen
 
     [Inject]
     private IJSRuntime Browser { get; set; } = null!;
-
-    [Inject]
-    private TimeProvider Time { get; set; } = null!;
 
     private string Department => reading?.Manifest is { } manifest ? Say(manifest.Department) : Name;
 
@@ -55,10 +42,10 @@ public sealed partial class DesignerScreen
 
     protected override Task Begin() => Load();
 
-    private async Task Load()
+    protected override async Task Load()
     {
         var outcome = await Ask((ReadDesign read) => read.Run(Name, Gone));
-        problem = outcome.Problem;
+        (problem, newer) = (outcome.Problem, null);
         if (outcome.Value is not { } opened)
             return;
         unsaved = false;
@@ -67,6 +54,8 @@ public sealed partial class DesignerScreen
         last.Clear();
         Take(opened);
         Open(file);
+        // The draft of an older version would take back what has gone live since.
+        await Compare(opened);
     }
 
     private void Take(Design now)
@@ -84,6 +73,13 @@ public sealed partial class DesignerScreen
                 last[path] = type;
     }
 
+    /// <summary>Goes to another file; what was typed a moment ago comes along.</summary>
+    private async Task Show(string path)
+    {
+        await Settle();
+        Open(path);
+    }
+
     private void Open(string path)
     {
         if (!design!.Texts.ContainsKey(path))
@@ -94,6 +90,7 @@ public sealed partial class DesignerScreen
             return;
         board.Read(design);
         (typed, board.Changed) = (false, Typed);
+        board.Alter = Alter;
         board.Look = Look;
     }
 
@@ -104,6 +101,13 @@ public sealed partial class DesignerScreen
             return;
         view = at;
         StateHasChanged();
+    }
+
+    /// <summary>Changes what lies beside the files.</summary>
+    private Task Alter(Func<Design, Design> change)
+    {
+        design = change(design!);
+        return Typed(parts: true);
     }
 
     private async Task Turn(bool toText)
@@ -131,7 +135,7 @@ public sealed partial class DesignerScreen
     }
 
     /// <summary>Takes over what was typed. A file that nobody touched stays as it is, letter by letter.</summary>
-    private Task Settle()
+    protected override Task Settle()
     {
         if (!typed || board is null || design is null)
             return Task.CompletedTask;
@@ -144,60 +148,31 @@ public sealed partial class DesignerScreen
         return Task.CompletedTask;
     }
 
-    private void Touched()
-    {
-        (note, unsaved) = (null, true);
-        _ = KeepSoon(++changes);
-    }
-
-    private async Task KeepSoon(int now)
-    {
-        try
-        {
-            await Task.Delay(Rest, Time, Gone);
-            if (now == changes && unsaved && !busy)
-                await InvokeAsync(Save);
-        }
-        catch (OperationCanceledException)
-        {
-            // Whoever leaves by a link has it kept; see KeepBeforeLeaving.
-        }
-    }
-
-    private async Task Save()
-    {
-        var now = changes;
-        var outcome = await Attempt((KeepDesign keep) => keep.Run(Me, design!, Gone));
-        problem = outcome.Problem;
-        if (outcome.Value is { ChangedAt: { } at } kept)
-        {
-            design = design! with { ChangedBy = kept.ChangedBy, ChangedAt = at };
-            unsaved = now != changes;
-            note = Say($"草稿已保存 {Speech.Clock(at)}", $"Draft kept {Speech.Clock(at)}");
-        }
-
-        StateHasChanged();
-    }
-
     private async Task KeepBeforeLeaving(LocationChangingContext leaving)
     {
         await Settle();
         if (!unsaved)
             return;
-        await Save();
-        if (unsaved)
-            leaving.PreventNavigation();
+        if (newer is null)
+            await Save();
+        if (!unsaved)
+            return;
+        leaving.PreventNavigation();
+        if (newer is not null)
+            await Browser.InvokeVoidAsync("desk.show", Gone, NewerDraft.Id);
     }
 
-    private void Add((string Path, string Text) added)
+    private async Task Add((string Path, string Text) added)
     {
+        await Settle();
         Take(design!.With(added.Path, added.Text));
         Open(added.Path);
         Touched();
     }
 
-    private void Delete()
+    private async Task Delete()
     {
+        await Settle();
         var gone = design!.Without(file);
         Take(text ? gone : gone.Without($"{file[..^3]}.en.md"));
         Open(file);
@@ -214,31 +189,23 @@ public sealed partial class DesignerScreen
         () => Attempt((PublishDesign publish) => publish.Run(Me, design!, Gone)),
         async live =>
         {
-            await Load();
+            // What was typed while it went live is the beginning of the next draft.
+            if (Busied)
+                GoOnFrom(live.Version);
+            else
+                await Load();
             note = Say($"{live.Version} 已上线", $"{live.Version} is live");
         });
 
     private Task Export() => Work(
-        () => Attempt((PackDesign pack) => Task.FromResult(pack.Run(design!))),
+        () => Attempt((PackDesign pack) => pack.Run(design!, Gone)),
         async packed => await Browser.InvokeVoidAsync("desk.save", Gone, $"{Name}-{packed.Version}.zip", "application/zip", packed.Content));
 
-    private async Task Forget()
-    {
-        changes++;
-        await Ask((KeepDesign keep) => keep.Forget(Name, Gone));
-        await Load();
-        note = Say("草稿已放弃", "The draft is gone");
-    }
-
-    private async Task Work<T>(Func<Task<Outcome<T>>> work, Func<T, Task> then)
-        where T : class
-    {
-        await Settle();
-        changes++;
-        (busy, note) = (true, null);
-        var outcome = await work();
-        (busy, problem) = (false, outcome.Problem);
-        if (outcome.Value is { } done)
-            await then(done);
-    }
+    private Task Forget() => Work(
+        () => Attempt((DropDesign drop) => drop.Run(Me, design!, Gone)),
+        async _ =>
+        {
+            await Load();
+            note = Say("草稿已放弃", "The draft is gone");
+        });
 }

@@ -63,6 +63,11 @@
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
+    show(id) {
+      const part = document.getElementById(id);
+      part?.scrollIntoView({ block: "start" });
+      part?.focus({ preventScroll: true });
+    },
     enter(form) {
       (form.querySelector("textarea, input:not([type=hidden])") ?? form.querySelector("[type=submit]"))?.focus({ preventScroll: true });
       form.scrollIntoView({ block: "nearest" });
@@ -91,6 +96,8 @@
     const answer = event.target.closest?.("[data-lost]")?.dataset.lost;
     if (answer === "reload") location.reload();
     if (answer === "close") lost.close();
+    const shown = event.target.closest?.("[data-shows]");
+    if (shown) window.desk.show(shown.dataset.shows);
     const opener = event.target.closest?.("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens)?.showModal();
   });

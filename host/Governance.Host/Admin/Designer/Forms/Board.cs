@@ -31,6 +31,9 @@ public sealed class Board
     /// <summary>What the screen does when something was changed; true when parts came, went or moved.</summary>
     public Func<bool, Task> Changed { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Changes what lies beside the files, the papers.</summary>
+    public Func<Func<Design, Design>, Task> Alter { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Which view of the preview belongs to what is being edited.</summary>
     public Action<string> Look { get; set; } = _ => { };
 

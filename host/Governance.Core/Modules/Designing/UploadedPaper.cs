@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Modules.Designing;
+
+/// <summary>The content of a paper that drafts name; once live it lies in the package too.</summary>
+internal sealed class UploadedPaper
+{
+    public required string Sha256 { get; init; }
+    public required byte[] Content { get; init; }
+    public required Instant UploadedAt { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<UploadedPaper>
+    {
+        public void Configure(EntityTypeBuilder<UploadedPaper> table) => table.ToTable("draft_papers").HasKey(paper => paper.Sha256);
+    }
+}
