@@ -65,6 +65,8 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
 
         (await Host.RollBack("Library")).Value!.Version.ShouldBe("1.0.0");
         Host.Online.BusinessType("library.first")!.Title.Zh.ShouldBe("借书");
+
+        (await Publish(Titled(await Open("Library"), "续借"))).Value!.Version.ShouldBe("1.0.2", "what was rolled back keeps its number");
     }
 
     [Fact]

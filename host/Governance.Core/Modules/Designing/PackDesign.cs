@@ -14,7 +14,7 @@ internal sealed partial class PackDesign(ReadDesign read, GovernanceDb db, Packa
 {
     public async Task<Outcome<PackedDesign>> Run(Design design, CancellationToken cancellationToken)
     {
-        var raised = Raised(design);
+        var raised = Raised(design, await Highest(design, cancellationToken));
         var reading = raised.Read();
         if (reading.Manifest is not { } manifest || reading.Mistakes.Count > 0)
             return new Problem(ProblemKind.Invalid, new("还有错误没有改正", "There are mistakes to put right"), [.. reading.Mistakes.Select(mistake =>
@@ -53,14 +53,19 @@ internal sealed partial class PackDesign(ReadDesign read, GovernanceDb db, Packa
     private static byte[]? Among(Dictionary<string, byte[]> files, DesignedPaper paper) =>
         files.FirstOrDefault(part => part.Key.StartsWith(ReadDesign.Papers, StringComparison.Ordinal) && Checksums.Of(part.Value) == paper.Sha256).Value;
 
+    /// <summary>After a rollback the version in force is not the last that there was.</summary>
+    private async Task<string?> Highest(Design design, CancellationToken cancellationToken) => (await packages.Versions(cancellationToken))
+        .Where(version => version.Name == design.Name).Select(version => version.Version)
+        .Append(design.InForce).OfType<string>().Max(ModuleVersion.Order);
+
     /// <summary>Every version that goes live has a number of its own: one that was not raised by hand is raised here.</summary>
-    private static Design Raised(Design design)
+    private static Design Raised(Design design, string? highest)
     {
-        if (design.InForce is not { } inForce || !design.Texts.TryGetValue(PackageLayout.Manifest, out var manifest) || VersionLine().Match(manifest) is not { Success: true } line)
+        if (highest is null || !design.Texts.TryGetValue(PackageLayout.Manifest, out var manifest) || VersionLine().Match(manifest) is not { Success: true } line)
             return design;
-        return ModuleVersion.Order.Compare(line.Groups[2].Value, inForce) > 0
+        return ModuleVersion.Order.Compare(line.Groups[2].Value, highest) > 0
             ? design
-            : design.With(PackageLayout.Manifest, VersionLine().Replace(manifest, $"${{1}}{ModuleVersion.Next(inForce)}", 1));
+            : design.With(PackageLayout.Manifest, VersionLine().Replace(manifest, $"${{1}}{ModuleVersion.Next(highest)}", 1));
     }
 
     [GeneratedRegex(@"^(version:[ \t]*)[""']?([0-9][0-9A-Za-z.-]*)[""']?", RegexOptions.Multiline)]
