@@ -76,8 +76,7 @@ public sealed class A_department_uploaded_by_an_admin(Portal portal) : IAsyncLif
 
     private static ILocator Card(Window admin) => admin.Page.Locator(".module", new() { HasText = "Archive 1." });
 
-    private static Task Upload(Window admin, byte[] package) => admin.Page.Locator(".upload input[type=file]")
-        .SetInputFilesAsync(new FilePayload { Name = "department.zip", MimeType = "application/zip", Buffer = package });
+    private static Task Upload(Window admin, byte[] package) => Window.ChooseFile(admin.Page.Locator(".upload input[type=file]"), "department.zip", "application/zip", package);
 
     private static async Task Open(ILocator card)
     {

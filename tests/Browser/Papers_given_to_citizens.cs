@@ -57,7 +57,7 @@ public class Papers_given_to_citizens(Portal portal)
     private static ILocator Offered(Window admin) => admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = Paper });
 
     private static Task Upload(Window admin, string input, string name, string content) =>
-        admin.Field(input).SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/pdf", Buffer = Encoding.Latin1.GetBytes(content) });
+        Window.ChooseFile(admin.Field(input), name, "application/pdf", Encoding.Latin1.GetBytes(content));
 
     private static string Pdf(string content) => $"%PDF-1.7\n{content}\n%%EOF\n";
 }

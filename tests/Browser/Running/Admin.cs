@@ -21,7 +21,7 @@ internal static class Admin
     }
 
     internal static Task Import(this Window admin, string name, string text) =>
-        admin.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text) });
+        Window.ChooseFile(admin.Page.Locator("input[type=file]"), name, "text/plain", Encoding.UTF8.GetBytes(text));
 
     /// <summary>The part of the screen with the year's days, above the office hours that have a reason of their own.</summary>
     internal static ILocator Year(this Window admin) => admin.Page.Locator(".card", new() { HasText = "这一年与周一至周五不同的日子" });
