@@ -21,9 +21,9 @@ internal sealed partial class SweepUnclaimed(IDbContextFactory<GovernanceDb> dat
             {
                 await Sweep(stoppingToken);
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLater(log, failure.Message);
+                LogLater(log, failure);
             }
         }
     }
@@ -46,6 +46,6 @@ internal sealed partial class SweepUnclaimed(IDbContextFactory<GovernanceDb> dat
         return unclaimed.Count;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Unclaimed files could not be swept and are tried again in an hour: {Reason}")]
-    private static partial void LogLater(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Unclaimed files could not be swept and are tried again in an hour")]
+    private static partial void LogLater(ILogger log, Exception failure);
 }

@@ -27,9 +27,9 @@ internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource databas
                 while (await tick.Run(now, stoppingToken) == TickClocks.BatchSize)
                     await Task.Yield();
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException or TimeoutException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -50,8 +50,8 @@ internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource databas
         return (Instant)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The clocks could not be ticked and are tried again in a second: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clocks could not be ticked and are tried again in a second")]
+    private static partial void LogLost(ILogger log, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The clock of this machine has jumped by {Jump}; until that has lasted a minute, what is due goes by the earlier time")]
     private static partial void LogJump(ILogger log, Duration jump);

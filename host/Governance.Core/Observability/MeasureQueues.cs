@@ -36,9 +36,9 @@ internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigu
             {
                 figures.Replace(await Count(stoppingToken));
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -54,6 +54,6 @@ internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigu
         return counted;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The queues could not be counted and are counted again in a while: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The queues could not be counted and are counted again in a while")]
+    private static partial void LogLost(ILogger log, Exception failure);
 }

@@ -17,14 +17,14 @@ internal sealed partial class EmptyOutbox(DeliverOutbox deliver, ILogger<EmptyOu
                 while (await deliver.Run(stoppingToken) == DeliverOutbox.BatchSize)
                     await Task.Yield();
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException or InvalidOperationException { InnerException: NpgsqlException })
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be emptied and is tried again: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be emptied and is tried again")]
+    private static partial void LogLost(ILogger log, Exception failure);
 }

@@ -55,9 +55,9 @@ internal sealed partial class FollowNotices(
             {
                 await Listen(stoppingToken);
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException && !stoppingToken.IsCancellationRequested)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -89,6 +89,6 @@ internal sealed partial class FollowNotices(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that follows other hosts was lost and is opened again: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that follows other hosts was lost and is opened again")]
+    private static partial void LogLost(ILogger log, Exception failure);
 }

@@ -18,14 +18,14 @@ internal sealed partial class SpreadQueueChanges(QueueChanges changes, HostNotic
                 foreach (var unit in changes.TakeUnspread())
                     await notices.Send(HostNotices.Queue + unit, stoppingToken);
             }
-            catch (Exception failure) when (failure is NpgsqlException or IOException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // Live pages of other hosts show it a little later, by their own poll.
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Other hosts could not be told of changed queues: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Other hosts could not be told of changed queues")]
+    private static partial void LogLost(ILogger log, Exception failure);
 }

@@ -45,7 +45,7 @@ internal static class TickingHost
                 else
                     await Task.Delay(50);
             }
-            catch (NpgsqlException)
+            catch (Exception lost) when (lost is NpgsqlException or NullReferenceException)
             {
                 await Task.Delay(50);
             }

@@ -28,9 +28,9 @@ internal sealed partial class SettleClocks(
                 // What changes now is looked at in the next turn: by then every transaction that saw the old rules has ended.
                 (days, before) = unsettled.Take();
             }
-            catch (Exception failure) when (failure is NpgsqlException or DbUpdateException or IOException or InvalidOperationException { InnerException: NpgsqlException })
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogLost(log, failure.Message);
+                LogLost(log, failure);
             }
         }
     }
@@ -50,6 +50,6 @@ internal sealed partial class SettleClocks(
         return moved;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Clocks could not be looked at again after a change; the next turn tries: {Reason}")]
-    private static partial void LogLost(ILogger log, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Clocks could not be looked at again after a change; the next turn tries")]
+    private static partial void LogLost(ILogger log, Exception failure);
 }
