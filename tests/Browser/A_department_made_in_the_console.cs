@@ -130,7 +130,7 @@ public class A_department_made_in_the_console(Portal portal)
             await admin.Press("添加步骤");
             await Assertions.Expect(admin.Field("步骤名称（按钮上的字）")).ToHaveValueAsync("");
             await admin.Write("步骤名称（按钮上的字）", title);
-            await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = from, Exact = true }).CheckAsync();
+            await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = from, Exact = true }).Tick();
             await admin.Field("到哪个状态").SelectOptionAsync(new SelectOptionValue { Label = to });
         }
 
@@ -185,17 +185,17 @@ public class A_department_made_in_the_console(Portal portal)
             await admin.RemoveField(label);
         await admin.AddField("收据号码", "一行文字");
         await admin.AddField("怎么交的押金", "单选");
-        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "必填" }).CheckAsync();
+        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "必填" }).Tick();
         await admin.ShouldSay("请填写“选项”。");
         foreach (var (option, place) in new[] { ("现金", 1), ("手机支付", 2) })
         {
-            await admin.Press("添加选项");
+            await admin.Add("添加选项", $"选项 {place}");
             await admin.Write($"选项 {place}", option);
         }
 
         await admin.AddField("身份证号", "居民身份证号");
-        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "必填" }).CheckAsync();
-        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "敏感信息：加密保存，屏幕上遮盖" }).CheckAsync();
+        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "必填" }).Tick();
+        await admin.Page.GetByRole(AriaRole.Checkbox, new() { Name = "敏感信息：加密保存，屏幕上遮盖" }).Tick();
         await admin.AddField("其他要说的", "一段文字");
 
         // A condition looks at earlier fields, so the receipt goes below; by the keyboard.
@@ -216,7 +216,7 @@ public class A_department_made_in_the_console(Portal portal)
         await admin.Press("试着提交");
         await Assertions.Expect(trial).ToContainTextAsync("2 处需要更正");
         await Assertions.Expect(trial.GetByLabel("收据号码")).ToHaveCountAsync(0);
-        await trial.GetByRole(AriaRole.Radio, new() { Name = "现金" }).CheckAsync();
+        await trial.GetByRole(AriaRole.Radio, new() { Name = "现金" }).Tick();
         await Assertions.Expect(trial.GetByLabel("收据号码")).ToHaveCountAsync(1);
         await trial.GetByLabel("身份证号").FillAsync("110105194912310021");
         await admin.Press("试着提交");
