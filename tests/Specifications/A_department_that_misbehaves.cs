@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Governance.Specifications.Tests.Running;
 
@@ -75,8 +74,6 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
 
     public sealed class HostOfItsOwn : IAsyncLifetime
     {
-        private const string Password = "Lantern-Bridge-4471";
-
         private static readonly string[] Types = ["throws", "null", "hangs", "blocks", "loops", "late", "keeps", "reads", "both", "plain"];
 
         private readonly DataFolder data = new();
@@ -85,17 +82,12 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
 
         public HttpClient Citizen => host.Http;
 
-        public HttpClient Admin { get; } = new(new SocketsHttpHandler { UseCookies = false });
+        public HttpClient Admin { get; private set; } = null!;
 
         public async ValueTask InitializeAsync()
         {
             host = await HostProcess.Start(data.Path, ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"));
-            var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin", "--name", "管理员", "--unit", "office", "--admin", "--data", data.Path], Password);
-            code.ShouldBe(0, said);
-            Admin.BaseAddress = Citizen.BaseAddress;
-            var token = (await Citizen.Post("/api/v1/tokens", new() { ["account"] = "admin", ["password"] = Password })).Done().Text("token");
-            Admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-
+            Admin = await host.Admin(data.Path);
             department.Version("1.0.0").Misbehaving();
             foreach (var type in Types)
                 department.Type($"misbehaving.{type}", "测试业务", "forever");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;
@@ -16,7 +15,7 @@ public class An_account
         (await Officer(data, "add", "chen", "--name", "陈明", "--unit", "office", "--admin")).ShouldBe(0);
         (await Officer(data, "change", "chen", "--disabled", "yes")).ShouldBe(1, "He is the last admin.");
         (await Officer(data, "add", "wu", "--name", "吴芳", "--unit", "office", "--admin")).ShouldBe(0);
-        var session = await Token(host, "chen", Password);
+        var session = await host.SignIn("chen", Password);
         (await session.Get("/api/v1/session")).Done();
 
         (await Officer(data, "change", "chen", "--disabled", "yes")).ShouldBe(0);
@@ -46,15 +45,5 @@ public class An_account
         var (code, said) = await HostProcess.Once(["officer", verb, "--account", account, .. rest, "--data", data.Path], password);
         said.ShouldNotContain(password);
         return code;
-    }
-
-    private static async Task<HttpClient> Token(HostProcess host, string account, string password)
-    {
-        var token = (await host.Http.Post("/api/v1/tokens", new() { ["account"] = account, ["password"] = password })).Done().Text("token");
-        return new(new SocketsHttpHandler { UseCookies = false })
-        {
-            BaseAddress = host.Http.BaseAddress,
-            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
-        };
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;
@@ -11,18 +10,13 @@ public sealed class Three_hosts_on_one_database : IAsyncLifetime
     private readonly DataFolder data = new();
     private readonly DepartmentFolder archive = new("Archive");
     private readonly List<HostProcess> hosts = [];
-    private readonly HttpClient admin = new(new SocketsHttpHandler { UseCookies = false });
+    private HttpClient admin = null!;
 
     public async ValueTask InitializeAsync()
     {
-        const string password = "Lantern-Bridge-4471";
         for (var number = 0; number < 3; number++)
             hosts.Add(await HostProcess.Start(data.Path));
-        var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin", "--name", "管理员", "--unit", "office", "--admin", "--data", data.Path], password);
-        code.ShouldBe(0, said);
-        admin.BaseAddress = hosts[0].Http.BaseAddress;
-        var token = (await hosts[0].Http.Post("/api/v1/tokens", new() { ["account"] = "admin", ["password"] = password })).Done().Text("token");
-        admin.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        admin = await hosts[0].Admin(data.Path);
         await archive.Version("1.0.0").Type("archive.search", "查档").WithKey(trustedBy: data.Path);
     }
 

@@ -14,7 +14,7 @@ internal sealed class SaveAttachment(GovernanceDb db, FileStore store, IClock cl
 
     public async Task<Outcome<AttachmentView>> Run(Stream content, string fileName, CancellationToken cancellationToken)
     {
-        if (await ReadBounded(content, cancellationToken) is not { } bytes)
+        if (await content.ReadAtMost(MostBytes, cancellationToken) is not { } bytes)
             return Wrong(ProblemKind.TooLarge, new(
                 $"文件不能超过 {MostBytes / 1024 / 1024} MB，请压缩或剪短后再上传。", $"A file must not be larger than {MostBytes / 1024 / 1024} MB. Please shrink or cut it."));
         if (bytes.Length == 0)
@@ -49,19 +49,4 @@ internal sealed class SaveAttachment(GovernanceDb db, FileStore store, IClock cl
     }
 
     private static Problem Wrong(ProblemKind kind, LocalText what) => new(kind, what, [new("file", what)]);
-
-    private static async Task<byte[]?> ReadBounded(Stream content, CancellationToken cancellationToken)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[81_920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (kept.Length + read > MostBytes)
-                return null;
-            kept.Write(buffer, 0, read);
-        }
-
-        return kept.ToArray();
-    }
 }

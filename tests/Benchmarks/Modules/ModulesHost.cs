@@ -15,11 +15,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Governance.Benchmarks.Modules;
 
-/// <summary>The whole core in this process, on a PostgreSQL of its own, with the real traffic department and a small one of pure data; it follows like any host.</summary>
+/// <summary>The whole core in this process, on a PostgreSQL of its own, with the real traffic department; it follows like any host.</summary>
 internal sealed class ModulesHost : IAsyncDisposable
 {
-    internal const string Desk = "Desk";
-
     private readonly EmbeddedPostgres postgres;
     private readonly string folder;
     private readonly AutofacServiceProvider services;
@@ -41,14 +39,14 @@ internal sealed class ModulesHost : IAsyncDisposable
 
     internal static Actor Admin { get; } = new(Guid.CreateVersion7(), "benchmark", "测试", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
-    /// <summary>The modules that were built with the host, and the small one.</summary>
+    /// <summary>The department that was built with the host.</summary>
     internal string ModulesFolder { get; private init; } = "";
 
-    internal static async Task<ModulesHost> Start(string? modules = null, EmbeddedPostgres? postgres = null)
+    internal static async Task<ModulesHost> Start()
     {
         var folder = Directory.CreateTempSubdirectory("governance-modules-").FullName;
-        modules ??= MakeModules(folder);
-        var host = new ModulesHost(postgres ?? await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
+        var modules = MakeModules(folder);
+        var host = new ModulesHost(await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
         await host.services.PrepareCore(default);
         await host.Following.StartAsync(default);
         return host;
@@ -68,8 +66,7 @@ internal sealed class ModulesHost : IAsyncDisposable
     {
         await Following.StopAsync(default);
         await services.DisposeAsync();
-        if (ModulesFolder.StartsWith(folder, StringComparison.Ordinal))
-            await postgres.DisposeAsync();
+        await postgres.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -81,17 +78,6 @@ internal sealed class ModulesHost : IAsyncDisposable
         var traffic = Path.Combine(Path.GetDirectoryName(Repository.Host)!, "modules", "Traffic");
         foreach (var (path, content) in PackModule.PartsOf(traffic))
             Write(Path.Combine(modules, "Traffic", path), content);
-        Write(Path.Combine(modules, Desk, "module.yaml"), System.Text.Encoding.UTF8.GetBytes("""
-            name: Desk
-            version: 1.0.0
-            contract: "1.0"
-            department: {zh: 咨询台, en: Desk}
-            summary: {zh: 用于测量。, en: For measuring.}
-            units:
-              - code: desk
-                name: {zh: 咨询台, en: Desk}
-            """));
-        Write(Path.Combine(modules, Desk, "business-types", "question.md"), System.Text.Encoding.UTF8.GetBytes("---\ncode: desk.question\nkind: consultation\ntitle: 咨询\n---\n## 说明\n用于测量。\n"));
         return modules;
     }
 

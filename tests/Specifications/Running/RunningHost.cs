@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Governance.Specifications.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]
@@ -10,8 +9,6 @@ namespace Governance.Specifications.Tests.Running;
 /// <summary>One host for all specifications, with the staff that they need.</summary>
 public sealed class RunningHost : IAsyncLifetime
 {
-    private const string Password = "Lantern-Bridge-4471";
-
     private readonly DataFolder data = new();
     private readonly Dictionary<string, HttpClient> staff = [];
     private HostProcess host = null!;
@@ -36,13 +33,7 @@ public sealed class RunningHost : IAsyncLifetime
     {
         if (staff.TryGetValue(account, out var known))
             return known;
-        var (code, said) = await HostProcess.Once(
-            ["officer", "add", "--account", account, "--name", "测试民警", "--unit", unit, .. rights, "--data", data.Path], Password);
-        code.ShouldBe(0, said);
-        var token = (await Citizen.Post("/api/v1/tokens", new() { ["account"] = account, ["password"] = Password })).Done()["token"]!.GetValue<string>();
-        var officer = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Citizen.BaseAddress };
-        officer.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return staff[account] = officer;
+        return staff[account] = await host.Employ(data.Path, account, unit, rights);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Attachments;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules.Packages;
@@ -34,7 +35,7 @@ internal sealed class KeepPaper(GovernanceDb db, IClock clock)
             return Wrong(fileName, $"要替换“{inPlaceOf}”，请选同一种文件；换成另一种请另外上传。", $"to replace “{inPlaceOf}” choose a file of the same kind; upload another kind as a new paper.");
         if (inPlaceOf is null && design.Papers.Keys.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)) is { } same)
             return Wrong(name, $"已经有“{same}”。要换成新的，请用它旁边的“替换”。", $"there is “{same}” already. To put a newer one in its place use “Replace” beside it.");
-        if (await Bounded(content, cancellationToken) is not { } bytes)
+        if (await content.ReadAtMost(Largest, cancellationToken) is not { } bytes)
             return Wrong(name, $"不能超过 {Largest >> 20} MB。", $"it must not be larger than {Largest >> 20} MB.", ProblemKind.TooLarge);
         if (!RecognisePaper.Fits(bytes, name))
             return Wrong(name, "不是完好的 PDF、DOC、DOCX、XLS 或 XLSX，或者带有宏。请在原来的程序里另存一次，最好存成 PDF。", "it is no sound PDF, DOC, DOCX, XLS or XLSX, or it has macros. Save it anew from its program, best as a PDF.");
@@ -71,19 +72,4 @@ internal sealed class KeepPaper(GovernanceDb db, IClock clock)
     }
 
     private static Problem Wrong(string name, string zh, string en, ProblemKind kind = ProblemKind.Invalid) => new(kind, new($"“{name}”没有上传：{zh}", $"“{name}” was not uploaded: {en}"), []);
-
-    private static async Task<byte[]?> Bounded(Stream content, CancellationToken cancellationToken)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[81_920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            if (kept.Length + read > Largest)
-                return null;
-            kept.Write(buffer, 0, read);
-        }
-
-        return kept.ToArray();
-    }
 }

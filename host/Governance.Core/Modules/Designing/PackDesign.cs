@@ -17,8 +17,7 @@ internal sealed partial class PackDesign(ReadDesign read, GovernanceDb db, Packa
         var raised = Raised(design, await Highest(design, cancellationToken));
         var reading = raised.Read();
         if (reading.Manifest is not { } manifest || reading.Mistakes.Count > 0)
-            return new Problem(ProblemKind.Invalid, new("还有错误没有改正", "There are mistakes to put right"), [.. reading.Mistakes.Select(mistake =>
-                new FieldError($"{mistake.File}:{mistake.Line}", new(mistake.Problem.Zh + mistake.Cure.Zh, $"{mistake.Problem.In("en")} {mistake.Cure.In("en")}")))]);
+            return new Problem(ProblemKind.Invalid, new("还有错误没有改正", "There are mistakes to put right"), [.. reading.Mistakes.Select(CheckPackage.Shown)]);
         if (manifest.Name != design.Name)
             return Problem.Invalid(new FieldError("module.yaml", new($"name 应当是 {design.Name}。", $"The name must be {design.Name}.")));
         var inForce = read.PartsInForce(design.Name);

@@ -1,6 +1,7 @@
 using System.Text;
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Attachments;
 using Governance.Core.Composition;
 using Governance.Core.Modules.Running;
 
@@ -13,7 +14,7 @@ internal sealed class CheckPackage(TrustedKeys keys)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public async Task<Outcome<CheckedPackage>> Run(Stream package, CancellationToken cancellationToken) =>
-        await Bounded(package, cancellationToken) is { } content ? Run(content) : new Problem(ProblemKind.TooLarge, Title, [Shown(Wrong.TooLarge)]);
+        await package.ReadAtMost(PackageLimits.Packed, cancellationToken) is { } content ? Run(content) : new Problem(ProblemKind.TooLarge, Title, [Shown(Wrong.TooLarge)]);
 
     public Outcome<CheckedPackage> Run(byte[] content)
     {
@@ -63,24 +64,9 @@ internal sealed class CheckPackage(TrustedKeys keys)
 
     private static Problem Refused(IReadOnlyList<Mistake> mistakes) => new(ProblemKind.Invalid, Title, [.. mistakes.Select(Shown)]);
 
-    private static FieldError Shown(Mistake mistake) => new(
+    internal static FieldError Shown(Mistake mistake) => new(
         mistake.File == Wrong.Package ? mistake.File : $"{mistake.File}:{mistake.Line}",
         new(mistake.Problem.Zh + mistake.Cure.Zh, $"{mistake.Problem.In("en")} {mistake.Cure.In("en")}"));
-
-    private static async Task<byte[]?> Bounded(Stream package, CancellationToken cancellationToken)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        int read;
-        while ((read = await package.ReadAsync(buffer, cancellationToken)) > 0)
-        {
-            kept.Write(buffer, 0, read);
-            if (kept.Length > PackageLimits.Packed)
-                return null;
-        }
-
-        return kept.ToArray();
-    }
 }
 
 /// <summary>A package in which nothing is wrong.</summary>
