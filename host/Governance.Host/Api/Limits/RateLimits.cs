@@ -5,7 +5,10 @@ using Governance.Host.Api.Answers;
 
 namespace Governance.Host.Api.Limits;
 
-/// <summary>How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.</summary>
+/// <summary>
+/// How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.
+/// One query code may be asked for as often from however many addresses, and all addresses together fifty times as often as one.
+/// </summary>
 internal sealed class RateLimits(IConfiguration configuration, Running.HostOptions host) : IAsyncDisposable
 {
     internal const string Track = nameof(Track);
@@ -13,7 +16,10 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
     internal const string Upload = nameof(Upload);
     internal const string Figures = nameof(Figures);
 
-    private readonly Dictionary<string, PartitionedRateLimiter<IPAddress>> limiters = new()
+    private const int Everybody = 50;
+    private const int LongestCode = 40;
+
+    private readonly Dictionary<string, PartitionedRateLimiter<Caller>> limiters = new()
     {
         [Track] = Limiter(configuration.GetValue("RateLimits:Track", 60)),
         // A year's mail is replayed into a demonstration in minutes.
@@ -25,7 +31,10 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
     /// <summary>Null when the call may go on; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(string name, HttpContext context)
     {
-        using var lease = limiters[name].AttemptAcquire(Sender(context.Connection.RemoteIpAddress));
+        var code = context.Request.RouteValues["queryCode"] as string;
+        using var lease = limiters[name].AttemptAcquire(new(
+            Sender(context.Connection.RemoteIpAddress),
+            code is null ? null : new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])));
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
     }
 
@@ -36,7 +45,7 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
             return IPAddress.None;
         if (address.IsIPv4MappedToIPv6)
             return address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+        if (address.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(address))
             return address;
         var bytes = address.GetAddressBytes();
         bytes.AsSpan(8).Clear();
@@ -49,15 +58,19 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
             await limiter.DisposeAsync();
     }
 
-    private static PartitionedRateLimiter<IPAddress> Limiter(int aMinute) => PartitionedRateLimiter.Create<IPAddress, IPAddress>(sender => aMinute <= 0
-        ? RateLimitPartition.GetNoLimiter(sender)
-        : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
-        {
-            PermitLimit = aMinute,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-            QueueLimit = 0,
-        }));
+    private static PartitionedRateLimiter<Caller> Limiter(int aMinute) => aMinute <= 0
+        ? PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetNoLimiter(0))
+        : PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<Caller, IPAddress>(caller => RateLimitPartition.GetSlidingWindowLimiter(caller.Sender, _ => AMinute(aMinute))),
+            PartitionedRateLimiter.Create<Caller, string>(caller => caller.Code is { } code
+                ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => AMinute(aMinute))
+                : RateLimitPartition.GetNoLimiter("")),
+            PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetSlidingWindowLimiter(0, _ => AMinute(aMinute * Everybody))));
+
+    private static SlidingWindowRateLimiterOptions AMinute(int permits) =>
+        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
+
+    private sealed record Caller(IPAddress Sender, string? Code);
 }
 
 internal static class RateLimiting
@@ -69,7 +82,7 @@ internal static class RateLimiting
             var context = invocation.HttpContext;
             if (context.RequestServices.GetRequiredService<RateLimits>().Wait(name, context) is not { } wait)
                 return await next(invocation);
-            context.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
+            RetryLater.After(context.Response, wait);
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         })
         .ProducesProblem(StatusCodes.Status429TooManyRequests);

@@ -31,6 +31,7 @@ internal static class AskText
     internal static readonly LocalText Next = new("继续", "Continue");
     internal static readonly LocalText NextHint = new("下一步核对后再提交。", "You check your answers on the next page before anything is sent.");
     internal static readonly LocalText Stale = new("页面打开的时间太长，已为您换了新的。您填的内容都在，请核对后再按一次。", "The page had been open for too long and was renewed. Everything you typed is still here. Please check it and press again.");
+    internal static readonly LocalText NeedsCookies = new("浏览器没有交回本站的 Cookie，没有它就不能确认这一页是您自己提交的。请再按一次；还是这样，请在浏览器设置里允许本站的 Cookie。您填的内容都在。", "Your browser did not send our cookie back, and without it we cannot be sure that the form was sent by you. Please press again; if this comes back, allow cookies of this site in the browser's settings. Everything you typed is still here.");
     internal static readonly LocalText Suggested = new("也许已经有答案", "There may already be an answer");
     internal static readonly LocalText DraftGone = new("这份没有提交的内容已经过期（保留 24 小时），或者地址不完整。", "What was not sent has expired (it is kept for 24 hours), or the address is not complete.");
     internal static readonly LocalText DraftGoneTitle = new("没有找到您填的内容", "What you filled in was not found");
