@@ -10,7 +10,10 @@ using Governance.Core.Duty;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
+using Governance.Core.Officers.Sessions;
+using Governance.Core.Officers.SignIn;
 using Governance.Core.Outbox;
+using Governance.Core.Protection;
 using Governance.Core.Publishing;
 using Governance.Core.Reservations;
 using Governance.Core.Routing;
@@ -45,6 +48,9 @@ internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbC
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
     public DbSet<DutyTurn> DutyTurns => Set<DutyTurn>();
     public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+    public DbSet<FailedSignIn> FailedSignIns => Set<FailedSignIn>();
+    public DbSet<StoredFormKey> FormKeys => Set<StoredFormKey>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

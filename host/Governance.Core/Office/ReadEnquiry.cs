@@ -28,7 +28,7 @@ internal sealed class ReadEnquiry(
         var enquiry = await db.Enquiries.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         // Who may not see it learns not even that it exists.
         if (enquiry is null || !May.Open(actor, enquiry, units))
-            return Problem.NotFound;
+            return Problem.Unseen;
         if (enquiry.Confidential)
             await audit.Run(actor.Account, "enquiry.opened", id.ToString(), null, cancellationToken);
         return await Show(actor, enquiry, cancellationToken);

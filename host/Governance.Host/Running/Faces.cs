@@ -2,6 +2,7 @@ using Governance.Host.Api;
 using Governance.Host.Office;
 using Governance.Host.Portal;
 using Governance.Host.SignIn;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Governance.Host.Running;
 
@@ -11,7 +12,9 @@ internal static class Faces
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddSignIn(builder.Configuration, options.DataFolder);
+        builder.Services.AddSingleton<RequestAddress>();
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<PublicAddress>(RequestAddress.Believe);
+        builder.Services.AddSignIn();
         builder.Services.AddPortal(builder.Configuration);
         builder.Services.AddOffice();
         builder.Services.AddApi();
@@ -19,10 +22,15 @@ internal static class Faces
 
     internal static void UseFaces(this WebApplication app)
     {
+        RequestAddress.Use(app);
+        app.Use(HeadAsGet.Run);
+        app.Use(TellWhatToDo.Set);
+        app.UseRouting();
         app.UsePortal();
         app.UseRequestLocalization();
         app.UseApiProblems();
         app.UseAuthentication();
+        app.Use(app.Services.GetRequiredService<LiveDoor>().Pass);
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UsePortalForms();

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Autofac.Extensions.DependencyInjection;
+using Governance.Core.Attachments;
 using Governance.Core.Composition;
 using Governance.Core.Protection;
 using Governance.Host.Demo;
 using Governance.Host.Observability;
+using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Npgsql;
 
@@ -21,11 +23,14 @@ internal static class Serve
         var builder = Builder(args);
         var options = HostOptions.From(builder.Configuration);
         // Before anything is started that would have to be taken down again.
+        var reached = ReadPublicAddress.From(builder.Configuration, options.Demo);
         FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
         await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        Compose(builder, options, database.ConnectionString);
+        Compose(builder, options, database.ConnectionString, reached);
         await using var app = builder.Build();
         await Prepare(app, options);
+        await KeyRing.Open(app.Services, CancellationToken.None);
+        await FindFiles(app);
         app.UseFaces();
         try
         {
@@ -58,9 +63,10 @@ internal static class Serve
         return builder;
     }
 
-    internal static void Compose(WebApplicationBuilder builder, HostOptions options, string connectionString)
+    internal static void Compose(WebApplicationBuilder builder, HostOptions options, string connectionString, PublicAddress? reached = null)
     {
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(reached ?? PublicAddress.ThisMachine);
         builder.Services.AddGovernanceCore(options.ForCore(connectionString));
         builder.AddTelemetry();
         builder.AddFaces(options);
@@ -75,6 +81,18 @@ internal static class Serve
         catch (Exception failure) when (failure is NpgsqlException or NotSupportedException or KeyMismatchException)
         {
             throw new Trouble($"数据库用不了：{failure.Message}\nThe database cannot be used: {failure.Message}");
+        }
+    }
+
+    private static async Task FindFiles(WebApplication app)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<CheckFiles>().Run(CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is FilesElsewhereException or IOException or UnauthorizedAccessException)
+        {
+            throw new Trouble(failure.Message);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class OfficerVerb
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var options = HostOptions.From(builder.Configuration);
         await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString)).AddSignIn(builder.Configuration, options.DataFolder);
+        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString)).AddSingleton(PublicAddress.ThisMachine).AddSignIn();
         await using var app = builder.Build();
         await Serve.Prepare(app, options);
         return await Run(asked, app.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
