@@ -46,7 +46,7 @@ internal sealed class MeasuredCalls(HostProcess host, BenchmarkBureau bureau, Wi
         ("search of the portal", $"/search?q={Uri.EscapeDataString("驾驶证到期")}"),
         ("suggestions while typing", $"/suggestions?q={Uri.EscapeDataString("身份证丢了怎么办")}"),
         ("statistics, 30 days", "/api/v1/statistics"),
-        ("statistics, 3 years", $"/api/v1/statistics?from={DateTimeOffset.UtcNow.AddYears(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"),
+        ("statistics, 3 years", $"/api/v1/statistics?from={SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusYears(-3).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}"),
     ];
 
     private static IEnumerable<(string Name, string Query)> Queues(string who) =>
