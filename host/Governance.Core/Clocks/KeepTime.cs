@@ -7,7 +7,7 @@ using Npgsql;
 namespace Governance.Core.Clocks;
 
 /// <summary>
-/// Ticks: every second, and at once again while a batch was full. The moment that counts is the earliest of the host's clock, steadied
+/// Ticks: every second, and at once again while there was something to do. The moment that counts is the earliest of the host's clock, steadied
 /// against jumps, and the database's: a host that is ahead of the others fires nothing before its time.
 /// </summary>
 internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource database, IClock clock, ILogger<KeepTime> log) : BackgroundService
@@ -24,7 +24,7 @@ internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource databas
             try
             {
                 var now = Instant.Min(Steadied(), await DatabaseTime(stoppingToken));
-                while (await tick.Run(now, stoppingToken) == TickClocks.BatchSize)
+                while (await tick.Run(now, stoppingToken) > 0)
                     await Task.Yield();
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
