@@ -50,9 +50,9 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     {
         var content = "照片里是路口的坑洼"u8.ToArray();
         var file = (await hosts.B.Http.Upload(content, "路口.txt")).Done().Text("id");
-        var sent = (await hosts.A.Http.Send(new()
+        var sent = (await hosts.A.Http.Send(new JsonObject
         {
-            ["kind"] = "suggestion", ["subject"] = "路口有坑洼", ["body"] = "路口的坑洼请尽快修补，照片见附件。", ["attachments"] = new JsonArray(file),
+            ["kind"] = "suggestion", ["subject"] = "路口有坑洼", ["body"] = "路口的坑洼请尽快修补，照片见附件。", ["attachments"] = new JsonArray(JsonValue.Create(file)),
         })).Done();
 
         foreach (var host in new[] { hosts.A, hosts.B })
