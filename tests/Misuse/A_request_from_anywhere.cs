@@ -106,6 +106,22 @@ public partial class A_request_from_anywhere(RunningHost host)
     }
 
     [Fact]
+    public async Task By_another_sites_form_leaves_no_draft_here()
+    {
+        using var window = new Window(host.Citizen.BaseAddress!);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/ask?kind=consultation")
+        {
+            Headers = { { "Sec-Fetch-Site", "cross-site" } },
+            Content = new FormUrlEncodedContent([new("_handler", "ask"), new("subject", "别处来的"), new("body", "别处来的内容，不该留在这里。")]),
+        };
+
+        using var answer = await window.Http.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Headers.Location.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Opens_no_live_connection_unless_signed_in()
     {
         using var stranger = new Window(host.Citizen.BaseAddress!);

@@ -25,10 +25,13 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
 
         await onA.ShouldBeCut();
         await onB.ShouldBeCut();
-        for (var looks = 0; looks < 200 && await Ask(hosts.B, "/api/v1/session", cookie) == HttpStatusCode.OK; looks++)
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        (await Ask(hosts.A, "/api/v1/session", cookie)).ShouldBe(HttpStatusCode.Unauthorized);
-        (await Ask(hosts.B, "/api/v1/session", cookie)).ShouldBe(HttpStatusCode.Unauthorized);
+        foreach (var host in new[] { hosts.A, hosts.B })
+        {
+            // What the host has read of it is good for a second.
+            for (var looks = 0; looks < 200 && await Ask(host, "/api/v1/session", cookie) == HttpStatusCode.OK; looks++)
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            (await Ask(host, "/api/v1/session", cookie)).ShouldBe(HttpStatusCode.Unauthorized);
+        }
     }
 
     [Fact]

@@ -1,14 +1,24 @@
 using System.Collections.Concurrent;
+using Governance.Core.Background;
 using Governance.Core.Officers.Sessions;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Governance.Host.SignIn;
 
 /// <summary>The connections of live pages on this host, by the session that opened them. They are cut as soon as the session is over, wherever it was ended.</summary>
-internal sealed partial class LivePages(SessionStates states, ILogger<LivePages> log) : BackgroundService, IHubFilter
+internal sealed class LivePages : BackgroundTask, IHubFilter
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+    private readonly SessionStates states;
     private readonly ConcurrentDictionary<string, (Guid Session, HubCallerContext Connection)> open = new();
+
+    public LivePages(SessionStates states, ILogger<LivePages> log)
+        : base(log)
+    {
+        this.states = states;
+        states.Ended += Cut;
+    }
+
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(1);
 
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
@@ -23,37 +33,22 @@ internal sealed partial class LivePages(SessionStates states, ILogger<LivePages>
         await next(context, exception);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override void Dispose()
     {
-        states.Ended += Cut;
-        using var timer = new PeriodicTimer(Every);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await Look(stoppingToken);
-        }
-        finally
-        {
-            states.Ended -= Cut;
-        }
+        states.Ended -= Cut;
+        base.Dispose();
     }
 
-    private async Task Look(CancellationToken stoppingToken)
+    /// <summary>One question for all that are open: what was ended on another host, by the command line, or by time alone.</summary>
+    protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
         var sessions = open.Values.Select(page => page.Session).Distinct().ToArray();
         if (sessions.Length == 0)
-            return;
-        try
-        {
-            var alive = (await states.Of(sessions, stoppingToken)).Where(state => state.Holder is not null).Select(state => state.Session).ToHashSet();
-            foreach (var session in sessions)
-                if (!alive.Contains(session))
-                    Cut(session);
-        }
-        catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-        {
-            LogLater(log, failure);
-        }
+            return false;
+        var alive = (await states.Of(sessions, stoppingToken)).Where(state => state.Holder is not null).Select(state => state.Session).ToHashSet();
+        foreach (var session in sessions.Where(session => !alive.Contains(session)))
+            Cut(session);
+        return false;
     }
 
     private void Cut(Guid session)
@@ -62,7 +57,4 @@ internal sealed partial class LivePages(SessionStates states, ILogger<LivePages>
             if (page.Session == session)
                 page.Connection.Abort();
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Whether the sessions of open pages still hold could not be asked; asked again in a second")]
-    private static partial void LogLater(ILogger log, Exception failure);
 }

@@ -28,6 +28,8 @@ internal sealed class StaffCookie(PublicAddress address, SessionTimes times) : I
         options.AccessDeniedPath = OfficePages.NoAccessAddress;
         options.ReturnUrlParameter = OfficePages.Return;
         options.Events.OnValidatePrincipal = Validate;
+        // Where it leads after signing in is decided, and encoded, by the page itself.
+        options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         options.Events.OnRedirectToLogin = asked => Refusals.IsCall(asked.Request) ? Refusals.NotSignedIn(asked.HttpContext) : Go(asked);
         options.Events.OnRedirectToAccessDenied = asked => Refusals.IsCall(asked.Request) ? Refusals.NotAllowed(asked.HttpContext) : Go(asked);
     }

@@ -1,5 +1,6 @@
 using Governance.Core.Officers;
 using Governance.Core.Officers.Sessions;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Governance.Core.Tests.Staff;
@@ -113,6 +114,18 @@ public class A_session(SharedServer shared) : IAsyncLifetime
 
         (await bureau.StateOf(first.Id)).End.ShouldBe(SessionEnd.TooMany);
         (await bureau.Request((ListSessions list) => list.Own(chen.ToActor(), default))).Count.ShouldBe(BeginSession.MostBrowsers);
+    }
+
+    [Fact]
+    public async Task Long_over_is_swept_and_one_that_holds_is_not()
+    {
+        var old = await bureau.SignIn(chen);
+        bureau.Clock.Advance(Duration.FromDays(91));
+        var young = await bureau.SignIn(chen);
+
+        await ActivatorUtilities.CreateInstance<SweepSessions>(bureau.Get<IServiceProvider>()).Sweep(default);
+
+        (await bureau.Ask("select string_agg(id::text, ' ') from staff_sessions")).ShouldBe(young.Id.ToString(), $"{old.Id} is of last season.");
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal static class StaleForms
                 return Task.CompletedTask;
             }
 
-            if (context.GetEndpoint()?.Metadata.GetMetadata<KeepsWhatWasTypedAttribute>() is not null)
+            // What a page of another site has a browser send is nobody's typing here, and fills no drafts.
+            if (context.Request.Headers["Sec-Fetch-Site"] != "cross-site" && context.GetEndpoint()?.Metadata.GetMetadata<KeepsWhatWasTypedAttribute>() is not null)
             {
                 context.Items[Mark] = true;
                 context.Features.Set<IAntiforgeryValidationFeature>(new Admitted());
