@@ -13,7 +13,7 @@ public class An_answer
     [InlineData(FieldType.Place, "请填写")]
     [InlineData(FieldType.Choice, "请选择")]
     [InlineData(FieldType.YesNo, "请选择")]
-    [InlineData(FieldType.Date, "请选择")]
+    [InlineData(FieldType.Date, "请填写")]
     [InlineData(FieldType.Appointment, "请选择")]
     [InlineData(FieldType.UniqueItem, "请选择")]
     [InlineData(FieldType.File, "请上传")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Governance.Contracts;
+using NodaTime;
 
 namespace Governance.BusinessTypes;
 
@@ -7,7 +8,7 @@ namespace Governance.BusinessTypes;
 /// Plate numbers, GA 36: a province, a letter of the issuing office, and five characters without I and O; six for new-energy vehicles;
 /// four and a Chinese ending for police, driving schools, trailers, Hong Kong and Macau, consulates; six digits for embassies.
 /// </summary>
-internal static partial class PlateNumber
+internal sealed partial class PlateNumberField() : FieldTypeDescriptor(FieldType.PlateNumber)
 {
     private const string Office = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]";
 
@@ -24,9 +25,17 @@ internal static partial class PlateNumber
     [GeneratedRegex($@"\A({Office}(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[警学挂试]|粤Z(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[港澳]|{Office}[0-9]{{4}}领|使[0-9]{{6}}|[0-9]{{6}}使)\z")]
     private static partial Regex Special { get; }
 
-    public static Checked Check(string text)
+    public override LocalText Title => new("车牌号码", "Plate number");
+
+    public override LocalText Hint => new("例如 粤A12345，新能源车 8 位", "For example 粤A12345; new-energy vehicles have 8 characters");
+
+    public override InputTraits Input => new(Width: 10);
+
+    public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["粤H12345"];
+
+    internal override Checked Check(FormField field, string text, LocalDate today)
     {
-        var plate = Texts.Bare(text);
+        var plate = PlainText.Bare(text);
         return Ordinary.IsMatch(plate) || NewEnergy.IsMatch(plate) || Special.IsMatch(plate) ? new(plate) : new(text, Wrong);
     }
 }
