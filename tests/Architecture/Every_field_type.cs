@@ -19,6 +19,11 @@ public class Every_field_type
 {
     private static readonly LocalDate Today = new(2026, 2, 13);
 
+    private static readonly Offer Offered = Offer.None with
+    {
+        Slots = new Dictionary<string, SlotsOffered> { ["field"] = new("窗口", Today, [new("1", "窗口", Today, new(8, 30), 1)]) },
+    };
+
     public static TheoryData<string> Words
     {
         get
@@ -172,7 +177,7 @@ public class Every_field_type
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var context = new DefaultHttpContext();
         context.Request.QueryString = new($"?lang={language}");
-        var asked = new AskedField(field, FormValues.Empty, [], new([field], []), Offer.None);
+        var asked = new AskedField(field, FormValues.Empty, [], new([field], []), Offered);
         RenderFragment input = builder =>
         {
             builder.OpenComponent<FieldInput>(0);
