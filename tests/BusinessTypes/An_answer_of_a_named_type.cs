@@ -1,0 +1,40 @@
+using Governance.Contracts;
+using NodaTime;
+
+namespace Governance.BusinessTypes.Tests;
+
+/// <summary>Types that are younger than the contract's enumeration, by the names that files write.</summary>
+public class An_answer_of_a_named_type
+{
+    private static readonly LocalDate Today = new(2026, 2, 13);
+
+    [Theory]
+    [InlineData("vin", "lsvaa4182e2000001", "LSVAA4182E2000001", "capitals are made")]
+    [InlineData("vin", "LSVA A418 2E20 00001", "LSVAA4182E2000001", "pasted with blanks")]
+    [InlineData("observed-plate", "粤h·12345", "粤H12345", "a plate as any other")]
+    [InlineData("observed-plate", "粤X1234应急", "粤X1234应急", "fire and rescue")]
+    [InlineData("observed-plate", "WJ粤1234X", "WJ粤1234X", "the armed police")]
+    [InlineData("observed-plate", "va12345", "VA12345", "the army")]
+    public void Is_kept_in_its_normal_form(string type, string given, string kept, string why)
+    {
+        var check = Check(type, given);
+
+        check.Errors.ShouldBeEmpty(why);
+        check.Answers["field"].ShouldBe(kept, why);
+    }
+
+    [Theory]
+    [InlineData("vin", "LSVAA4182E20000", "应当是 17 位，现在是 15 位", "how much is missing")]
+    [InlineData("vin", "LSVAA4182E200000123", "现在是 19 位", "how much is too much")]
+    [InlineData("vin", "LSVAA4182E2OOOOO1", "数字 1 和 0", "O for 0")]
+    [InlineData("observed-plate", "WJ粤12", "号牌号码", "not all of it")]
+    public void That_is_wrong_is_told_what_to_do(string type, string given, string problem, string why)
+    {
+        var error = Check(type, given).Errors.ShouldHaveSingleItem(why);
+
+        error.Message.Zh.ShouldContain(problem, customMessage: why);
+        error.Message.En!.ShouldContain("lease", customMessage: "what to do stands in English too");
+    }
+
+    private static CheckedForm Check(string type, string given) => FormCheck.Check(A.Form(A.Field(type)), FormValues.Of(("field", given)), Today);
+}
