@@ -15,6 +15,7 @@ public class An_answer_of_a_named_type
     [InlineData("observed-plate", "粤X1234应急", "粤X1234应急", "fire and rescue")]
     [InlineData("observed-plate", "WJ粤1234X", "WJ粤1234X", "the armed police")]
     [InlineData("observed-plate", "va12345", "VA12345", "the army")]
+    [InlineData("bank-account", "6217 0000 0000 0006", "6217000000000006", "in groups, as on the card")]
     public void Is_kept_in_its_normal_form(string type, string given, string kept, string why)
     {
         var check = Check(type, given);
@@ -28,6 +29,9 @@ public class An_answer_of_a_named_type
     [InlineData("vin", "LSVAA4182E200000123", "现在是 19 位", "how much is too much")]
     [InlineData("vin", "LSVAA4182E2OOOOO1", "数字 1 和 0", "O for 0")]
     [InlineData("observed-plate", "WJ粤12", "号牌号码", "not all of it")]
+    [InlineData("bank-account", "6217000000000009", "有一位写错了", "a wrong digit")]
+    [InlineData("bank-account", "6217000000000060", "有一位写错了", "two digits exchanged")]
+    [InlineData("bank-account", "62170000000", "现在是 11 位", "how much is missing")]
     public void That_is_wrong_is_told_what_to_do(string type, string given, string problem, string why)
     {
         var error = Check(type, given).Errors.ShouldHaveSingleItem(why);
