@@ -16,6 +16,8 @@ public class An_answer_of_a_named_type
     [InlineData("observed-plate", "WJ粤1234X", "WJ粤1234X", "the armed police")]
     [InlineData("observed-plate", "va12345", "VA12345", "the army")]
     [InlineData("bank-account", "6217 0000 0000 0006", "6217000000000006", "in groups, as on the card")]
+    [InlineData("credit-code", "91350100m000100y43", "91350100M000100Y43", "capitals are made")]
+    [InlineData("credit-code", "12441200456123456x", "12441200456123456X", "of a public institution")]
     public void Is_kept_in_its_normal_form(string type, string given, string kept, string why)
     {
         var check = Check(type, given);
@@ -32,6 +34,9 @@ public class An_answer_of_a_named_type
     [InlineData("bank-account", "6217000000000009", "有一位写错了", "a wrong digit")]
     [InlineData("bank-account", "6217000000000060", "有一位写错了", "two digits exchanged")]
     [InlineData("bank-account", "62170000000", "现在是 11 位", "how much is missing")]
+    [InlineData("credit-code", "91350100M000100Y44", "校验位", "a wrong check character")]
+    [InlineData("credit-code", "91350100M0001O0Y43", "数字 1、0", "O for 0")]
+    [InlineData("credit-code", "91350100M000100Y4", "现在是 17 位", "how much is missing")]
     public void That_is_wrong_is_told_what_to_do(string type, string given, string problem, string why)
     {
         var error = Check(type, given).Errors.ShouldHaveSingleItem(why);
