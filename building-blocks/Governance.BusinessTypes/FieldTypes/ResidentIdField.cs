@@ -28,9 +28,11 @@ internal sealed class ResidentIdField() : FieldTypeDescriptor(FieldType.Resident
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["11010519491231002X"];
 
-    internal override Checked Check(FormField field, string text, LocalDate today)
+    internal override Checked Check(FormField field, string text, LocalDate today) => Number(PlainText.Bare(text), today);
+
+    /// <summary>Checks the number of a card, or of a residence permit, which follows the same rule.</summary>
+    internal static Checked Number(string id, LocalDate today)
     {
-        var id = PlainText.Bare(text);
         if (id.Length == 15 && id.All(char.IsAsciiDigit))
             return new(id, new("这是 15 位的旧身份证号，已经停用，请填写现在身份证上的 18 位号码。", "This is an old number of 15 digits, which is no longer used. Please give the 18 characters on the present card."));
         if (id.Length != 18)
