@@ -28,7 +28,15 @@ internal sealed class ResidentIdField() : FieldTypeDescriptor(FieldType.Resident
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["11010519491231002X"];
 
-    internal override Checked Check(FormField field, string text, LocalDate today) => Number(PlainText.Bare(text), today);
+    internal override Checked Check(FormField field, string text, LocalDate today)
+    {
+        var id = PlainText.Bare(text);
+        return TravelDocumentField.Recognise(id) is { } paper
+            ? new(text, new(
+                $"这是{paper.Zh}的号码，不是居民身份证号。请在证件种类里改选{paper.Zh}或者包括它的一项。",
+                $"This is the number of a {paper.En}, not a resident identity number. Please choose that paper, or the choice that includes it."))
+            : Number(id, today);
+    }
 
     /// <summary>Checks the number of a card, or of a residence permit, which follows the same rule.</summary>
     internal static Checked Number(string id, LocalDate today)
