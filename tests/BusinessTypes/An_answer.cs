@@ -81,6 +81,8 @@ public class An_answer
     [InlineData(FieldType.Text, "一\n二", "控制字符", "a line break in a line")]
     [InlineData(FieldType.Text, "一\u0000二", "控制字符", "a null character")]
     [InlineData(FieldType.Text, "a\u202Eb", "控制字符", "a mark that turns the direction of reading")]
+    [InlineData(FieldType.Mobile, "\uFFFE13800138000", "控制字符", "a code point that is no character")]
+    [InlineData(FieldType.Email, "a\uFFFE@b.cn", "控制字符", "a code point that is no character")]
     [InlineData(FieldType.Paragraph, "一\u0007二", "控制字符", "a bell")]
     [InlineData(FieldType.Choice, "丙", "没有这个选项", "not offered")]
     [InlineData(FieldType.Choices, "丙", "没有这个选项", "not offered")]
