@@ -31,6 +31,16 @@ internal sealed class ResidentIdField() : FieldTypeDescriptor(FieldType.Resident
     internal override Checked Check(FormField field, string text, LocalDate today)
     {
         var id = PlainText.Bare(text);
+        return TravelDocumentField.Recognise(id) is { } paper
+            ? new(text, new(
+                $"这是{paper.Zh}的号码，不是居民身份证号。请在证件种类里改选{paper.Zh}或者包括它的一项。",
+                $"This is the number of a {paper.En}, not a resident identity number. Please choose that paper, or the choice that includes it."))
+            : Number(id, today);
+    }
+
+    /// <summary>Checks the number of a card, or of a residence permit, which follows the same rule.</summary>
+    internal static Checked Number(string id, LocalDate today)
+    {
         if (id.Length == 15 && id.All(char.IsAsciiDigit))
             return new(id, new("这是 15 位的旧身份证号，已经停用，请填写现在身份证上的 18 位号码。", "This is an old number of 15 digits, which is no longer used. Please give the 18 characters on the present card."));
         if (id.Length != 18)

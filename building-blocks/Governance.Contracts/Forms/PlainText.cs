@@ -47,7 +47,7 @@ public static class PlainText
         && letter is not ('-' or '·' or '•' or '・' or '.' or '‐' or '–' or '—')
         && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).ToUpperInvariant();
 
-    /// <summary>Whether there is what screens do not show or show otherwise than it is written: controls, halves of characters, and marks that turn the direction of reading over.</summary>
+    /// <summary>Whether there is what screens do not show or show otherwise than it is written: controls, halves of characters, code points that are none, and marks that turn the direction of reading over.</summary>
     public static bool HasControl(string text, bool severalLines)
     {
         for (var at = 0; at < text.Length; at++)
@@ -55,6 +55,7 @@ public static class PlainText
                 at++;
             else if (char.IsSurrogate(text[at])
                 || (char.IsControl(text[at]) && !(severalLines && text[at] is '\n' or '\r' or '\t'))
+                || text[at] is (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF'
                 || text[at] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
                 return true;
         return false;
