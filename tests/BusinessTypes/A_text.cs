@@ -26,8 +26,10 @@ public class A_text
         PlainText.Last("三𠮷👨‍👩‍👧", 2).ShouldBe("𠮷👨‍👩‍👧");
     }
 
-    [Theory]
-    [InlineData("\uFFFE13800138000", "13800138000")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
-    public void That_is_no_text_is_narrowed_without_an_exception(string text, string narrow) => PlainText.Narrow(text).ShouldBe(narrow);
+    [Fact]
+    public void That_is_no_text_is_narrowed_without_an_exception()
+    {
+        PlainText.Narrow((char)0xFFFE + "13800138000").ShouldBe("13800138000");
+        PlainText.Narrow("a" + (char)0xD800 + "b").ShouldBe("a\uFFFDb");
+    }
 }

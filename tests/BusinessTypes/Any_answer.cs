@@ -58,5 +58,5 @@ public class Any_answer
             iter: 5000);
 
     private static LocalText? Wrong(string id) =>
-        FormCheck.Check(A.Form(A.Field(FieldType.ResidentId)), FormValues.Of(("field", id)), Today).Errors.FirstOrDefault()?.Message;
+        FormCheck.Check(A.Form(A.Field(FieldType.ResidentId)), FormValues.Of(("field", id)), Today).Errors is [var error, ..] ? error.Message : null;
 }
