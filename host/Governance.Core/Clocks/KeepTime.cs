@@ -7,7 +7,7 @@ using Npgsql;
 namespace Governance.Core.Clocks;
 
 /// <summary>
-/// Ticks: every second, and at once again while a batch was full. The moment that counts is the earliest of the host's clock, steadied
+/// Ticks: every second, and at once again while there was something to do. The moment that counts is the earliest of the host's clock, steadied
 /// against jumps, and the database's: a host that is ahead of the others fires nothing before its time.
 /// </summary>
 internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource database, IClock clock, ILogger<KeepTime> log) : BackgroundTask(log)
@@ -18,7 +18,7 @@ internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource databas
     protected override TimeSpan Interval => TimeSpan.FromSeconds(1);
 
     protected override async Task<bool> Turn(CancellationToken stoppingToken) =>
-        await tick.Run(Instant.Min(Steadied(), await DatabaseTime(stoppingToken)), stoppingToken) == TickClocks.BatchSize;
+        await tick.Run(Instant.Min(Steadied(), await DatabaseTime(stoppingToken)), stoppingToken) > 0;
 
     private Instant Steadied()
     {
