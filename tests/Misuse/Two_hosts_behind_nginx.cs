@@ -59,7 +59,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         })).Done();
 
         foreach (var host in new[] { hosts.A, hosts.B })
-            (await host.Http.GetByteArrayAsync($"/track/{sent.Text("queryCode")}/files/{file}")).ShouldBe(content);
+            (await host.Http.GetByteArrayAsync($"/track/{sent.Text("queryCode")}/attachments/{file}")).ShouldBe(content);
     }
 
     [Fact]

@@ -9,12 +9,12 @@ namespace Governance.Host.Running;
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
 internal static class Faces
 {
-    internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
+    internal static void AddFaces(this WebApplicationBuilder builder, PublicAddress reached)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton<RequestAddress>();
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<PublicAddress>(RequestAddress.Believe);
-        builder.Services.AddSignIn();
+        builder.Services.AddSignIn(reached);
         builder.Services.AddPortal(builder.Configuration);
         builder.Services.AddOffice();
         builder.Services.AddApi();

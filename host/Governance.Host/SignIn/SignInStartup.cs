@@ -1,5 +1,6 @@
 using Governance.Core.Officers;
 using Governance.Core.Officers.SignIn;
+using Governance.Host.Running;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -15,8 +16,9 @@ internal static class SignInStartup
 {
     private const string EitherScheme = "staff";
 
-    internal static IServiceCollection AddSignIn(this IServiceCollection services)
+    internal static IServiceCollection AddSignIn(this IServiceCollection services, PublicAddress reached)
     {
+        services.AddSingleton(reached);
         services.AddDataProtection().SetApplicationName("governance");
         services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, SealedKeys.Use>();
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);

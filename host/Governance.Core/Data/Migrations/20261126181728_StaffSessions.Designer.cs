@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Governance.Core.Data.Migrations
 {
     [DbContext(typeof(GovernanceDb))]
-    [Migration("20261126173600_StaffSessions")]
+    [Migration("20261126181728_StaffSessions")]
     partial class StaffSessions
     {
         /// <inheritdoc />
@@ -1049,6 +1049,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Instant?>("DeadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dead_at");
+
                     b.Property<Instant?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -1056,6 +1060,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid")
                         .HasColumnName("enquiry_id");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("last_failure");
 
                     b.Property<Instant>("NextAttemptAt")
                         .HasColumnType("timestamp with time zone")
@@ -1078,9 +1086,17 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_outbox");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("DeadAt")
+                        .HasDatabaseName("outbox_dead")
+                        .HasFilter("dead_at is not null");
+
+                    b.HasIndex("EnquiryId", "Id")
+                        .HasDatabaseName("outbox_of_an_enquiry")
+                        .HasFilter("delivered_at is null and dead_at is null");
+
+                    b.HasIndex("NextAttemptAt", "Id")
                         .HasDatabaseName("outbox_to_deliver")
-                        .HasFilter("delivered_at is null");
+                        .HasFilter("delivered_at is null and dead_at is null");
 
                     b.ToTable("outbox", (string)null);
                 });
