@@ -221,7 +221,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
         using var citizen = hosts.Browser();
-        foreach (var page in new[] { $"/track/{code}", $"/accepted/{code}", $"/accepted/{code}/receipt.txt", $"/api/v1/enquiries/{code}", "/search?q=被打的孩子", $"/ask?draft={Guid.NewGuid()}", "/promise" })
+        foreach (var page in new[] { $"/track/{code}", $"/accepted/{code}", $"/accepted/{code}/receipt.txt", $"/api/v1/enquiries/{code}", "/search?q=被打的孩子", $"/ask?draft={Guid.CreateVersion7()}", "/promise" })
             await citizen.Read(page);
 
         var log = hosts.Nginx.Log;

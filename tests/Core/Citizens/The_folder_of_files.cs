@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Governance.Core.Tests.Citizens;
 
-public class The_folder_of_files(SharedServer shared) : IAsyncLifetime
+public sealed class The_folder_of_files(SharedServer shared) : IAsyncLifetime
 {
     private readonly Bureau bureau = new(shared);
     private readonly string elsewhere = Directory.CreateTempSubdirectory("files-").FullName;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Staff;
 
-public class A_session(SharedServer shared) : IAsyncLifetime
+public sealed class A_session(SharedServer shared) : IAsyncLifetime
 {
     private readonly Bureau bureau = new(shared);
     private Officer chen = null!;

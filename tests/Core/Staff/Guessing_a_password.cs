@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Governance.Core.Tests.Staff;
 
-public class Guessing_a_password(SharedServer shared) : IAsyncLifetime
+public sealed class Guessing_a_password(SharedServer shared) : IAsyncLifetime
 {
     private const string Stranger = "203.0.113.9";
     private readonly Bureau bureau = new(shared);
@@ -64,13 +64,13 @@ public class Guessing_a_password(SharedServer shared) : IAsyncLifetime
         await bureau.TryInVain("chen", 6);
 
         (await bureau.Try("chen", Desk.Right)).ShouldBeFalse("a browser that nobody knows");
-        (await bureau.Try("chen", Desk.Right, device: Guid.NewGuid())).ShouldBeTrue();
+        (await bureau.Try("chen", Desk.Right, device: Guid.CreateVersion7())).ShouldBeTrue();
     }
 
     [Fact]
     public async Task On_a_stolen_device_is_slowed_there()
     {
-        var device = Guid.NewGuid();
+        var device = Guid.CreateVersion7();
         await bureau.TryInVain("chen", 5, device: device);
 
         (await bureau.Try("chen", Desk.Right, device: device)).ShouldBeFalse();
@@ -94,7 +94,7 @@ public class Guessing_a_password(SharedServer shared) : IAsyncLifetime
             await bureau.TryInVain("chen", 1, $"198.51.100.{number}");
 
         (await bureau.Try("chen", Desk.Right, "192.0.2.77")).ShouldBeFalse();
-        (await bureau.Try("chen", Desk.Right, device: Guid.NewGuid())).ShouldBeTrue();
+        (await bureau.Try("chen", Desk.Right, device: Guid.CreateVersion7())).ShouldBeTrue();
     }
 
     [Fact]
