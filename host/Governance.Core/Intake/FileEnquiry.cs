@@ -20,7 +20,7 @@ internal sealed class FileEnquiry(
     GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, DossierTools tools)
 {
     internal Filed Make(
-        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
+        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
     {
         var (submission, type) = (made.Submission, made.BusinessType);
         var department = departments.Online.DepartmentOf(type?.Code);
@@ -37,7 +37,8 @@ internal sealed class FileEnquiry(
         var enquiry = new Enquiry
         {
             Id = id,
-            QueryCode = QueryCode.New(),
+            CodeHash = code,
+            FileYear = now.InZone(calendar.Zone).Year,
             Kind = made.Kind,
             BusinessType = type?.Code,
             BusinessTypeVersion = type?.Version,

@@ -74,7 +74,11 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
             span?.SetTag("enquiries", batch.Count);
             var kept = await Insert([.. batch.Select(waiting => waiting.Filed)]);
             foreach (var waiting in batch)
-                waiting.Kept.TrySetResult(kept.Contains(waiting.Filed.Enquiry.Id));
+            {
+                if (kept.TryGetValue(waiting.Filed.Enquiry.Id, out var number))
+                    waiting.Filed.Enquiry.FileNumber = number;
+                waiting.Kept.TrySetResult(kept.ContainsKey(waiting.Filed.Enquiry.Id));
+            }
         }
         catch (PostgresException) when (batch.Count > 1)
         {
@@ -90,7 +94,8 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         }
     }
 
-    private async Task<HashSet<Guid>> Insert(Filed[] rows)
+    /// <returns>The enquiries that were kept, with their numbers.</returns>
+    private async Task<Dictionary<Guid, long>> Insert(Filed[] rows)
     {
         await using var connection = await database.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
@@ -100,10 +105,10 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         batch.BatchCommands.Add(statements.Value.Entries.Of([.. rows.Select(row => row.Entry)]));
         batch.BatchCommands.Add(statements.Value.Messages.Of([.. rows.Select(row => row.Message)]));
         await batch.PrepareAsync();
-        var kept = new HashSet<Guid>();
+        var kept = new Dictionary<Guid, long>();
         await using var reader = await batch.ExecuteReaderAsync();
         while (await reader.ReadAsync())
-            kept.Add(reader.GetGuid(0));
+            kept.Add(reader.GetGuid(0), reader.GetInt64(1));
         // What fails after the first statement, the commit included, is thrown here.
         while (await reader.NextResultAsync())
             continue;
@@ -121,7 +126,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         {
             using var db = databases.CreateDbContext();
             return new(
-                new(db.Model, "on conflict (idempotency_key) do nothing returning id"),
+                new(db.Model, "on conflict (idempotency_key) do nothing returning id, file_number"),
                 new(db.Model, IfItsEnquiryIsKept),
                 new(db.Model, IfItsEnquiryIsKept),
                 new(db.Model, IfItsEnquiryIsKept));
