@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
+using Governance.Core.Background;
 using Governance.Core.Composition;
 using Governance.Core.Modules;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -25,23 +25,14 @@ internal sealed class QueueFigures
 }
 
 /// <summary>Counts the queues every quarter of a minute.</summary>
-internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigures figures, ILogger<MeasureQueues> log) : BackgroundService
+internal sealed class MeasureQueues(NpgsqlDataSource database, QueueFigures figures, ILogger<MeasureQueues> log) : BackgroundTask(log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(15);
+
+    protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(15));
-        do
-        {
-            try
-            {
-                figures.Replace(await Count(stoppingToken));
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogLost(log, failure);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        figures.Replace(await Count(stoppingToken));
+        return false;
     }
 
     private async Task<IReadOnlyList<Measurement<long>>> Count(CancellationToken cancellationToken)
@@ -53,7 +44,4 @@ internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigu
             counted.Add(new(reader.GetInt64(1), new KeyValuePair<string, object?>("unit", reader.GetString(0))));
         return counted;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The queues could not be counted and are counted again in a while")]
-    private static partial void LogLost(ILogger log, Exception failure);
 }

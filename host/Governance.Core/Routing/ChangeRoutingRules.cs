@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Officers;
-using Governance.Core.Outbox;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Npgsql;
@@ -56,7 +56,7 @@ internal sealed class ChangeRoutingRules(GovernanceDb db, RoutingTable table, Ch
         }
 
         await table.Reload(cancellationToken);
-        await notices.Send(HostNotices.Routing, cancellationToken);
+        await notices.Send(RoutingTable.Notice, cancellationToken);
         return table.Current;
     }
 

@@ -1,10 +1,10 @@
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.FromModules;
 using Governance.Core.Officers;
-using Governance.Core.Outbox;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -62,7 +62,7 @@ internal sealed class ChangeCalendar(
         await move.Run(enquiries, proposal, new($"{year} 年节假日安排有调整，答复时限重新计算", $"The holidays of {year} have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await load.Reload(cancellationToken);
-        await notices.Send(HostNotices.Calendar, cancellationToken);
+        await notices.Send(LoadCalendars.Notice, cancellationToken);
         return new CalendarChanged((await read.Run(year, cancellationToken)).Value!, moves);
     }
 }

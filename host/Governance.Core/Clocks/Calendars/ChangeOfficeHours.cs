@@ -1,10 +1,10 @@
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.FromModules;
 using Governance.Core.Officers;
-using Governance.Core.Outbox;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -73,7 +73,7 @@ internal sealed class ChangeOfficeHours(
         await move.Run(enquiries, proposal, new("办公时间有调整，答复时限重新计算", "Office hours have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await load.Reload(cancellationToken);
-        await notices.Send(HostNotices.Calendar, cancellationToken);
+        await notices.Send(LoadCalendars.Notice, cancellationToken);
         return new OfficeHoursChanged(await read.One(unit, cancellationToken), moves);
     }
 }

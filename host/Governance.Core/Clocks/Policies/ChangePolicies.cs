@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.FromModules;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
-using Governance.Core.Outbox;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -82,7 +82,7 @@ internal sealed class ChangePolicies(
         await move.Run(enquiries, proposal, new("办理时限规定有调整，答复时限重新计算", "The time limits have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await policies.Reload(cancellationToken);
-        await notices.Send(HostNotices.Policies, cancellationToken);
+        await notices.Send(ClockPolicies.Notice, cancellationToken);
         return new PoliciesChanged(await read.Run(cancellationToken), moves);
     }
 }
