@@ -23,7 +23,7 @@ public sealed class A_code_that_is_replaced(Bureau bureau) : IClassFixture<Burea
         made.FileNumber.ShouldBe(given.FileNumber, "the number stays");
         (await bureau.Track(made.QueryCode)).Timeline[^1].ShouldSatisfyAllConditions(
             line => line.Event.ShouldBe(TimelineEvent.CodeReplaced),
-            line => line.Came!.Zh.ShouldBe("凭查询码，门户，来自互联网"));
+            line => line.Came!.Zh.ShouldBe("凭查询码，门户网站，来自互联网"));
         (await bureau.Request((TrackEnquiry use) => use.Run(given.QueryCode, default))).Refused(ProblemKind.CodeReplaced);
         (await bureau.Write(given.QueryCode, "还能写吗")).Refused(ProblemKind.CodeReplaced);
         (await Exchange(given.QueryCode)).Refused(ProblemKind.CodeReplaced);

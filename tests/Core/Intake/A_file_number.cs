@@ -1,6 +1,7 @@
 using CsCheck;
 using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Officers;
 
 namespace Governance.Core.Tests.Intake;
 
