@@ -7,6 +7,7 @@ using Governance.Core.Observability;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Governance.Core.Intake;
@@ -74,11 +75,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
             span?.SetTag("enquiries", batch.Count);
             var kept = await Insert([.. batch.Select(waiting => waiting.Filed)]);
             foreach (var waiting in batch)
-            {
-                if (kept.TryGetValue(waiting.Filed.Enquiry.Id, out var number))
-                    waiting.Filed.Enquiry.FileNumber = number;
-                waiting.Kept.TrySetResult(kept.ContainsKey(waiting.Filed.Enquiry.Id));
-            }
+                waiting.Kept.TrySetResult(kept.Contains(waiting.Filed.Enquiry.Id));
         }
         catch (PostgresException) when (batch.Count > 1)
         {
@@ -94,21 +91,36 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         }
     }
 
-    /// <returns>The enquiries that were kept, with their numbers.</returns>
-    private async Task<Dictionary<Guid, long>> Insert(Filed[] rows)
+    /// <summary>In the open transaction of a request that keeps more than the rows: what its form reserves, or the files that it claims.</summary>
+    /// <returns>As <see cref="Run"/>.</returns>
+    internal async Task<bool> Within(GovernanceDb db, Filed filed) =>
+        (await Insert([filed], (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction())).Count > 0;
+
+    private async Task<HashSet<Guid>> Insert(Filed[] rows)
     {
         await using var connection = await database.OpenConnectionAsync();
-        await using var batch = new NpgsqlBatch(connection);
+        return await Insert(rows, connection, transaction: null);
+    }
+
+    /// <returns>The enquiries that were kept.</returns>
+    private async Task<HashSet<Guid>> Insert(Filed[] rows, NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
         // Without a transaction of its own a batch is one: all of it or nothing, in one round trip.
         batch.BatchCommands.Add(statements.Value.Enquiries.Of([.. rows.Select(row => row.Enquiry)]));
         batch.BatchCommands.Add(statements.Value.Clocks.Of([.. rows.Select(row => row.Clock)]));
         batch.BatchCommands.Add(statements.Value.Entries.Of([.. rows.Select(row => row.Entry)]));
         batch.BatchCommands.Add(statements.Value.Messages.Of([.. rows.Select(row => row.Message)]));
         await batch.PrepareAsync();
-        var kept = new Dictionary<Guid, long>();
+        var kept = new HashSet<Guid>();
         await using var reader = await batch.ExecuteReaderAsync();
         while (await reader.ReadAsync())
-            kept.Add(reader.GetGuid(0), reader.GetInt64(1));
+        {
+            var id = reader.GetGuid(0);
+            kept.Add(id);
+            Array.Find(rows, row => row.Enquiry.Id == id)!.Enquiry.FileNumber = reader.GetInt64(1);
+        }
+
         // What fails after the first statement, the commit included, is thrown here.
         while (await reader.NextResultAsync())
             continue;

@@ -3,7 +3,6 @@ using Governance.Core.Composition;
 using Governance.Core.Enquiries;
 using Governance.Core.FromModules;
 using Governance.Core.Intake;
-using Governance.Core.Outbox;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
 
@@ -49,7 +48,7 @@ internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools
             TimelineEvent.Rated,
             new() { Came = came, Text = comment, TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" },
             visible: true);
-        tools.Tell(enquiry, OutboxTopic.Rated, dossier.Now, new { stars });
+        tools.Tell(enquiry, new EnquiryRated(enquiry.Id, stars), dossier.Now);
         return null;
     }
 }

@@ -11,7 +11,7 @@ namespace Governance.Core.Data.Migrations
     /// fills the hashes in (<see cref="HashCodes"/>) before the next migration drops the readable codes.
     /// </summary>
     [DbContext(typeof(GovernanceDb))]
-    [Migration("20261126174400_" + HashCodes.Room)]
+    [Migration("20261126180900_" + HashCodes.Room)]
     public partial class CodeHashes : Migration
     {
         protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(
