@@ -16,7 +16,9 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
     internal const string Upload = nameof(Upload);
     internal const string Figures = nameof(Figures);
 
-    private const int Everybody = 50;
+    /// <summary>How many times as often all addresses together may do what one may.</summary>
+    internal const int Everybody = 50;
+
     private const int LongestCode = 40;
 
     private readonly Dictionary<string, PartitionedRateLimiter<Caller>> limiters = new()
@@ -31,10 +33,7 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
     /// <summary>Null when the call may go on; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(string name, HttpContext context)
     {
-        var code = context.Request.RouteValues["queryCode"] as string;
-        using var lease = limiters[name].AttemptAcquire(new(
-            Sender(context.Connection.RemoteIpAddress),
-            code is null ? null : new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])));
+        using var lease = limiters[name].AttemptAcquire(new(Sender(context.Connection.RemoteIpAddress), CodeOf(context)));
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
     }
 
@@ -52,6 +51,15 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
         return new(bytes);
     }
 
+    /// <summary>The query code that is asked for, however it is written; null where none is.</summary>
+    internal static string? CodeOf(HttpContext context) =>
+        (context.Request.RouteValues["queryCode"] ?? (context.Request.Path.StartsWithSegments("/track") ? context.Request.RouteValues["code"] : null)) is string code
+            ? new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])
+            : null;
+
+    internal static SlidingWindowRateLimiterOptions AMinute(int permits) =>
+        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
+
     public async ValueTask DisposeAsync()
     {
         foreach (var limiter in limiters.Values)
@@ -66,9 +74,6 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
                 ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => AMinute(aMinute))
                 : RateLimitPartition.GetNoLimiter("")),
             PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetSlidingWindowLimiter(0, _ => AMinute(aMinute * Everybody))));
-
-    private static SlidingWindowRateLimiterOptions AMinute(int permits) =>
-        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
 
     private sealed record Caller(IPAddress Sender, string? Code);
 }
