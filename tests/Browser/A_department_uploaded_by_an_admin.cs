@@ -1,4 +1,5 @@
 using Governance.Browser.Tests.Running;
+using Governance.Core.Modules;
 using Governance.Specifications.Tests.Running;
 using Microsoft.Playwright;
 

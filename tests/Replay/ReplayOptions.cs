@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Core.Tests;
 
 namespace Governance.Replay;
 

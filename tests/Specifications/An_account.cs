@@ -1,4 +1,5 @@
 using System.Net;
+using Governance.Core.Officers;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

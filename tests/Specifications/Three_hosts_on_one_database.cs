@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Governance.Core.Modules;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

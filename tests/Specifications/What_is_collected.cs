@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.Core.Enquiries;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ internal sealed class OpenAttachment(GovernanceDb db, FileStore store, UnitDirec
     {
         var code = QueryCode.Read(queryCode) ?? "-";
         var found = await db.Attachments.AsNoTracking()
-            .Where(file => file.Id == id && db.Enquiries.Any(enquiry => enquiry.Id == file.EnquiryId && enquiry.QueryCode == code))
+            .Where(file => file.Id == id && db.Set<Enquiry>().Any(enquiry => enquiry.Id == file.EnquiryId && enquiry.QueryCode == code))
             .SingleOrDefaultAsync(cancellationToken);
         return found is null ? Missing : await Opened(found, cancellationToken);
     }

@@ -1,6 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Modules.Packages;
 using NodaTime;
 
 namespace Governance.Core.Attachments;

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Notices;
-using Governance.Core.Composition;
 using Governance.Core.Observability;
-using Governance.Core.Office;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;

@@ -1,10 +1,8 @@
 using Governance.Core.Clocks.Calendars;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
-using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
-using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Routing;
 using Governance.Core.Units;

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Attachments;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Autofac;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Running;
+using Governance.Core.Publishing;
 using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Modules;

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

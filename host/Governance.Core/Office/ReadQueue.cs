@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Units;
@@ -32,8 +31,8 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
             .Select(enquiry => new
             {
                 Enquiry = enquiry,
-                Clock = db.Clocks.Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
-                Officer = db.Officers.Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
+                Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
+                Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
             // What is answered or waits for the citizen comes last.
             .OrderBy(row => row.Clock == null ? 2 : row.Clock.State == ClockState.Paused ? 1 : 0)

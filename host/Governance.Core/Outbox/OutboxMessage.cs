@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Outbox;
 
 /// <summary>What is to be told after a transaction: written in it, delivered after it, at least once and in order for one enquiry.</summary>
+[Table("outbox")]
 internal sealed class OutboxMessage
 {
     public long Id { get; init; }
@@ -23,11 +26,18 @@ internal sealed class OutboxMessage
     {
         public void Configure(EntityTypeBuilder<OutboxMessage> table)
         {
-            table.ToTable("outbox");
             table.HasKey(message => message.Id);
             table.Property(message => message.Payload).HasColumnType("jsonb");
             table.HasIndex(message => message.NextAttemptAt).HasFilter("delivered_at is null").HasDatabaseName("outbox_to_deliver");
         }
+    }
+}
+
+internal static class OutboxMessageTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<OutboxMessage> Outbox => db.Set<OutboxMessage>();
     }
 }
 

@@ -1,4 +1,5 @@
-using Governance.Core.Intake;
+using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 
 namespace Governance.Core.Replies;

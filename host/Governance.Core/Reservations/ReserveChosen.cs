@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using NodaTime;
 
 namespace Governance.Core.Reservations;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

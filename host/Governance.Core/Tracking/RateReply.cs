@@ -1,7 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Outbox;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -22,7 +20,7 @@ internal sealed class RateReply(Dossiers dossiers, DossierTools tools, TrackEnqu
         List<FieldError> errors = [];
         if (stars is < 1 or > 5)
             errors.Add(new("stars", new("请选择一到五星。", "Please choose from one to five stars.")));
-        if (comment is not null && AnswerModule.Length(comment, 1, MostComment) is not null)
+        if (comment is not null && TextRule.MistakeIn(comment, 1, MostComment) is not null)
             errors.Add(new("comment", new($"最多 {MostComment} 个字符。", $"No more than {MostComment} characters.")));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

@@ -1,7 +1,7 @@
+using Governance.Core.Attachments;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -20,7 +19,7 @@ internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnqu
             return Problem.NotFound;
         text = text?.Trim() ?? "";
         attachments = [.. attachments.Distinct()];
-        if (AnswerModule.Length(text, 2, Most) is not null)
+        if (TextRule.MistakeIn(text, 2, Most) is not null)
             return Problem.Invalid(new FieldError("text", new($"请写下内容，2 到 {Most} 个字符。", $"Please write something, from 2 to {Most} characters.")));
         var done = await dossiers.Work<Dossier>(
             id,

@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Modules;
 
 namespace Governance.Core.Units;
 

@@ -1,6 +1,7 @@
 using Autofac;
 using Governance.Contracts;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -8,7 +9,7 @@ using Governance.Core.Publishing;
 using Governance.Core.Reservations;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
-using Governance.Host.Running;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

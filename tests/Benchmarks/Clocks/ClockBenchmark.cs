@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +18,7 @@ internal static class ClockBenchmark
 
     internal static async Task<bool> Run(int running, int atOnce, int killed)
     {
-        await using var server = await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests());
+        await using var server = await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests());
         await using var services = TickingHost.Services(server.ConnectionString);
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync())
             await Migrate.Run(db, default);

@@ -1,3 +1,4 @@
+using Governance.Core.Enquiries;
 using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests.Running;

@@ -1,4 +1,5 @@
 using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Tracking;
 

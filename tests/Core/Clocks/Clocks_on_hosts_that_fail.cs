@@ -1,6 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Officers;
+using Governance.Core.Units;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 
 namespace Governance.Core.Tests.Intake;
 

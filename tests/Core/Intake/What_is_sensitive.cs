@@ -1,6 +1,6 @@
 using System.Text;
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Tracking;

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Modules;
-using Governance.Core.Tests;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;
 

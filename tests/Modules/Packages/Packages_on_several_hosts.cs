@@ -1,6 +1,5 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Modules;
-using Governance.Core.Tests;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using Governance.Host.Running;
 using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Templates;

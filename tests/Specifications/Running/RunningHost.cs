@@ -1,3 +1,4 @@
+using Governance.Core.Officers;
 using Governance.Specifications.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]

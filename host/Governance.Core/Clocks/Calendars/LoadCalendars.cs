@@ -1,5 +1,4 @@
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;

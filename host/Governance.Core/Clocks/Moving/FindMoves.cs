@@ -1,7 +1,8 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
+using Governance.Core.Publishing;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

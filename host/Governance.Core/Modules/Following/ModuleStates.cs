@@ -1,4 +1,4 @@
-using Governance.Core.Composition;
+using Governance.Core.Publishing;
 using NodaTime;
 using Npgsql;
 

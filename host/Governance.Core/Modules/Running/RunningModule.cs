@@ -1,5 +1,6 @@
 using Autofac;
 using Governance.Contracts;
+using Governance.Core.Publishing;
 using MediatR;
 
 namespace Governance.Core.Modules.Running;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Governance.Contracts;
+using Governance.Core.Clocks;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
 using Governance.Host.Api.Answers;

@@ -1,6 +1,9 @@
 using System.ComponentModel;
 using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Core.Units;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;

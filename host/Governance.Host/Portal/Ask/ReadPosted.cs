@@ -1,7 +1,9 @@
 using Governance.Contracts;
+using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Core.Modules.Packages;
 using Governance.Host.Portal.Fields;
 
 namespace Governance.Host.Portal.Ask;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Governance.Core.Modules;
+using Governance.Host.Running;
 
 namespace Governance.Host.Portal.Browse;
 

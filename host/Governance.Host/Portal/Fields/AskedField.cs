@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Reservations;
 using Governance.Host.Portal.Texts;
 

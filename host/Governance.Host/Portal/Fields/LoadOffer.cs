@@ -1,6 +1,6 @@
 using Governance.Contracts;
+using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
 using Governance.Core.Reservations;
 using NodaTime.Text;
 

@@ -3,6 +3,7 @@ using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Intake;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
 using Governance.Host.Portal.Ask;

@@ -1,0 +1,12 @@
+using Governance.Contracts;
+using Governance.Core.Enquiries;
+
+namespace Governance.Core.Units;
+
+/// <summary>The online-enquiry office (网络问政办公室): owns what nobody else owns.</summary>
+public static class OfficeDesk
+{
+    public const string Code = "office";
+
+    public static LocalText Name { get; } = new("网络问政办公室", "Online Enquiry Office");
+}

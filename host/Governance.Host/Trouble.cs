@@ -1,0 +1,4 @@
+namespace Governance.Host;
+
+/// <summary>Something that the person at the keyboard can put right; said without a stack trace.</summary>
+internal sealed class Trouble(string message) : Exception(message);
