@@ -19,8 +19,8 @@ internal sealed partial class House
     internal static House Core { get; } = new(
         "Core",
         typeof(Core.Outcome<>),
-        "Data", "Protection", "Units", "Enquiries", "Audit", "Officers", "Announcements", "Attachments",
-        "Modules", "Observability", "Timeline", "Outbox",
+        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments",
+        "Modules", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
         "Intake", "Drafts", "Tracking", "Office", "FromModules", "Publishing", "Designing", "Duty", "Statistics", "Verification",
         "Composition");

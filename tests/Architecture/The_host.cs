@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Governance.Core.Announcements;
+using Governance.Core.Background;
 using Governance.Core.Composition;
 
 namespace Governance.Architecture.Tests;
@@ -23,6 +25,17 @@ public class The_host
         Offenders(text => Regex.IsMatch(text, @"\bI(Mediator|Sender|Publisher)\b"))
             .Where(file => !file.StartsWith("host/Governance.Core/Modules/", StringComparison.Ordinal))
             .ShouldBeEmpty("Inside the host call the method; MediatR carries what crosses the line to a module.");
+
+    [Fact]
+    public void Has_one_loop_for_all_that_it_does_by_itself() =>
+        Offenders(text => Regex.IsMatch(text, @"\bIHostedService\b|:\s*BackgroundService\b|\bIHostedLifecycleService\b"))
+            .Where(file => file is not ("host/Governance.Core/Background/BackgroundTask.cs" or "host/Governance.Core/Composition/CoreStartup.cs"))
+            .ShouldBeEmpty("Derive from BackgroundTask: the loop, the catch, the log and the figure are there.");
+
+    [Fact]
+    public void Listens_in_one_place_to_what_other_hosts_say() =>
+        Offenders(text => Regex.IsMatch(text, @"\blisten \{?\w", RegexOptions.IgnoreCase) && text.Contains("NpgsqlCommand", StringComparison.Ordinal))
+            .ShouldBe(["host/Governance.Core/Announcements/FollowNotices.cs"], "Implement IReload or IHearNotices: one connection listens for all.");
 
     [Fact]
     public void Writes_no_SQL_by_putting_strings_together() =>

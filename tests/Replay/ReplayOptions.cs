@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Core.Tests;
 
 namespace Governance.Replay;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
-using Governance.Core.Modules;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

@@ -1,5 +1,4 @@
 using System.Net;
-using Governance.Core.Officers;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

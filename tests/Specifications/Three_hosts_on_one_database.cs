@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Governance.Core.Modules;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Governance.Core.Enquiries;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;

@@ -1,18 +1,15 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Governance.Core.Announcements;
 
-/// <summary>Short words from host to host through the database: rules have changed, a queue has moved. What is missed is made good by a poll.</summary>
+/// <summary>
+/// Short words from host to host through the database: a table has changed, a queue has moved. What is missed is made good by a poll.
+/// A notice is the host that sends it, a bar, and the word; behind a colon may stand what exactly it is about.
+/// </summary>
 [PerHost]
-internal sealed class HostNotices(NpgsqlDataSource database, QueueChanges queues)
+internal sealed class HostNotices(NpgsqlDataSource database)
 {
     internal const string Channel = "governance_notices";
-    internal const string Routing = "routing";
-    internal const string Calendar = "calendar";
-    internal const string Policies = "policies";
-    internal const string Queue = "queue:";
     private readonly string self = Guid.CreateVersion7().ToString("N");
 
     internal async Task Send(string notice, CancellationToken cancellationToken)
@@ -23,13 +20,28 @@ internal sealed class HostNotices(NpgsqlDataSource database, QueueChanges queues
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Takes in what another host said; true when the rules have changed.</summary>
-    internal bool Pass(string payload)
-    {
-        if (payload.Split('|', 2) is not [var sender, var notice] || sender == self)
-            return false;
-        if (notice.StartsWith(Queue, StringComparison.Ordinal))
-            queues.Hear(notice[Queue.Length..]);
-        return notice is Routing or Calendar or Policies;
-    }
+    /// <summary>What another host has said; null for this host's own words.</summary>
+    internal (string Notice, string About)? Read(string payload) =>
+        payload.Split('|', 2) is [var sender, var said] && sender != self
+            ? said.Split(':', 2) is [var notice, var about] ? (notice, about) : (said, "")
+            : null;
+}
+
+/// <summary>A table that this host keeps in memory: read at the start, when another host says that it has changed, and by a poll. Found by scan.</summary>
+internal interface IReload
+{
+    /// <summary>The word by which hosts say that it has changed.</summary>
+    string Notice { get; }
+
+    /// <summary>Brings what is in memory to what is in the database; cheap when nothing has changed.</summary>
+    Task Reload(CancellationToken cancellationToken);
+}
+
+/// <summary>Somebody on this host who is told what other hosts say. Found by scan.</summary>
+internal interface IHearNotices
+{
+    string Notice { get; }
+
+    /// <summary>Called on the connection that listens: it must be quick.</summary>
+    void Hear(string about);
 }

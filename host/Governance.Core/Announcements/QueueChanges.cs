@@ -4,8 +4,10 @@ namespace Governance.Core.Announcements;
 
 /// <summary>Tells live pages that a unit's queue, or what an officer has been told, has changed: on this host at once, on the others through the database.</summary>
 [PerHost]
-public sealed class QueueChanges
+public sealed class QueueChanges : IHearNotices
 {
+    internal const string Notice = "queue";
+
     // No unit's code begins so.
     private const string Notices = "@";
     private readonly ConcurrentDictionary<string, bool> toSpread = new(StringComparer.Ordinal);
@@ -24,8 +26,9 @@ public sealed class QueueChanges
         Changed?.Invoke(what);
     }
 
-    /// <summary>From another host.</summary>
-    internal void Hear(string what) => Changed?.Invoke(what);
+    string IHearNotices.Notice => Notice;
+
+    void IHearNotices.Hear(string about) => Changed?.Invoke(about);
 
     /// <summary>What the other hosts have not been told of.</summary>
     internal IReadOnlyList<string> TakeUnspread()

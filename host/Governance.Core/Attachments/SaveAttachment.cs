@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Data;
-using Governance.Core.Modules.Packages;
 using NodaTime;
 
 namespace Governance.Core.Attachments;

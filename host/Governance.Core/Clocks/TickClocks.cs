@@ -23,16 +23,35 @@ internal sealed class TickClocks(
 {
     internal const int BatchSize = 500;
 
-    /// <summary>How many clocks were moved on; fewer than <see cref="BatchSize"/> means that nothing more is due.</summary>
+    private volatile int size = BatchSize;
+
+    /// <summary>How many clocks were moved on; none means that nothing more is due, or that others are at it.</summary>
     public Task<int> Run(CancellationToken cancellationToken) => Run(clock.GetCurrentInstant(), cancellationToken);
 
     /// <param name="upTo">What is due by this moment happens.</param>
     internal async Task<int> Run(Instant upTo, CancellationToken cancellationToken)
     {
-        var now = upTo.ToMicroseconds();
+        var most = size;
+        try
+        {
+            var moved = await Tick(upTo.ToMicroseconds(), most, cancellationToken);
+            if (moved == most)
+                size = Math.Min(BatchSize, most * 2);
+            return moved;
+        }
+        catch
+        {
+            // Where connections do not last, a tick that asks for less gets through before the next cut.
+            size = Math.Max(1, most / 2);
+            throw;
+        }
+    }
+
+    private async Task<int> Tick(Instant now, int most, CancellationToken cancellationToken)
+    {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var due = await DueClocks.Take(connection, now, BatchSize, cancellationToken);
+        var due = await DueClocks.Take(connection, now, most, cancellationToken);
         if (due.Count == 0)
             return 0;
         using var span = Telemetry.Spans.StartActivity("clocks.tick");

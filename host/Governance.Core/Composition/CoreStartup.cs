@@ -1,10 +1,11 @@
-using Governance.Core.Clocks.Calendars;
-using Governance.Core.Clocks.Policies;
+using System.Reflection;
+using Governance.Core.Announcements;
+using Governance.Core.Background;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
 using Governance.Core.Protection;
-using Governance.Core.Routing;
+using Governance.Core.Publishing;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -43,13 +44,18 @@ public static class CoreStartup
         services.AddSingleton(_ => DataSource(options.ConnectionString));
         services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context.UseGovernance(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContext());
-        services.Scan(scan => scan.FromAssemblyOf<CoreOptions>()
-            .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelf().WithSingletonLifetime()
-            .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableTo<BackgroundService>(), publicOnly: false).As<IHostedService>().WithSingletonLifetime());
-        return services;
+        return services.AddFound(typeof(CoreOptions).Assembly);
     }
+
+    /// <summary>Registers what an assembly of the host brings: what lives as long as a host or a request, background tasks, tables to reload, and answers to modules.</summary>
+    public static IServiceCollection AddFound(this IServiceCollection services, Assembly assembly) => services.Scan(scan => scan.FromAssemblies(assembly)
+        .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
+        .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
+        .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+        .AddClasses(classes => classes.AssignableTo<BackgroundTask>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime());
+
+    /// <summary>By which a thing is found among its kind.</summary>
+    private static bool Found(Type kind) => kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
@@ -60,9 +66,8 @@ public static class CoreStartup
         var archive = services.GetRequiredService<Archive>();
         await archive.RecordStandards(cancellationToken);
         await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
-        await services.GetRequiredService<RoutingTable>().Reload(cancellationToken);
-        await services.GetRequiredService<LoadCalendars>().Reload(cancellationToken);
-        await services.GetRequiredService<ClockPolicies>().Reload(cancellationToken);
+        foreach (var table in services.GetServices<IReload>())
+            await table.Reload(cancellationToken);
         services.GetRequiredService<ModuleRuntime>().Recording = services.GetRequiredService<RecordDepartment>().Run;
     }
 

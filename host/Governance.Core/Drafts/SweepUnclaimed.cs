@@ -1,32 +1,25 @@
 using Governance.Core.Attachments;
+using Governance.Core.Background;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using Npgsql;
 
 namespace Governance.Core.Drafts;
 
 /// <summary>Removes what nobody came back for: files without an enquiry, and drafts past their day.</summary>
-internal sealed partial class SweepUnclaimed(IDbContextFactory<GovernanceDb> databases, FileStore store, IClock clock, ILogger<SweepUnclaimed> log) : BackgroundService
+internal sealed class SweepUnclaimed(IDbContextFactory<GovernanceDb> databases, FileStore store, IClock clock, ILogger<SweepUnclaimed> log) : BackgroundTask(log)
 {
     private static readonly Duration Kept = Duration.FromDays(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Interval => TimeSpan.FromHours(1);
+
+    protected override bool AtOnce => false;
+
+    protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromHours(1));
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Sweep(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogLater(log, failure);
-            }
-        }
+        await Sweep(stoppingToken);
+        return false;
     }
 
     internal async Task<int> Sweep(CancellationToken cancellationToken)
@@ -46,7 +39,4 @@ internal sealed partial class SweepUnclaimed(IDbContextFactory<GovernanceDb> dat
 
         return unclaimed.Count;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Unclaimed files could not be swept and are tried again in an hour")]
-    private static partial void LogLater(ILogger log, Exception failure);
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Contracts;
 using Governance.Core.Data;
-using Governance.Core.Drafts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Autofac;
 using Governance.Contracts;
 using Governance.Core.Modules.Running;
-using Governance.Core.Publishing;
 using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Modules;

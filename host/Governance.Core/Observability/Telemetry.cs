@@ -16,6 +16,7 @@ public static class Telemetry
     private static readonly Counter<long> RoutedCount = Meter.CreateCounter<long>("governance.enquiries.routed", "{enquiry}", "Enquiries given to an owner");
     private static readonly Counter<long> AnsweredCount = Meter.CreateCounter<long>("governance.enquiries.answered", "{enquiry}", "Enquiries answered");
     private static readonly Counter<long> BreachedCount = Meter.CreateCounter<long>("governance.clocks.breached", "{clock}", "Clocks that ran out");
+    private static readonly Histogram<double> TurnTime = Meter.CreateHistogram<double>("governance.background.turn", "s", "One turn of a background task");
     private static readonly Histogram<double> ReplyTime = Meter.CreateHistogram<double>(
         "governance.enquiries.time_to_reply", "s", "From acceptance to reply",
         advice: new() { HistogramBucketBoundaries = [60, 600, 3_600, 14_400, 43_200, 86_400, 259_200, 604_800, 1_814_400] });
@@ -39,6 +40,9 @@ public static class Telemetry
         Meter.CreateObservableGauge(name, read, unit, description);
 
     internal static void Breached(int count) => BreachedCount.Add(count);
+
+    internal static void Turned(string task, TimeSpan took, bool failed) =>
+        TurnTime.Record(took.TotalSeconds, new("task", task), new KeyValuePair<string, object?>("failed", failed));
 
     private static KeyValuePair<string, object?> Tag(string name, EnquiryKind kind) => new(name, kind.ToString());
 }

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Audit;
-using Governance.Core.Clocks.Notices;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Units;

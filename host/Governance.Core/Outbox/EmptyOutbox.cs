@@ -1,30 +1,12 @@
-using Microsoft.Extensions.Hosting;
+using Governance.Core.Background;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Governance.Core.Outbox;
 
 /// <summary>Delivers every half second, and at once again while a batch was full.</summary>
-internal sealed partial class EmptyOutbox(DeliverOutbox deliver, ILogger<EmptyOutbox> log) : BackgroundService
+internal sealed class EmptyOutbox(DeliverOutbox deliver, ILogger<EmptyOutbox> log) : BackgroundTask(log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
-        do
-        {
-            try
-            {
-                while (await deliver.Run(stoppingToken) == DeliverOutbox.BatchSize)
-                    await Task.Yield();
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogLost(log, failure);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override TimeSpan Interval => TimeSpan.FromMilliseconds(500);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be emptied and is tried again")]
-    private static partial void LogLost(ILogger log, Exception failure);
+    protected override async Task<bool> Turn(CancellationToken stoppingToken) => await deliver.Run(stoppingToken) == DeliverOutbox.BatchSize;
 }

@@ -1,9 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
-using Governance.Core.Office;
 using Governance.Core.Officers;
-using Governance.Core.Publishing;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 

@@ -56,7 +56,7 @@ internal sealed class ChangeRoutingRules(GovernanceDb db, RoutingTable table, Ch
         }
 
         await table.Reload(cancellationToken);
-        await notices.Send(HostNotices.Routing, cancellationToken);
+        await notices.Send(RoutingTable.Notice, cancellationToken);
         return table.Current;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Core.Announcements;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,13 +7,17 @@ namespace Governance.Core.Routing;
 
 /// <summary>The rules in force on this host, compiled.</summary>
 [PerHost]
-internal sealed class RoutingTable(IDbContextFactory<GovernanceDb> databases)
+internal sealed class RoutingTable(IDbContextFactory<GovernanceDb> databases) : IReload
 {
+    internal const string Notice = "routing";
+
     private volatile Compiled current = new(new(0, [], null, null), []);
 
     public RoutingRules Current => current.Rules;
 
     public IReadOnlyList<CompiledRule> Rules => current.Ready;
+
+    string IReload.Notice => Notice;
 
     public async Task Reload(CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Modules;
 
 namespace Governance.Core.Units;
 

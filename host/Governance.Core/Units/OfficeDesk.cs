@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Enquiries;
 
 namespace Governance.Core.Units;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Governance.Core.Announcements;
 using Governance.Core.Data;
 using Governance.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +8,10 @@ namespace Governance.Core.Units;
 
 /// <summary>All desks, kept in memory: every enquiry that is shown names one.</summary>
 [PerHost]
-internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases)
+internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases) : IReload
 {
+    internal const string Notice = "units";
+
     private volatile FrozenDictionary<string, Unit> units = FrozenDictionary<string, Unit>.Empty;
 
     public IEnumerable<Unit> All => units.Values;
@@ -28,6 +31,8 @@ internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases)
     public Owner Owner(string code) => Find(code) is { } unit
         ? new(code, unit.Name, unit.Department)
         : new(code, code, code);
+
+    string IReload.Notice => Notice;
 
     public async Task Reload(CancellationToken cancellationToken)
     {

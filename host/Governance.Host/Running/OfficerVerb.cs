@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Governance.Core;
 using Governance.Core.Composition;
 using Governance.Core.Officers;
+using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Identity;
 
 namespace Governance.Host.Running;

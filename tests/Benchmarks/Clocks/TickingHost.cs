@@ -3,7 +3,6 @@ using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Protection;
 using Governance.Core.Units;
-using Governance.Host.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;

@@ -1,5 +1,6 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using Governance.Core.Announcements;
 using Governance.Core.Composition;
 using Governance.Core.Units;
 using Governance.EmbeddedPostgres;
@@ -45,7 +46,8 @@ internal sealed class ModulesHost : IAsyncDisposable
         var modules = MakeModules(folder);
         var host = new ModulesHost(await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
         await host.services.PrepareCore(default);
-        await host.Following.StartAsync(default);
+        foreach (var follower in host.Following)
+            await follower.StartAsync(default);
         return host;
     }
 
@@ -61,13 +63,14 @@ internal sealed class ModulesHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Following.StopAsync(default);
+        foreach (var follower in Following)
+            await follower.StopAsync(default);
         await services.DisposeAsync();
         await postgres.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
-    private FollowModules Following => services.GetRequiredService<IEnumerable<IHostedService>>().OfType<FollowModules>().Single();
+    private IHostedService[] Following => [services.GetRequiredService<FollowModules>(), services.GetRequiredService<FollowNotices>()];
 
     private static string MakeModules(string folder)
     {

@@ -1,5 +1,4 @@
 using Governance.Browser.Tests.Running;
-using Governance.Core.Officers;
 using Governance.Specifications.Tests.Running;
 using Microsoft.Playwright;
 

@@ -1,4 +1,3 @@
-using Governance.Core.Enquiries;
 using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests.Running;

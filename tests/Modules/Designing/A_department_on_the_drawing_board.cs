@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Modules;
 using Governance.Core.Designing;

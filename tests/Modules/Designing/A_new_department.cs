@@ -1,3 +1,4 @@
+using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Designing;
 using Governance.Modules.Tests.Runtime;

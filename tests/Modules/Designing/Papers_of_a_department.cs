@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Data;
 using Governance.Core.Designing;

@@ -1,6 +1,7 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Core;
+using Governance.Core.Announcements;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Units;
@@ -56,14 +57,16 @@ internal sealed class FollowingHost : IAsyncDisposable
 
     public ModuleDispatch Dispatch => container.Resolve<ModuleDispatch>();
 
-    private FollowModules Following => container.Resolve<IEnumerable<IHostedService>>().OfType<FollowModules>().Single();
+    /// <summary>What of the host follows others: those who decide about modules, and what they say.</summary>
+    private IHostedService[] Following => [container.Resolve<FollowModules>(), container.Resolve<FollowNotices>()];
 
     /// <param name="documents">Instead of those in the database.</param>
     public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Documents? documents = null)
     {
         var host = new FollowingHost(folders, database, documents);
         await host.container.Resolve<IServiceProvider>().PrepareCore(default);
-        await host.Following.StartAsync(default);
+        foreach (var follower in host.Following)
+            await follower.StartAsync(default);
         return host;
     }
 
@@ -86,7 +89,8 @@ internal sealed class FollowingHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Following.StopAsync(default);
+        foreach (var follower in Following)
+            await follower.StopAsync(default);
         await container.DisposeAsync();
     }
 

@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.EmbeddedPostgres;
+using Governance.Core.Tests;
 using Governance.Core.Modules;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;

@@ -1,4 +1,5 @@
 using Governance.EmbeddedPostgres;
+using Governance.Core.Tests;
 using Governance.Core.Modules;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;

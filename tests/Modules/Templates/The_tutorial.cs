@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using Governance.Host.Running;
 using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Templates;

@@ -1,5 +1,3 @@
-using Governance.Core.Modules;
-
 namespace Governance.Specifications.Tests.Running;
 
 /// <summary>A department on its maker's disk: packed and signed there with the tool that makers have, the host's own command line.</summary>

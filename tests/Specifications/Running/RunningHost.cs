@@ -1,4 +1,3 @@
-using Governance.Core.Officers;
 using Governance.Specifications.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(RunningHost))]

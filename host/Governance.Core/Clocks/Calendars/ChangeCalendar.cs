@@ -61,7 +61,7 @@ internal sealed class ChangeCalendar(
         await move.Run(enquiries, proposal, new($"{year} 年节假日安排有调整，答复时限重新计算", $"The holidays of {year} have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await load.Reload(cancellationToken);
-        await notices.Send(HostNotices.Calendar, cancellationToken);
+        await notices.Send(LoadCalendars.Notice, cancellationToken);
         return new CalendarChanged((await read.Run(year, cancellationToken)).Value!, moves);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class ChangeOfficeHours(
         await move.Run(enquiries, proposal, new("办公时间有调整，答复时限重新计算", "Office hours have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await load.Reload(cancellationToken);
-        await notices.Send(HostNotices.Calendar, cancellationToken);
+        await notices.Send(LoadCalendars.Notice, cancellationToken);
         return new OfficeHoursChanged(await read.One(unit, cancellationToken), moves);
     }
 }

@@ -1,3 +1,4 @@
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Data;
 using Governance.WorkingTime;
@@ -7,12 +8,16 @@ namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>Brings this host's calendars to what the database says, and remembers which days changed: clocks started meanwhile have to be looked at again.</summary>
 [PerHost]
-internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, BureauCalendar calendar, UnsettledClocks unsettled) : IDisposable
+internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, BureauCalendar calendar, UnsettledClocks unsettled) : IReload, IDisposable
 {
+    internal const string Notice = "calendar";
+
     private readonly SemaphoreSlim one = new(1, 1);
     private string? loaded;
 
-    internal async Task Reload(CancellationToken cancellationToken)
+    string IReload.Notice => Notice;
+
+    public async Task Reload(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try

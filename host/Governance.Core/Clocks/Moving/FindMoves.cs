@@ -1,7 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Publishing;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;

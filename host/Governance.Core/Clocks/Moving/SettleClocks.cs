@@ -1,38 +1,29 @@
+using Governance.Core.Background;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Governance.Core.Clocks.Moving;
 
 /// <summary>Looks once more, some seconds after a change, for clocks that were started by the old rules while it was made.</summary>
-internal sealed partial class SettleClocks(
-    UnsettledClocks unsettled, BureauCalendar calendar, ClockPolicies policies, Departments departments, IServiceScopeFactory scopes, ILogger<SettleClocks> log) : BackgroundService
+internal sealed class SettleClocks(
+    UnsettledClocks unsettled, BureauCalendar calendar, ClockPolicies policies, Departments departments, IServiceScopeFactory scopes, ILogger<SettleClocks> log) : BackgroundTask(log)
 {
-    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(10);
+    private IReadOnlyList<ChangedDays> days = [];
+    private PolicySet? before;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(10);
+
+    protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Turn);
-        var (days, before) = unsettled.Take();
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                if (days.Count > 0 || before is not null)
-                    await Run(days, before, stoppingToken);
-                // What changes now is looked at in the next turn: by then every transaction that saw the old rules has ended.
-                (days, before) = unsettled.Take();
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogLost(log, failure);
-            }
-        }
+        if (days.Count > 0 || before is not null)
+            await Run(days, before, stoppingToken);
+        // What changes now is looked at in the next turn: by then every transaction that saw the old rules has ended.
+        (days, before) = unsettled.Take();
+        return false;
     }
 
     internal async Task<int> Run(IReadOnlyList<ChangedDays> days, PolicySet? before, CancellationToken cancellationToken)
@@ -49,7 +40,4 @@ internal sealed partial class SettleClocks(
         await transaction.CommitAsync(cancellationToken);
         return moved;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Clocks could not be looked at again after a change; the next turn tries")]
-    private static partial void LogLost(ILogger log, Exception failure);
 }

@@ -81,7 +81,7 @@ internal sealed class ChangePolicies(
         await move.Run(enquiries, proposal, new("办理时限规定有调整，答复时限重新计算", "The time limits have changed; the due time was worked out anew"), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await policies.Reload(cancellationToken);
-        await notices.Send(HostNotices.Policies, cancellationToken);
+        await notices.Send(ClockPolicies.Notice, cancellationToken);
         return new PoliciesChanged(await read.Run(cancellationToken), moves);
     }
 }

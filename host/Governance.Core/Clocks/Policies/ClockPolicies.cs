@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,16 @@ namespace Governance.Core.Clocks.Policies;
 
 /// <summary>The policies in force on this host.</summary>
 [PerHost]
-internal sealed class ClockPolicies(IDbContextFactory<GovernanceDb> databases, UnsettledClocks unsettled)
+internal sealed class ClockPolicies(IDbContextFactory<GovernanceDb> databases, UnsettledClocks unsettled) : IReload
 {
+    internal const string Notice = "policies";
+
     private volatile PolicySet current = PolicySet.None;
     private bool loaded;
 
     public PolicySet Current => current;
+
+    string IReload.Notice => Notice;
 
     public async Task Reload(CancellationToken cancellationToken)
     {

@@ -1,14 +1,15 @@
-using Governance.Core.Publishing;
+using Governance.Core.Announcements;
 using NodaTime;
 using Npgsql;
 
 namespace Governance.Core.Modules.Following;
 
-/// <summary>What was decided of the modules, as all hosts on the database share it. Every change is announced on a channel that they listen to.</summary>
+/// <summary>What was decided of the modules, as all hosts on the database share it. Every change is announced to them by the statement that makes it.</summary>
 [PerHost]
 public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
 {
-    internal const string Channel = "governance_modules";
+    /// <summary>What hosts are told when a decision is recorded.</summary>
+    internal const string Notice = "modules";
 
     public async Task<IReadOnlyDictionary<string, DecidedState>> Read(CancellationToken cancellationToken)
     {
@@ -78,7 +79,7 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
             audited AS (
                 INSERT INTO audit_entries (at, account, what, subject, details)
                 SELECT @at, @by, @audited, name, @reason FROM changed WHERE @audited IS NOT NULL)
-            SELECT pg_notify('{Channel}', name) FROM changed
+            SELECT pg_notify('{HostNotices.Channel}', '|{Notice}:' || name) FROM changed
             """);
         command.Parameters.AddWithValue("name", module);
         command.Parameters.AddWithValue("version", version);

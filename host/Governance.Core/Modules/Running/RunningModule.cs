@@ -1,6 +1,5 @@
 using Autofac;
 using Governance.Contracts;
-using Governance.Core.Publishing;
 using MediatR;
 
 namespace Governance.Core.Modules.Running;

@@ -10,6 +10,7 @@ using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForCitizens;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.ForOfficers;
 

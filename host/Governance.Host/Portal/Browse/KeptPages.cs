@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Governance.Core.Modules;
-using Governance.Host.Running;
 
 namespace Governance.Host.Portal.Browse;
 

@@ -1,10 +1,11 @@
 using System.Diagnostics.Metrics;
+using Governance.Core.Background;
 using Governance.Core.Modules;
-using Microsoft.Extensions.Hosting;
+using Governance.Core.Observability;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
-namespace Governance.Core.Observability;
+namespace Governance.Core.Statistics;
 
 /// <summary>How long the queues are and which modules are on, as last counted; read by whoever collects.</summary>
 [PerHost]
@@ -24,23 +25,14 @@ internal sealed class QueueFigures
 }
 
 /// <summary>Counts the queues every quarter of a minute.</summary>
-internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigures figures, ILogger<MeasureQueues> log) : BackgroundService
+internal sealed class MeasureQueues(NpgsqlDataSource database, QueueFigures figures, ILogger<MeasureQueues> log) : BackgroundTask(log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Interval => TimeSpan.FromSeconds(15);
+
+    protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(15));
-        do
-        {
-            try
-            {
-                figures.Replace(await Count(stoppingToken));
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                LogLost(log, failure);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        figures.Replace(await Count(stoppingToken));
+        return false;
     }
 
     private async Task<IReadOnlyList<Measurement<long>>> Count(CancellationToken cancellationToken)
@@ -52,7 +44,4 @@ internal sealed partial class MeasureQueues(NpgsqlDataSource database, QueueFigu
             counted.Add(new(reader.GetInt64(1), new KeyValuePair<string, object?>("unit", reader.GetString(0))));
         return counted;
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The queues could not be counted and are counted again in a while")]
-    private static partial void LogLost(ILogger log, Exception failure);
 }
