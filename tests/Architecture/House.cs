@@ -49,7 +49,7 @@ internal sealed partial class House
 
     private IReadOnlyList<string> Files => Repository.Files(folder, ".cs", ".razor");
 
-    private IEnumerable<(string User, string Used)> Uses()
+    private (string User, string Used)[] Uses()
     {
         var uses = TypeUse.In(assembly).Where(use => IsHere(use.User) && IsHere(use.Used)).ToArray();
         return uses.Length > 0 ? uses : throw new InvalidOperationException($"{assembly} uses nothing of itself: the rule would prove nothing.");
