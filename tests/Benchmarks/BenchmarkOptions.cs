@@ -5,9 +5,16 @@ namespace Governance.Benchmarks;
 /// <summary>What to measure, and how much of it. The bounds keep a typing error from becoming an attack on the machine.</summary>
 internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, int Rounds, int Toggles, int Upgrades)
 {
-    private static readonly string[] Known = ["all", "intake", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle"];
+    private static readonly string[] Known = ["all", "intake", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle", "scale"];
 
-    internal bool Runs(string what) => What == "all" || What == what;
+    /// <summary>How many enquiries the databases of <c>scale</c> hold.</summary>
+    internal IReadOnlyList<int> Sizes { get; private init; } = [];
+
+    /// <summary>Where filled databases are kept for the next time; null throws them away.</summary>
+    internal string? Filled { get; private init; }
+
+    /// <summary>A million enquiries are filled in minutes: that is asked for by name.</summary>
+    internal bool Runs(string what) => What == what || (What == "all" && what != "scale");
 
     public override string ToString() => $"{Clients} clients, {Rounds} rounds of {Seconds} s";
 
@@ -17,7 +24,11 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
         {
             var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && args[0] == first ? first : "all";
             if (Known.Contains(what))
-                return new(what, Number(args, "--clients", 16, 256), Number(args, "--seconds", 5, 120), Number(args, "--rounds", 5, 50), Number(args, "--toggles", 10_000, 100_000), Number(args, "--upgrades", 100, 1_000));
+                return new(what, Number(args, "--clients", 16, 256), Number(args, "--seconds", 5, 120), Number(args, "--rounds", 5, 50), Number(args, "--toggles", 10_000, 100_000), Number(args, "--upgrades", 100, 1_000))
+                {
+                    Sizes = Numbers(args, "--sizes", [1_000, 100_000, 1_000_000], 10_000_000),
+                    Filled = Text(args, "--filled"),
+                };
         }
         catch (FormatException wrong)
         {
@@ -25,6 +36,7 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
         }
 
         Console.Error.WriteLine($"benchmarks [{string.Join('|', Known)}] [--clients 16] [--seconds 5] [--rounds 5] [--toggles 10000] [--upgrades 100]");
+        Console.Error.WriteLine("benchmarks scale [--sizes 1000,100000,1000000] [--filled FOLDER] [--rounds 5]");
         return null;
     }
 
@@ -36,5 +48,17 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
         return index + 1 < args.Length && int.TryParse(args[index + 1], CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
             ? number
             : throw new FormatException($"{name} takes a number from 1 to {most}.");
+    }
+
+    private static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
+
+    private static int[] Numbers(string[] args, string name, int[] normal, int most)
+    {
+        if (Text(args, name) is not { } text)
+            return normal;
+        var numbers = text.Split(',').Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+        return Array.TrueForAll(numbers, number => number >= 1_000 && number <= most)
+            ? numbers
+            : throw new FormatException($"{name} takes numbers from 1000 to {most}, parted by commas.");
     }
 }

@@ -4,6 +4,7 @@ using Governance.Benchmarks.Deadlines;
 using Governance.Benchmarks.Intake;
 using Governance.Benchmarks.Modules;
 using Governance.Benchmarks.Pages;
+using Governance.Benchmarks.Scale;
 using Governance.Benchmarks.Starting;
 
 if (BareEndpoint.IsAskedFor(args))
@@ -30,4 +31,6 @@ if (options.Runs("upgrade"))
     await UpgradeBenchmark.Run(options.Upgrades);
 if (options.Runs("toggle"))
     await ToggleBenchmark.Run(options.Toggles);
+if (options.Runs("scale"))
+    await ScaleBenchmark.Run(options);
 return 0;

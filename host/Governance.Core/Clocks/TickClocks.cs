@@ -70,7 +70,8 @@ internal sealed class TickClocks(
         return due.Count;
     }
 
-    private void MoveOn(DueClock one, Instant now, EscalationLadder ladder, TickedRows written)
+    /// <summary>Everything that is due on one clock by now, in order.</summary>
+    internal void MoveOn(DueClock one, Instant now, EscalationLadder ladder, TickedRows written)
     {
         var working = calendar.For(one.Desk);
         var next = one.NextAt;

@@ -83,7 +83,8 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
             "The department's module did not answer in time, and the step was not taken. Try again later, or hand the enquiry to the office."));
     }
 
-    private void Apply(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
+    /// <summary>What a step that has been checked and agreed does.</summary>
+    internal void Apply(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
     {
         var enquiry = dossier.Enquiry;
         var final = dossier.Workflow.State(step.To) is { End: true };
