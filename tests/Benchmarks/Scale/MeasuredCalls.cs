@@ -9,6 +9,7 @@ using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
 using Governance.Core.Statistics;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Benchmarks.Scale;
