@@ -2,9 +2,9 @@ using Governance.Contracts;
 
 namespace Governance.Core.Enquiries;
 
+/// <summary>An enquiry as its module may see it: without the writer's name and address.</summary>
 internal static class Snapshots
 {
-    /// <summary>An enquiry as its module may see it: without the writer's name and address.</summary>
     internal static EnquirySnapshot Of(Enquiry enquiry, EnquiryContent content) => new()
     {
         Id = enquiry.Id,

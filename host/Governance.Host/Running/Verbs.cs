@@ -26,9 +26,11 @@ internal static class Verbs
         catch (Trouble trouble)
         {
             await Console.Error.WriteLineAsync(trouble.Message);
-            return 1;
+            return trouble.Code;
         }
     }
+
+    internal const string SeeHelp = "--help 列出全部命令和选项 · --help lists every verb and option";
 
     private static int Help()
     {
