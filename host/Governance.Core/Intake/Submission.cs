@@ -42,4 +42,4 @@ public sealed record Submission
 
 /// <summary>What the citizen is given once the enquiry is safely kept.</summary>
 public sealed record Acknowledgement(
-    Guid Id, string QueryCode, EnquiryKind Kind, EnquiryStatus Status, Owner Owner, ClockFace? Clock, Instant AcceptedAt, bool Repeated);
+    Guid Id, string QueryCode, string FileNumber, EnquiryKind Kind, EnquiryStatus Status, Owner Owner, ClockFace? Clock, Instant AcceptedAt, bool Repeated);

@@ -1,7 +1,9 @@
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace Governance.Core.Data;
+namespace Governance.Core.Composition;
 
 /// <summary>Applies what is new of the schema; of several hosts that start at once, one does it and the others wait.</summary>
 internal static class Migrate
@@ -9,7 +11,7 @@ internal static class Migrate
     private const long Lock = 0x676F7665726E;
     private const int OldestPostgres = 150_000;
 
-    internal static async Task Run(GovernanceDb db, CancellationToken cancellationToken)
+    internal static async Task Run(GovernanceDb db, QueryCodes codes, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
@@ -18,6 +20,7 @@ internal static class Migrate
         await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({Lock})", cancellationToken);
         try
         {
+            await HashCodes.Run(db, codes, cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
         }
         finally
