@@ -8,6 +8,7 @@ using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
+using Governance.Core.Publishing;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -67,7 +66,7 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
     {
         if (AccountName.WrongWith(made.Account) is { } account)
             yield return new("account", account);
-        if (AnswerModule.Length(made.Name, 2, 50) is { } name)
+        if (TextRule.MistakeIn(made.Name, 2, 50) is { } name)
             yield return new("name", name);
         if (units.Find(made.Unit) is null)
             yield return new("unit", new($"没有单位“{made.Unit}”。", $"There is no unit '{made.Unit}'."));

@@ -1,3 +1,4 @@
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,5 +19,13 @@ internal sealed class StoredFormKey
             table.HasKey(key => key.Id);
             table.HasIndex(key => key.Name).IsUnique();
         }
+    }
+}
+
+internal static class FormKeyTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StoredFormKey> FormKeys => db.Set<StoredFormKey>();
     }
 }

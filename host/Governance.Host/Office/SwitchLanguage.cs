@@ -1,5 +1,5 @@
+using Governance.Host.Entrance;
 using Governance.Host.Portal;
-using Governance.Host.Running;
 
 namespace Governance.Host.Office;
 
@@ -8,7 +8,7 @@ internal static class SwitchLanguage
 {
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/office/language", (HttpContext http, string? to, string? back) =>
     {
-        Language.Keep(http, to?.StartsWith(Language.English, StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Chinese);
+        LanguageCookie.Keep(http, to?.StartsWith(Language.English, StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Chinese);
         return Results.LocalRedirect(OwnAddress.Or(back, "/office"));
     }).AllowAnonymous().ExcludeFromDescription();
 }

@@ -1,17 +1,16 @@
+using Governance.Host.Entrance;
+
 namespace Governance.Host.Portal;
 
 /// <summary>The language that a citizen reads: chosen by <c>?lang=</c>, remembered in a cookie, Chinese until chosen.</summary>
 internal static class Language
 {
     internal const string Chinese = "zh";
-    internal const string English = "en";
+    internal const string English = LanguageCookie.English;
     private const string Name = "lang";
 
-    /// <summary>Over TLS a browser binds it to this very host.</summary>
-    internal static string CookieOf(HttpRequest request) => request.IsHttps ? "__Host-" + Name : Name;
-
     internal static string Of(HttpContext? context) =>
-        (context?.Request.Query[Name].FirstOrDefault() ?? (context is null ? null : context.Request.Cookies[CookieOf(context.Request)]))?.StartsWith(English, StringComparison.OrdinalIgnoreCase) == true
+        (context?.Request.Query[Name].FirstOrDefault() ?? (context is null ? null : LanguageCookie.Read(context.Request)))?.StartsWith(English, StringComparison.OrdinalIgnoreCase) == true
             ? English
             : Chinese;
 
@@ -20,20 +19,9 @@ internal static class Language
     internal static Task Remember(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Query.ContainsKey(Name))
-            Keep(context, Of(context));
+            LanguageCookie.Keep(context, Of(context));
         return next(context);
     }
-
-    /// <summary>For a year.</summary>
-    internal static void Keep(HttpContext context, string language) => context.Response.Cookies.Append(CookieOf(context.Request), language, new()
-    {
-        MaxAge = TimeSpan.FromDays(365),
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        HttpOnly = true,
-        Path = "/",
-        IsEssential = true,
-    });
 
     /// <summary>The same page in the other language.</summary>
     internal static string AddressOfOther(HttpContext context)

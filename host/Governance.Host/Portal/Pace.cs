@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Governance.Host.Api.Limits;
+using Governance.Host.Entrance;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Governance.Host.Portal;
@@ -40,5 +41,5 @@ internal static class Pace
 
     private static RateLimitPartition<string> Partition(HttpContext context, int aMinute) => aMinute <= 0
         ? RateLimitPartition.GetNoLimiter("")
-        : RateLimitPartition.GetSlidingWindowLimiter(RateLimits.Sender(context.Connection.RemoteIpAddress).ToString(), _ => RateLimits.AMinute(aMinute));
+        : RateLimitPartition.GetSlidingWindowLimiter(Sender.Written(context), _ => RateLimits.AMinute(aMinute));
 }

@@ -1,10 +1,10 @@
-using Governance.Core.Composition;
+using Governance.Core;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Home;
 using Governance.Host.Portal.Track;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +26,7 @@ internal static class PortalStartup
         services.AddSingleton<CarriedErrors>();
         services.AddSingleton<KeptPages>();
         services.TryAddSingleton(TimeProvider.System);
-        services.Scan(scan => scan.FromAssemblyOf<App>()
+        services.Scan(scan => scan.FromAssemblyOf<Bureau>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddRateLimiter(options => Pace.Limit(options, configuration));
         return services;

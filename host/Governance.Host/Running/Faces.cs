@@ -1,4 +1,5 @@
 using Governance.Host.Api;
+using Governance.Host.Entrance;
 using Governance.Host.Office;
 using Governance.Host.Portal;
 using Governance.Host.SignIn;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using Governance.Core.Attachments;
 using Governance.Host.Demo;
+using Governance.Host.Entrance;
 using Governance.Host.Observability;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;

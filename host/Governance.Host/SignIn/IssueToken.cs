@@ -2,7 +2,8 @@ using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Officers.SignIn;
-using Governance.Host.Api.Answers;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 using NodaTime;
 
 namespace Governance.Host.SignIn;
@@ -31,11 +32,11 @@ internal static class IssueToken
             return Problem.Invalid(errors).Answer();
         if (pace.Wait(http) is { } wait)
             return RetryLater.Answer(wait, OfficePages.TooFast);
-        var outcome = await check.Run(credentials.Account, credentials.Password, SignInPace.Sender(http), _ => null, cancellationToken);
+        var outcome = await check.Run(credentials.Account, credentials.Password, Sender.Written(http), _ => null, cancellationToken);
         if (outcome.Value is { } officer)
         {
             var (session, token) = await begin.ForProgram(
-                officer, new(SignInPace.Sender(http), BrowserName.Of(http.Request)), credentials.Purpose?.Trim(), Duration.FromHours(credentials.Hours ?? DefaultHours), cancellationToken);
+                officer, new(Sender.Written(http), BrowserName.Of(http.Request)), credentials.Purpose?.Trim(), Duration.FromHours(credentials.Hours ?? DefaultHours), cancellationToken);
             return TypedResults.Ok(new Issued(token, session.EndsAt.ToDateTimeOffset(), session.Id));
         }
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Governance.Core.Officers;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 

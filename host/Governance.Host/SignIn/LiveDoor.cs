@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Governance.Host.Api.Answers;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 
 namespace Governance.Host.SignIn;
 

@@ -1,9 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Officers.SignIn;
-using Governance.Host.Api.Answers;
-using Governance.Host.Portal;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -55,7 +54,7 @@ internal static class OfficePages
             return Show(http, account, [new("", TooFast)], StatusCodes.Status429TooManyRequests);
         }
 
-        var sender = SignInPace.Sender(http);
+        var sender = Sender.Written(http);
         var outcome = await check.Run(account, form["password"], sender, officer => device.Of(http, officer), cancellationToken);
         if (outcome.Value is not { } officer)
             return Show(http, account, outcome.Problem!.Errors is { Count: > 0 } errors ? errors : [new("", outcome.Problem.Title)]);
@@ -86,7 +85,7 @@ internal static class OfficePages
             return Results.Json(new { account = holder.Account, left = (int)left.TotalSeconds, byTouch });
         }
 
-        return Results.Json(new { ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(Language.Of(http)) }, statusCode: StatusCodes.Status401Unauthorized);
+        return Results.Json(new { ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(SignInFrame.EnglishIn(http) ? "en" : "zh") }, statusCode: StatusCodes.Status401Unauthorized);
     }
 
     private static RazorComponentResult<SignInPage> Show(HttpContext http, string? account, IReadOnlyList<FieldError> errors, int? status = null)

@@ -1,7 +1,5 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Governance.Host.Api.Limits;
+using Governance.Host.Entrance;
 
 namespace Governance.Host.SignIn;
 
@@ -18,15 +16,9 @@ internal sealed class SignInPace : IDisposable
     /// <summary>Null when it may be tried; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(HttpContext http)
     {
-        using var lease = limiter.AttemptAcquire(Sender(http));
+        using var lease = limiter.AttemptAcquire(Sender.Written(http));
         return lease.IsAcquired ? null : TimeSpan.FromMinutes(1);
     }
-
-    /// <summary>Where a try comes from, as it is counted and kept.</summary>
-    internal static string Sender(HttpContext http) => RateLimits.Sender(http.Connection.RemoteIpAddress) is var sender
-        && sender.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(sender)
-            ? $"{sender}/64"
-            : $"{sender}";
 
     public void Dispose() => limiter.Dispose();
 

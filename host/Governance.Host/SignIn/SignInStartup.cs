@@ -1,6 +1,6 @@
 using Governance.Core.Officers;
 using Governance.Core.Officers.SignIn;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;

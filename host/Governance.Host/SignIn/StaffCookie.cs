@@ -1,5 +1,5 @@
 using Governance.Core.Officers.Sessions;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;

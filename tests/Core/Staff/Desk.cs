@@ -1,6 +1,7 @@
 using Governance.Core.Officers;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Officers.SignIn;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Staff;
 

@@ -1,3 +1,4 @@
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -90,5 +91,13 @@ internal sealed class StaffSession
             table.HasIndex(session => session.EndsAt);
             table.HasOne<Officer>().WithMany().HasForeignKey(session => session.OfficerId).OnDelete(DeleteBehavior.Restrict);
         }
+    }
+}
+
+internal static class StaffSessionTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StaffSession> StaffSessions => db.Set<StaffSession>();
     }
 }

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Audit;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -35,5 +36,13 @@ internal sealed class FailedSignIn
             table.HasIndex(attempt => new { attempt.Sender, attempt.At });
             table.HasIndex(attempt => new { attempt.OfficerId, attempt.At });
         }
+    }
+}
+
+internal static class FailedSignInTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<FailedSignIn> FailedSignIns => db.Set<FailedSignIn>();
     }
 }

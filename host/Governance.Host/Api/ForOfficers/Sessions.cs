@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Governance.Core.Officers.Sessions;
-using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
+using Governance.Host.Problems;
 using Governance.Host.SignIn;
 
 namespace Governance.Host.Api.ForOfficers;

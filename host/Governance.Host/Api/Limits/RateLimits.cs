@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Governance.Host.Api.Answers;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.Limits;
 
@@ -9,7 +9,7 @@ namespace Governance.Host.Api.Limits;
 /// How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.
 /// One query code may be asked for as often from however many addresses, and all addresses together fifty times as often as one.
 /// </summary>
-internal sealed class RateLimits(IConfiguration configuration, Running.HostOptions host) : IAsyncDisposable
+internal sealed class RateLimits(IConfiguration configuration, HostOptions host) : IAsyncDisposable
 {
     internal const string Track = nameof(Track);
     internal const string Submit = nameof(Submit);
@@ -33,22 +33,8 @@ internal sealed class RateLimits(IConfiguration configuration, Running.HostOptio
     /// <summary>Null when the call may go on; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(string name, HttpContext context)
     {
-        using var lease = limiters[name].AttemptAcquire(new(Sender(context.Connection.RemoteIpAddress), CodeOf(context)));
+        using var lease = limiters[name].AttemptAcquire(new(Sender.Of(context), CodeOf(context)));
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
-    }
-
-    /// <summary>A household or a hoster has a whole /64 of IPv6 addresses: it counts as one sender.</summary>
-    internal static IPAddress Sender(IPAddress? address)
-    {
-        if (address is null)
-            return IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-            return address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6 || IPAddress.IsLoopback(address))
-            return address;
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new(bytes);
     }
 
     /// <summary>The query code that is asked for, however it is written; null where none is.</summary>

@@ -1,6 +1,6 @@
 using Governance.Contracts;
 using Governance.Host.Portal.Texts;
-using Governance.Host.Running;
+using Governance.Host.Entrance;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Governance.Host.Portal.Errors;
