@@ -48,9 +48,12 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnName("media_type");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_name");
 
                     b.Property<int?>("Sequence")
                         .HasColumnType("integer")
@@ -67,8 +70,15 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachments");
 
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_attachments_digest");
+
                     b.HasIndex("EnquiryId")
                         .HasDatabaseName("ix_attachments_enquiry_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("attachments_named_in_clear")
+                        .HasFilter("name is not null");
 
                     b.HasIndex("UploadedAt")
                         .HasDatabaseName("attachments_unclaimed")
@@ -523,29 +533,6 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("duty_turns", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
-                {
-                    b.Property<byte[]>("CodeHash")
-                        .HasColumnType("bytea")
-                        .HasColumnName("code_hash");
-
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enquiry_id");
-
-                    b.Property<Instant>("RetiredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("retired_at");
-
-                    b.HasKey("CodeHash")
-                        .HasName("pk_retired_codes");
-
-                    b.HasIndex("EnquiryId")
-                        .HasDatabaseName("ix_retired_codes_enquiry_id");
-
-                    b.ToTable("retired_codes", (string)null);
-                });
-
             modelBuilder.Entity("Governance.Core.Enquiries.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -747,6 +734,29 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("ix_enquiries_owner_unit_status");
 
                     b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_retired_codes");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_retired_codes_enquiry_id");
+
+                    b.ToTable("retired_codes", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ArchivedDescription", b =>
