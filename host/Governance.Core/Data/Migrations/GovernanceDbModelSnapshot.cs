@@ -48,9 +48,12 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnName("media_type");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_name");
 
                     b.Property<int?>("Sequence")
                         .HasColumnType("integer")
@@ -67,8 +70,15 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachments");
 
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_attachments_digest");
+
                     b.HasIndex("EnquiryId")
                         .HasDatabaseName("ix_attachments_enquiry_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("attachments_named_in_clear")
+                        .HasFilter("name is not null");
 
                     b.HasIndex("UploadedAt")
                         .HasDatabaseName("attachments_unclaimed")

@@ -15,7 +15,6 @@ internal static class AskText
     internal static readonly LocalText BodyHint = new("时间、地点、经过和您的要求。请不要在这里写身份证号。", "When, where, what happened and what you want. Please do not write identity numbers here.");
     internal static readonly LocalText Further = new("还有要补充的", "Anything to add");
     internal static readonly LocalText Attachments = new("附件", "Files");
-    internal static readonly LocalText AttachmentsHint = new("照片、视频或者文件，可以选多个，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Photographs, videos or papers; you may choose several, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
     internal static readonly LocalText Contact = new("怎样联系您", "How to reach you");
     internal static readonly LocalText ContactHint = new("用来通知您进展，只有办理人能看到。都不填也可以提交，但只能凭查询码看答复。", "Used to tell you of progress, seen only by those who handle your enquiry. You may leave all of it out; then only the query code leads you to the answer.");
     internal static readonly LocalText Name = new("姓名", "Name");
