@@ -135,6 +135,7 @@ public class Every_field_type
             Type = type.Type,
             TypeName = type.TypeName,
             Options = type.NeededKeys.Contains("options") ? [new("a", new("甲", "A")), new("b", new("乙", "B"))] : [],
+            Repeated = type.NeededKeys.Contains("fields") ? new([new() { Name = "inner", Label = new("内容", "Item"), Type = FieldType.Text }], new("一项", "Item"), 0, 3) : null,
             Source = type.NeededKeys.Contains("source") ? "demo.source" : null,
         };
     }
@@ -152,14 +153,16 @@ public class Every_field_type
                   - name: field
                     label: 栏目
                     type: {type.Word}
-                {string.Concat(type.NeededKeys.Select(key => key == "options" ? "    options: [甲, 乙]\n" : $"    {key}: demo.source\n"))}---
+                {string.Concat(type.NeededKeys.Select(key => key == "options" ? "    options: [甲, 乙]\n" : key == "fields" ? "    fields: [{name: inner, label: 内容, type: text}]\n" : $"    {key}: demo.source\n"))}---
                 指南。
                 """,
         },
         new Dictionary<string, long>(),
         []);
 
-    private static CheckedForm Check(FormField field, string text) => FormCheck.Check(new([field], []), FormValues.Of(("field", text)), Today);
+    // An item in which nothing is filled in is none.
+    private static CheckedForm Check(FormField field, string text) => FormCheck.Check(
+        new([field], []), field.Repeated is null ? FormValues.Of(("field", text)) : FormValues.Of(("field", text), ("field[0].inner", "文")), Today);
 
     // What nobody can mean; of free text and references only the length can be wrong.
     private static string Garbage(FieldTypeDescriptor type) => new('乱', type.DefaultLength + 1);
