@@ -95,6 +95,7 @@ public class Every_field_type
 
             page.ShouldContain(language == "en" ? "Item" : "栏目");
             page.ShouldContain("name=\"form.field");
+            page.ShouldNotContain("maxlength", customMessage: "What is pasted is kept, and the check says by how much it is too long.");
         }
     }
 

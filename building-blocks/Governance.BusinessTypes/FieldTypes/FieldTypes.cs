@@ -43,6 +43,9 @@ public static class FieldTypes
     /// <summary>The type of a member of the enumeration.</summary>
     public static FieldTypeDescriptor Describe(this FieldType type) => ByMember[type];
 
+    /// <summary>A value of a type as people read it, where there is no form around it.</summary>
+    public static LocalText Show(this FieldType type, string value) => type.Describe().Show(new() { Name = "value", Label = value, Type = type }, value);
+
     /// <summary>The fields of a form whose answers stand for something outside it; those in groups only as far as there are items.</summary>
     public static IEnumerable<FormField> That(this FormDescription form, FieldReference refers, FormValues? answers = null) =>
         form.Unfold(answers ?? FormValues.Empty).Fields.Where(field => field.Describe().RefersTo == refers);
