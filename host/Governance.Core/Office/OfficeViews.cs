@@ -1,26 +1,15 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
+using Governance.Core.Officers;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Office;
-
-public enum QueueName
-{
-    /// <summary>What the officer has taken.</summary>
-    Mine,
-
-    /// <summary>What his unit owns and nobody has taken, and what colleagues have.</summary>
-    Unit,
-
-    /// <summary>The units below, for a head; everything that may be seen, for the office and the leaders.</summary>
-    All,
-
-    /// <summary>Drafts that wait for this head's approval.</summary>
-    Approval,
-}
 
 public sealed record QueueRequest(QueueName Queue, EnquiryStatus? Status = null, EnquiryKind? Kind = null, string? Search = null, int Skip = 0, int Take = 50);
 
@@ -29,14 +18,14 @@ public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int Total);
 /// <param name="Subject">For a confidential enquiry that the reader may list but not open, a neutral phrase.</param>
 /// <param name="WorkingTimeLeft">Working time until due; negative when late; null while paused or answered.</param>
 public sealed record QueueRow(
-    Guid Id, string QueryCode, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
+    Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
     Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);
 
 /// <summary>An enquiry as an officer who may handle it sees it.</summary>
 public sealed record OfficeEnquiry(
     Guid Id,
     uint Version,
-    string QueryCode,
+    string FileNumber,
     EnquiryKind Kind,
     string? BusinessType,
     LocalText? BusinessTypeTitle,
@@ -71,6 +60,7 @@ public sealed record OfficeEnquiry(
     bool MayTransfer,
     bool MayReclassify,
     bool MayPublish,
+    bool MayRevokeCode,
     bool ModuleOff,
     int? Stars,
     string? RatingComment);

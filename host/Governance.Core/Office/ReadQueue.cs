@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
@@ -32,8 +32,8 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
             .Select(enquiry => new
             {
                 Enquiry = enquiry,
-                Clock = db.Clocks.Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
-                Officer = db.Officers.Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
+                Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
+                Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
             // What is answered or waits for the citizen comes last.
             .OrderBy(row => row.Clock == null ? 2 : row.Clock.State == ClockState.Paused ? 1 : 0)
@@ -55,18 +55,18 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
         var runs = running is { State: ClockState.Running };
         return new(
-            enquiry.Id, QueryCode.Written(enquiry.QueryCode), enquiry.Kind, type?.Title,
+            enquiry.Id, enquiry.WrittenFileNumber(), enquiry.Kind, type?.Title,
             enquiry.Confidential ? Hidden.Zh : enquiry.Subject,
             enquiry.Status, workflow.State(enquiry.State)?.Title ?? enquiry.State, enquiry.Urgency, enquiry.Confidential, units.Owner(enquiry.OwnerUnit), officer,
             enquiry.AcceptedAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
             Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
     }
 
-    /// <summary>By code, subject or text; what is confidential is found by its code alone.</summary>
+    /// <summary>By file number, subject or text; what is confidential is found by its number alone.</summary>
     private static Expression<Func<Enquiry, bool>> Matches(string search)
     {
-        if (QueryCode.Read(search) is { } code)
-            return enquiry => enquiry.QueryCode == code;
+        if (FileNumber.Read(search) is { } number)
+            return enquiry => enquiry.FileNumber == number;
         var pattern = $"%{LikeText.Escape(search)}%";
         return enquiry => EF.Functions.ILike(enquiry.Subject, pattern) || EF.Functions.ILike(enquiry.Body, pattern);
     }

@@ -1,9 +1,8 @@
+using Governance.Core.Announcements;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
-using Governance.Core.Office;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -17,14 +16,6 @@ internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools to
         where T : class =>
         // Inside a step, the module's calls back take part in the step's own transaction.
         db.Database.CurrentTransaction is null ? Transaction(id, work, cancellationToken) : Within(id, work, cancellationToken);
-
-    public async Task<Guid?> IdOf(string queryCode, CancellationToken cancellationToken)
-    {
-        if (QueryCode.Read(queryCode) is not { } code)
-            return null;
-        var id = await db.Enquiries.Where(enquiry => enquiry.QueryCode == code).Select(enquiry => enquiry.Id).FirstOrDefaultAsync(cancellationToken);
-        return id == Guid.Empty ? null : id;
-    }
 
     private async Task<Outcome<T>> Transaction<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
         where T : class

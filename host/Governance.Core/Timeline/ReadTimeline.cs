@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +38,7 @@ internal sealed class ReadTimeline(GovernanceDb db, FieldProtection protection, 
             _ => null,
         };
         return new(
-            entry.Sequence, entry.At, entry.Event, by, new(content.TitleZh ?? "", content.TitleEn), content.Text,
+            entry.Sequence, entry.At, entry.Event, by, content.Came?.InWords(), new(content.TitleZh ?? "", content.TitleEn), content.Text,
             [.. (content.Facts ?? []).Select(fact => (new LocalText(fact.Zh, fact.En), fact.Value))],
             [.. (content.Attachments ?? []).Select(id => files.GetValueOrDefault(id)).OfType<AttachmentView>()],
             entry.Visible);

@@ -1,6 +1,8 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Tracking;
@@ -8,7 +10,9 @@ namespace Governance.Core.Tracking;
 /// <summary>An enquiry as its writer may see it.</summary>
 public sealed record TrackedEnquiry(
     Guid Id,
+    /// <summary>The code that was given, as it is written.</summary>
     string QueryCode,
+    string FileNumber,
     EnquiryKind Kind,
     LocalText? BusinessTypeTitle,
     string Subject,

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Governance.Core.Clocks;
+using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,10 +20,10 @@ internal static class ClockBenchmark
 
     internal static async Task<bool> Run(int running, int atOnce, int killed)
     {
-        await using var server = await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests());
+        await using var server = await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests());
         await using var services = TickingHost.Services(server.ConnectionString);
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync())
-            await Migrate.Run(db, default);
+            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), default);
         await using var database = NpgsqlDataSource.Create($"{server.ConnectionString};Include Error Detail=false");
         var watch = Stopwatch.StartNew();
         await ManyClocks.Seed(database, running);

@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Announcements;
 using Governance.Core.Data;
-using Governance.Core.Intake;
-using Governance.Core.Office;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +10,8 @@ using NodaTime;
 namespace Governance.Core.Clocks.Notices;
 
 /// <summary>What an officer was told.</summary>
-/// <param name="Enquiry">Null, and no code and no subject, where he may know that something is late but not what.</param>
-public sealed record NoticeView(long Id, Guid? Enquiry, string? QueryCode, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
+/// <param name="Enquiry">Null, and no number and no subject, where he may know that something is late but not what.</param>
+public sealed record NoticeView(long Id, Guid? Enquiry, string? FileNumber, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
 
 /// <param name="Unread">How many are unread in all.</param>
 public sealed record NoticesPage(IReadOnlyList<NoticeView> Notices, int Unread);
@@ -41,7 +40,7 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
         return new(
             notice.Id,
             opens ? enquiry.Id : null,
-            opens ? QueryCode.Written(enquiry.QueryCode) : null,
+            opens ? enquiry.WrittenFileNumber() : null,
             opens && !enquiry.Confidential ? enquiry.Subject : null,
             units.Owner(enquiry.OwnerUnit), NoticeWords.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
     }

@@ -24,6 +24,8 @@ namespace Governance.Core.Data.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("file_numbers");
+
             modelBuilder.Entity("Governance.Core.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -395,6 +397,65 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("clock_policies", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text")
+                        .HasColumnName("based_on");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Papers")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("papers");
+
+                    b.Property<Guid>("Revision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Name")
+                        .HasName("pk_module_drafts");
+
+                    b.ToTable("module_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Designing.UploadedPaper", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_draft_papers");
+
+                    b.ToTable("draft_papers", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -462,7 +523,30 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("duty_turns", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Intake.Enquiry", b =>
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_retired_codes");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_retired_codes_enquiry_id");
+
+                    b.ToTable("retired_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -503,6 +587,11 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("channel");
 
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
                     b.Property<string>("Complexity")
                         .IsRequired()
                         .HasColumnType("text")
@@ -519,6 +608,18 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Guid?>("DraftBy")
                         .HasColumnType("uuid")
                         .HasColumnName("draft_by");
+
+                    b.Property<long>("FileNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_number")
+                        .HasDefaultValueSql("nextval('file_numbers')");
+
+                    NpgsqlPropertyBuilderExtensions.UseSequence(b.Property<long>("FileNumber"), "file_numbers");
+
+                    b.Property<int>("FileYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_year");
 
                     b.Property<string>("Form")
                         .IsRequired()
@@ -552,15 +653,14 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("owner_unit");
 
+                    b.Property<Instant?>("PickUpUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pick_up_until");
+
                     b.Property<byte[]>("Protected")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("protected");
-
-                    b.Property<string>("QueryCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("query_code");
 
                     b.Property<Instant?>("RatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -631,13 +731,17 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("AcceptedAt")
                         .HasDatabaseName("ix_enquiries_accepted_at");
 
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_code_hash");
+
+                    b.HasIndex("FileNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_file_number");
+
                     b.HasIndex("IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_idempotency_key");
-
-                    b.HasIndex("QueryCode")
-                        .IsUnique()
-                        .HasDatabaseName("ix_enquiries_query_code");
 
                     b.HasIndex("OwnerUnit", "Status")
                         .HasDatabaseName("ix_enquiries_owner_unit_status");
@@ -660,65 +764,6 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_archive");
 
                     b.ToTable("archive", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.ModuleDraft", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("text")
-                        .HasColumnName("based_on");
-
-                    b.Property<Instant>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("changed_by");
-
-                    b.Property<string>("Files")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("files");
-
-                    b.Property<string>("Papers")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("papers");
-
-                    b.Property<Guid>("Revision")
-                        .HasColumnType("uuid")
-                        .HasColumnName("revision");
-
-                    b.HasKey("Name")
-                        .HasName("pk_module_drafts");
-
-                    b.ToTable("module_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.UploadedPaper", b =>
-                {
-                    b.Property<string>("Sha256")
-                        .HasColumnType("text")
-                        .HasColumnName("sha256");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<Instant>("UploadedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("uploaded_at");
-
-                    b.HasKey("Sha256")
-                        .HasName("pk_draft_papers");
-
-                    b.ToTable("draft_papers", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>
@@ -1202,7 +1247,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Clock", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1212,7 +1257,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Notices.StaffNotice", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1227,9 +1272,19 @@ namespace Governance.Core.Data.Migrations
                         .HasConstraintName("fk_staff_notices_officers_officer_id");
                 });
 
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_retired_codes_enquiries_enquiry_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)

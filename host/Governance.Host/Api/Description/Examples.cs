@@ -1,3 +1,5 @@
+using Governance.Core.Enquiries;
+
 namespace Governance.Host.Api.Description;
 
 /// <summary>Requests that work as they stand.</summary>
@@ -26,6 +28,8 @@ internal static class Examples
     internal const string MoreTime = """{ "by": "3 working days", "explanation": "需要向外地车管所核实，请您再等三个工作日。" }""";
 
     internal const string FoundComplex = """{ "explanation": "情况复杂，需要现场勘查，七个工作日内答复您。" }""";
+
+    internal const string CodeToStop = """{ "reason": "来件人来电说查询码被别人看到了，已核实身份。" }""";
 
     internal const string WantedModule = """{ "state": "off", "reason": "系统升级" }""";
 
