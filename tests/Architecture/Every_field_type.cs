@@ -59,7 +59,7 @@ public class Every_field_type
 
     [Theory, MemberData(nameof(Words))]
     public void Is_asked_for_in_both_languages_when_it_is_missing(string word) =>
-        IsBilingual(FormCheck.Check(new([Field(word) with { Required = true }], []), FormValues.Empty, Today).Errors.ShouldHaveSingleItem().Message);
+        IsBilingual(FormCheck.Check(new([Wanted(Field(word))], []), FormValues.Empty, Today).Errors.ShouldHaveSingleItem().Message);
 
     [Theory, MemberData(nameof(Words))]
     public void Has_a_name_and_says_how_it_is_written_in_both_languages(string word)
@@ -140,6 +140,8 @@ public class Every_field_type
             Source = type.NeededKeys.Contains("source") ? "demo.source" : null,
         };
     }
+
+    private static FormField Wanted(FormField field) => field with { Required = true, Repeated = field.Repeated is { } repeated ? repeated with { Least = 1 } : null };
 
     private static ModuleSource FormOf(FieldTypeDescriptor type) => new(
         new Dictionary<string, string>

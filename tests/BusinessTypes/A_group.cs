@@ -44,6 +44,15 @@ public class A_group
         Check().Errors.ShouldHaveSingleItem().Field.ShouldBe("vehicles[0].plate");
 
     [Fact]
+    public void That_wants_items_is_not_content_with_blank_ones()
+    {
+        var form = new FormDescription([Group(2, 3) with { Repeated = new([A.Field(FieldType.Text, "plate")], new("车辆", "Vehicle"), 2, 3) }], []);
+
+        FormCheck.Check(form, FormValues.Empty, Today).Errors.ShouldHaveSingleItem().ShouldBe(new("vehicles", new("请添加“涉事车辆”。", "Please add 'Vehicles'.")));
+        FormCheck.Check(form, FormValues.Of(("vehicles[1].plate", "甲")), Today).Errors.ShouldHaveSingleItem().Message.Zh.ShouldBe("“涉事车辆”至少 2 项，现在是 1 项，请再添加 1 项。");
+    }
+
+    [Fact]
     public void That_wants_none_may_be_left_out() =>
         FormCheck.Check(FormOf(least: 0, most: 3), FormValues.Of(("vehicles", "1")), Today).ShouldSatisfyAllConditions(
             check => check.Errors.ShouldBeEmpty(), check => check.Answers.Names.ShouldBeEmpty());

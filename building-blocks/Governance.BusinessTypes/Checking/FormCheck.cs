@@ -28,6 +28,7 @@ public static class FormCheck
                 errors.Add(new(field.Name, field.Item is { } item ? new($"{item.Zh}：{wrong.Zh}", $"{item.En}: {wrong.In("en")}") : wrong));
         }
 
+        errors.AddRange(CheckGroup.HaveTooFew(form.Fields.Where(field => asked.Contains(field.Name)), new(kept), errors));
         errors.AddRange(CheckBetween.Errors(form, asked, kept, [.. errors.Select(error => error.Field)]));
         errors.AddRange(answers.Names.Where(name => form.Field(name) is null).Order(StringComparer.Ordinal).Take(MostNamed).Select(name => new FieldError(name, new(
             "表单里没有这一项，请刷新页面后重新填写。",
