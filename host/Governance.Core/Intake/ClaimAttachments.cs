@@ -12,7 +12,7 @@ internal static class ClaimAttachments
     internal static IReadOnlyList<Guid> In(CheckedSubmission made) =>
     [
         .. made.Submission.Attachments
-            .Concat((made.BusinessType?.Form.That(FieldReference.Files) ?? [])
+            .Concat((made.BusinessType?.Form.That(FieldReference.Files, made.Submission.Form) ?? [])
                 .SelectMany(field => made.Submission.Form.All(field.Name))
                 .Select(Guid.Parse))
             .Distinct(),

@@ -16,7 +16,7 @@ internal sealed class DescribeFiles(GovernanceDb db)
     internal async Task<IReadOnlyList<FieldError>> Check(
         IReadOnlyList<Guid> attachments, FormValues answers, FormDescription form, CancellationToken cancellationToken)
     {
-        var named = form.That(FieldReference.Files)
+        var named = form.That(FieldReference.Files, answers)
             .SelectMany(field => answers.All(field.Name).Select(text => (Field: "form." + field.Name, Id: Guid.TryParse(text, out var id) ? id : (Guid?)null)))
             .Concat(attachments.Select(id => (Field: "attachments", Id: (Guid?)id)))
             .ToArray();

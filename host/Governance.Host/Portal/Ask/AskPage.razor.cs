@@ -134,7 +134,7 @@ public sealed partial class AskPage
         if (posted.Errors.Count > 0)
             return AskAddress.Form(Code, id, state.Append(CarriedErrors.Pack(posted.Errors)), "errors");
         if (posted.Button != FormNames.Next)
-            return AskAddress.Form(Code, id, state, ViewState.Place(posted.Button));
+            return AskAddress.Form(Code, id, state, GroupButtons.Place(posted.Button, Form, posted.Submission.Form) ?? ViewState.Place(posted.Button));
         return (await CheckSubmittedForm.Run(posted.Submission.Completed(type), Cancelled)).Problem is null
             ? AskAddress.Check(id)
             : AskAddress.Form(Code, id, state.Append(new("check", "yes")), "errors");

@@ -23,8 +23,8 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
         var answers = new List<WrittenAnswer>();
         if (type is null && written.Kind is { } kind)
             answers.Add(new(FormNames.Kind, AskText.Kind, KindText.Name(kind).In(language), Carried: false));
-        foreach (var field in (type?.Form.Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
-            answers.Add(new(FormNames.Of(field), field.Label, await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
+        foreach (var field in (type?.Form.Unfold(written.Form).Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
+            answers.Add(new(FormNames.Of(field), LabelOf(field), await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
         answers.Add(new(FormNames.Subject, AskText.Subject, written.Subject, Carried: false));
         answers.Add(new(FormNames.Body, AskText.Body, written.Body, Carried: false));
         if (written.Attachments.Count > 0)
@@ -34,6 +34,11 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
             answers.Add(new(FormNames.Confidential, AskText.Options, (written.Confidential ? AskText.ConfidentialYes : AskText.ConfidentialNo).In(language), Carried: false));
         return answers;
     }
+
+    /// <summary>The label of a field, with the item of a group that it stands in.</summary>
+    internal static LocalText LabelOf(FormField field) => field.Item is { } item
+        ? new($"{item.Zh} · {field.Label.Zh}", $"{item.In("en")} · {field.Label.In("en")}")
+        : field.Label;
 
     private async Task<string?> Text(FormField field, FormValues values, string language, CancellationToken cancellationToken)
     {
@@ -56,5 +61,5 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
 
     private static string? ContactOf(Submission written, string language) => written.Anonymous
         ? AskText.AnonymousYes.In(language)
-        : string.Join('\n', new[] { written.Contact.Name, written.Contact.Mobile, written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines ? lines : null;
+        : string.Join('\n', new[] { written.Contact.Name, written.Contact.Mobile is { } mobile ? FieldType.Mobile.Show(mobile).In(language) : null, written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines ? lines : null;
 }

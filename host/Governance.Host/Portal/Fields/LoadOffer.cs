@@ -18,7 +18,7 @@ internal sealed class LoadOffer(ReadFiles readFiles, ListFreeItems items, ListFr
         var files = new Dictionary<string, IReadOnlyList<AttachmentView>>();
         var pools = new Dictionary<string, ItemsOffered>();
         var schedules = new Dictionary<string, SlotsOffered>();
-        foreach (var field in form.Fields)
+        foreach (var field in form.Unfold(values).Fields)
         {
             var name = FormNames.Of(field);
             var what = field.Describe().RefersTo;
