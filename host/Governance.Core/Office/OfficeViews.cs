@@ -29,14 +29,14 @@ public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int Total);
 /// <param name="Subject">For a confidential enquiry that the reader may list but not open, a neutral phrase.</param>
 /// <param name="WorkingTimeLeft">Working time until due; negative when late; null while paused or answered.</param>
 public sealed record QueueRow(
-    Guid Id, string QueryCode, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
+    Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
     Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);
 
 /// <summary>An enquiry as an officer who may handle it sees it.</summary>
 public sealed record OfficeEnquiry(
     Guid Id,
     uint Version,
-    string QueryCode,
+    string FileNumber,
     EnquiryKind Kind,
     string? BusinessType,
     LocalText? BusinessTypeTitle,
@@ -71,6 +71,7 @@ public sealed record OfficeEnquiry(
     bool MayTransfer,
     bool MayReclassify,
     bool MayPublish,
+    bool MayRevokeCode,
     bool ModuleOff,
     int? Stars,
     string? RatingComment);

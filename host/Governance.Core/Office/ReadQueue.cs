@@ -3,6 +3,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
@@ -55,18 +56,18 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
         var runs = running is { State: ClockState.Running };
         return new(
-            enquiry.Id, QueryCode.Written(enquiry.QueryCode), enquiry.Kind, type?.Title,
+            enquiry.Id, enquiry.WrittenFileNumber(), enquiry.Kind, type?.Title,
             enquiry.Confidential ? Hidden.Zh : enquiry.Subject,
             enquiry.Status, workflow.State(enquiry.State)?.Title ?? enquiry.State, enquiry.Urgency, enquiry.Confidential, units.Owner(enquiry.OwnerUnit), officer,
             enquiry.AcceptedAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
             Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
     }
 
-    /// <summary>By code, subject or text; what is confidential is found by its code alone.</summary>
+    /// <summary>By file number, subject or text; what is confidential is found by its number alone.</summary>
     private static Expression<Func<Enquiry, bool>> Matches(string search)
     {
-        if (QueryCode.Read(search) is { } code)
-            return enquiry => enquiry.QueryCode == code;
+        if (FileNumber.Read(search) is { } number)
+            return enquiry => enquiry.FileNumber == number;
         var pattern = $"%{LikeText.Escape(search)}%";
         return enquiry => EF.Functions.ILike(enquiry.Subject, pattern) || EF.Functions.ILike(enquiry.Body, pattern);
     }

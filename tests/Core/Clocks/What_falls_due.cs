@@ -34,7 +34,7 @@ public sealed class What_falls_due(SharedServer shared)
         await bureau.Ask(
             """
             do $$ declare copied text; begin
-              select string_agg(case column_name when 'id' then 'md5(i::text)::uuid' when 'query_code' then 'i::text' when 'idempotency_key' then 'null' else quote_ident(column_name) end, ',' order by ordinal_position)
+              select string_agg(case column_name when 'id' then 'md5(i::text)::uuid' when 'code_hash' then 'sha256(i::text::bytea)' when 'file_number' then '1000000 + i' when 'idempotency_key' then 'null' else quote_ident(column_name) end, ',' order by ordinal_position)
                 into copied from information_schema.columns where table_schema = 'public' and table_name = 'enquiries';
               execute 'insert into enquiries select ' || copied || ' from (select * from enquiries limit 1) one, generate_series(1, 3000) i';
               select string_agg(case column_name when 'id' then 'md5(i::text)::uuid' when 'enquiry_id' then 'md5(i::text)::uuid' when 'due_at' then 'due_at + make_interval(days => i)' else quote_ident(column_name) end, ',' order by ordinal_position)

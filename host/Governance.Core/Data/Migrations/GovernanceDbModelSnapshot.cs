@@ -24,6 +24,8 @@ namespace Governance.Core.Data.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("file_numbers");
+
             modelBuilder.Entity("Governance.Core.Attachments.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -462,6 +464,29 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("duty_turns", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_retired_codes");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_retired_codes_enquiry_id");
+
+                    b.ToTable("retired_codes", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Intake.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -503,6 +528,11 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("channel");
 
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
                     b.Property<string>("Complexity")
                         .IsRequired()
                         .HasColumnType("text")
@@ -519,6 +549,18 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Guid?>("DraftBy")
                         .HasColumnType("uuid")
                         .HasColumnName("draft_by");
+
+                    b.Property<long>("FileNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_number")
+                        .HasDefaultValueSql("nextval('file_numbers')");
+
+                    NpgsqlPropertyBuilderExtensions.UseSequence(b.Property<long>("FileNumber"), "file_numbers");
+
+                    b.Property<int>("FileYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_year");
 
                     b.Property<string>("Form")
                         .IsRequired()
@@ -552,15 +594,14 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("owner_unit");
 
+                    b.Property<Instant?>("PickUpUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pick_up_until");
+
                     b.Property<byte[]>("Protected")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("protected");
-
-                    b.Property<string>("QueryCode")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("query_code");
 
                     b.Property<Instant?>("RatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -631,13 +672,17 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("AcceptedAt")
                         .HasDatabaseName("ix_enquiries_accepted_at");
 
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_code_hash");
+
+                    b.HasIndex("FileNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_file_number");
+
                     b.HasIndex("IdempotencyKey")
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_idempotency_key");
-
-                    b.HasIndex("QueryCode")
-                        .IsUnique()
-                        .HasDatabaseName("ix_enquiries_query_code");
 
                     b.HasIndex("OwnerUnit", "Status")
                         .HasDatabaseName("ix_enquiries_owner_unit_status");
@@ -1225,6 +1270,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_notices_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_retired_codes_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

@@ -24,7 +24,7 @@ internal static class Queues
             .Query("queue", "mine, unit, all or approval; unit when left out.")
             .Query("status", "open, waitingForCitizen or answered.")
             .Query("kind", "Only of this kind.")
-            .Query("search", "A part of subject or text, or a query code; confidential enquiries are not searched.")
+            .Query("search", "A part of subject or text, or a file number; confidential enquiries are found by their number alone.")
             .Query("skip", "From 0 to 1,000,000.")
             .Query("take", "From 1 to 200; 50 when left out.")
             .Produces<ShownQueue>()
