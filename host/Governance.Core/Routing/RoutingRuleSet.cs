@@ -1,3 +1,4 @@
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Governance.Core.Routing;
 
 /// <summary>One version of the routing rules; the newest holds, and the older stay on record.</summary>
-internal sealed class RoutingRuleSet
+internal sealed class RoutingRuleSet : ISettingRow
 {
     public required int Version { get; init; }
 

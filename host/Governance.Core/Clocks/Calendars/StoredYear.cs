@@ -1,3 +1,4 @@
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>One version of a year's days as an admin entered them; the newest holds, and the older stay on record.</summary>
-internal sealed class StoredYear
+internal sealed class StoredYear : ISettingRow
 {
     public required int Year { get; init; }
     public required int Version { get; init; }
@@ -31,7 +32,7 @@ internal sealed class StoredYear
 }
 
 /// <summary>One version of the office hours of a desk, or of the whole bureau, and its own half days and closing days.</summary>
-internal sealed class StoredHours
+internal sealed class StoredHours : ISettingRow
 {
     /// <summary>The unit's code; empty for the whole bureau.</summary>
     public required string Desk { get; init; }

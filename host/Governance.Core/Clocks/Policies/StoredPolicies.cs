@@ -1,3 +1,4 @@
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Governance.Core.Clocks.Policies;
 
 /// <summary>One version of the clock policies; the newest holds, and the older stay on record.</summary>
-internal sealed class StoredPolicies
+internal sealed class StoredPolicies : ISettingRow
 {
     public required int Version { get; init; }
 
