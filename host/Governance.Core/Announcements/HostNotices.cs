@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

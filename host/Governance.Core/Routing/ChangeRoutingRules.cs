@@ -1,4 +1,8 @@
-using Governance.Core.Composition;
+using System.Text.Json;
+using Governance.Contracts;
+using Governance.Core.Announcements;
+using Governance.Core.Audit;
+using Governance.Core.Data;
 using Governance.Core.Officers;
 
 namespace Governance.Core.Routing;

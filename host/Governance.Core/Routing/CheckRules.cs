@@ -1,6 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 
 namespace Governance.Core.Routing;
@@ -28,7 +27,7 @@ internal sealed class CheckRules(UnitDirectory units)
                 continue;
             }
 
-            if (AnswerModule.Length(rule.Name, 1, LongestName) is not null)
+            if (TextRule.MistakeIn(rule.Name, 1, LongestName) is not null)
                 yield return new($"{at}.name", new($"请给规则起名，最多 {LongestName} 个字符，不含控制字符。", $"Give the rule a name of at most {LongestName} characters, without control characters."));
             if (units.Find(rule.Unit) is null)
                 yield return new($"{at}.unit", new("没有这个单位。", "There is no such unit."));
@@ -47,7 +46,7 @@ internal sealed class CheckRules(UnitDirectory units)
         var texts = new List<(string Field, IReadOnlyList<string?>? Values)> { ("businessTypes", when.BusinessTypes), ("channels", when.Channels), ("words", when.Words) };
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
         {
-            if (AnswerModule.Length(field, 1, LongestValue) is not null)
+            if (TextRule.MistakeIn(field, 1, LongestValue) is not null)
                 yield return new($"{at}.form", new("字段名是空的，或者太长。", "The name of a field is empty or too long."));
             if (values is null or { Count: 0 })
                 yield return new($"{at}.form", new("字段要有至少一个取值。", "A field needs at least one value."));
@@ -58,12 +57,12 @@ internal sealed class CheckRules(UnitDirectory units)
         {
             if (values!.Count > MostValues)
                 yield return new($"{at}.{field}", new($"最多 {MostValues} 项。", $"No more than {MostValues} values."));
-            if (values.Any(value => AnswerModule.Length(value, 1, LongestValue) is not null))
+            if (values.Any(value => TextRule.MistakeIn(value, 1, LongestValue) is not null))
                 yield return new($"{at}.{field}", new(
                     $"每一项 1 到 {LongestValue} 个字符，不能是空的，不含控制字符。", $"Each value has from 1 to {LongestValue} characters, is not empty and holds no control characters."));
         }
 
-        if (!string.IsNullOrEmpty(when.Area) && AnswerModule.Length(when.Area, 1, LongestValue) is not null)
+        if (!string.IsNullOrEmpty(when.Area) && TextRule.MistakeIn(when.Area, 1, LongestValue) is not null)
             yield return new($"{at}.area", new($"区域 1 到 {LongestValue} 个字符，不含控制字符。", $"An area has from 1 to {LongestValue} characters, without control characters."));
     }
 

@@ -1,6 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Units;
 

@@ -2,7 +2,6 @@ using Governance.Contracts;
 using Governance.Core.Announcements;
 using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -48,7 +47,7 @@ internal abstract class Setting<TContent, TRow>(GovernanceDb db, IClock clock) :
         if (!actor.Admin)
             return Problem.Forbidden;
         var errors = Mistakes(of, content).ToList();
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             errors.Add(new("reason", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.FromModules;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Clocks.Calendars;
@@ -26,7 +25,7 @@ internal static class CheckDays
                 errors.Add(new(field, new($"{line.Date} 不在 {year} 年。", $"{line.Date} is not in {year}.")));
             else if (!seen.Add(day.Date))
                 errors.Add(new(field, new($"{line.Date} 写了两次。", $"{line.Date} stands twice.")));
-            else if (day.Name is { } name && AnswerModule.Length(name, 1, LongestName) is not null)
+            else if (day.Name is { } name && TextRule.MistakeIn(name, 1, LongestName) is not null)
                 errors.Add(new(field, new($"{line.Date} 的名称最多 {LongestName} 个字，不含控制字符。", $"The name of {line.Date} has at most {LongestName} characters, without control characters.")));
             else if (day.Date.Year is < CalendarYear.Earliest or > CalendarYear.Latest)
                 errors.Add(new(field, new($"{line.Date} 超出日历范围。", $"{line.Date} is out of the calendar's range.")));

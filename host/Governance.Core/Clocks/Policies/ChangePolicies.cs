@@ -1,5 +1,8 @@
+using System.Text.Json;
+using Governance.Contracts;
+using Governance.Core.Announcements;
+using Governance.Core.Audit;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Officers;

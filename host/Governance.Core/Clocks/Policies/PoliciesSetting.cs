@@ -2,7 +2,7 @@ using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Settings;

@@ -3,6 +3,7 @@ using Governance.Core.Outbox;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForOfficers;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.ForAdmins;
 
