@@ -25,6 +25,7 @@ namespace Governance.Core.Data;
 internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbContext(options)
 {
     public DbSet<Enquiry> Enquiries => Set<Enquiry>();
+    public DbSet<OpenEnquiry> OpenEnquiries => Set<OpenEnquiry>();
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
     public DbSet<Clock> Clocks => Set<Clock>();
     public DbSet<StoredYear> CalendarYears => Set<StoredYear>();

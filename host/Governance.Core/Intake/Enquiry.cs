@@ -66,7 +66,11 @@ internal sealed class Enquiry
             table.Property(enquiry => enquiry.Form).HasColumnType("jsonb");
             table.HasIndex(enquiry => enquiry.QueryCode).IsUnique();
             table.HasIndex(enquiry => enquiry.IdempotencyKey).IsUnique();
-            table.HasIndex(enquiry => new { enquiry.OwnerUnit, enquiry.Status });
+            // What is done, newest first; what is open has a table of its own.
+            table.HasIndex(enquiry => new { enquiry.AnsweredAt, enquiry.Id }).HasFilter("status = 'Answered' and not confidential").HasDatabaseName("done_by_time");
+            table.HasIndex(enquiry => new { enquiry.OwnerUnit, enquiry.Confidential, enquiry.AnsweredAt, enquiry.Id })
+                .HasFilter("status = 'Answered'").HasDatabaseName("done_of_unit");
+            table.HasIndex(enquiry => new { enquiry.OwnerOfficer, enquiry.AnsweredAt, enquiry.Id }).HasFilter("status = 'Answered'").HasDatabaseName("done_of_officer");
             table.HasIndex(enquiry => enquiry.AcceptedAt);
         }
     }
