@@ -41,11 +41,11 @@ internal static class EveryField
                     next.Enqueue(further);
             var values = condition.AnyOf.Count > 0 ? condition.AnyOf : Example.Of(above, Today) is { } example ? [example] : [];
             var both = wanted.TryGetValue(above.Name, out var already) ? condition.AnyOf.Count == 0 ? already : [.. already.Intersect(values)] : values;
-            wanted[above.Name] = above.Type == FieldType.Choices && already is not null ? [.. already.Union(values)] : both;
+            wanted[above.Name] = above.Describe().TakesSeveral && already is not null ? [.. already.Union(values)] : both;
         }
 
         return wanted.Values.Any(values => values.Count == 0)
             ? null
-            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, form.Field(pair.Key)!.Type == FieldType.Choices ? pair.Value : [pair.Value[0]])));
+            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, form.Field(pair.Key)!.Describe().TakesSeveral ? pair.Value : [pair.Value[0]])));
     }
 }

@@ -84,10 +84,10 @@ public abstract class ModuleSpecification
     public async Task Every_source_is_a_pool_or_a_schedule_of_the_module()
     {
         var resources = await Handlers.Describe(Assembly, TestContext.Current.CancellationToken);
-        var fields = Reading.BusinessTypes.SelectMany(type => type.Form.Fields).ToArray();
+        var forms = Reading.BusinessTypes.Select(type => type.Form).ToArray();
 
-        fields.Where(field => field.Type == FieldType.UniqueItem).Select(field => field.Source).Except(resources.Pools.Select(pool => pool.Name)).ShouldBeEmpty("DescribeModule has to name these pools.");
-        fields.Where(field => field.Type == FieldType.Appointment).Select(field => field.Source).Except(resources.Schedules.Select(schedule => schedule.Name)).ShouldBeEmpty("DescribeModule has to name these schedules.");
+        forms.SelectMany(form => form.That(FieldReference.Item)).Select(field => field.Source).Except(resources.Pools.Select(pool => pool.Name)).ShouldBeEmpty("DescribeModule has to name these pools.");
+        forms.SelectMany(form => form.That(FieldReference.Slot)).Select(field => field.Source).Except(resources.Schedules.Select(schedule => schedule.Name)).ShouldBeEmpty("DescribeModule has to name these schedules.");
     }
 
     private IEnumerable<Workflow> Workflows() => Reading.Workflows;

@@ -137,12 +137,17 @@ internal static class A
 
     public static FormDescription Form(params FormField[] fields) => new(fields, []);
 
-    public static FormField Field(FieldType type, string name = "field", bool required = false) => new()
+    public static FormField Field(FieldType type, string name = "field", bool required = false) => Field(type.Describe(), name, required);
+
+    public static FormField Field(string word, bool required = false) => Field(FieldTypes.Find(word)!, "field", required);
+
+    public static FormField Field(FieldTypeDescriptor type, string name = "field", bool required = false) => new()
     {
         Name = name,
         Label = new("栏目", "Item"),
-        Type = type,
+        Type = type.Type,
+        TypeName = type.TypeName,
         Required = required,
-        Options = type is FieldType.Choice or FieldType.Choices ? [new("甲", "甲"), new("乙", "乙")] : [],
+        Options = type.NeededKeys.Contains("options") ? [new("甲", "甲"), new("乙", "乙")] : [],
     };
 }

@@ -13,7 +13,7 @@ public class An_answer
     [InlineData(FieldType.Place, "请填写")]
     [InlineData(FieldType.Choice, "请选择")]
     [InlineData(FieldType.YesNo, "请选择")]
-    [InlineData(FieldType.Date, "请选择")]
+    [InlineData(FieldType.Date, "请填写")]
     [InlineData(FieldType.Appointment, "请选择")]
     [InlineData(FieldType.UniqueItem, "请选择")]
     [InlineData(FieldType.File, "请上传")]
@@ -43,6 +43,11 @@ public class An_answer
     [InlineData(FieldType.Email, "ｎａｍｅ＠example.com", "name@example.com", "full width")]
     [InlineData(FieldType.Email, "a@公安.中国", "a@xn--55q79v.xn--fiqs8s", "a Chinese domain")]
     [InlineData(FieldType.Mobile, "138 0013 8000", "+8613800138000", "blanks between")]
+    [InlineData(FieldType.Mobile, "\u202A13800138000\u202C", "+8613800138000", "pasted by a phone with marks around it")]
+    [InlineData(FieldType.Mobile, "138\u200B0013\u20608000\uFEFF", "+8613800138000", "pasted with blanks that have no width")]
+    [InlineData(FieldType.Email, "\u2068name@example.com\u2069", "name@example.com", "pasted with marks around it")]
+    [InlineData(FieldType.Text, "\u200B\u200F我的号码\u202C", "我的号码", "marks that nobody sees")]
+    [InlineData(FieldType.Text, "一家👨‍👩‍👧", "一家👨‍👩‍👧", "what joins an emoji stays")]
     [InlineData(FieldType.Mobile, "１３８００１３８０００", "+8613800138000", "full width")]
     [InlineData(FieldType.Mobile, "+86-138-0013-8000", "+8613800138000", "with the country code")]
     [InlineData(FieldType.Mobile, "+852 5123 4567", "+85251234567", "Hong Kong")]
@@ -55,6 +60,7 @@ public class An_answer
     [InlineData(FieldType.PlateNumber, "京AD12345", "京AD12345", "a small new-energy car")]
     [InlineData(FieldType.PlateNumber, "粤B12345F", "粤B12345F", "a large new-energy vehicle")]
     [InlineData(FieldType.PlateNumber, "粤H1234警", "粤H1234警", "police")]
+    [InlineData(FieldType.PlateNumber, "粤X1234应急", "粤X1234应急", "fire and rescue")]
     [InlineData(FieldType.PlateNumber, "粤H1234学", "粤H1234学", "a driving school")]
     [InlineData(FieldType.PlateNumber, "粤HA123挂", "粤HA123挂", "a trailer")]
     [InlineData(FieldType.PlateNumber, "粤ZA12B港", "粤ZA12B港", "from Hong Kong")]
@@ -75,12 +81,19 @@ public class An_answer
     [InlineData(FieldType.Text, "一\n二", "控制字符", "a line break in a line")]
     [InlineData(FieldType.Text, "一\u0000二", "控制字符", "a null character")]
     [InlineData(FieldType.Text, "a\u202Eb", "控制字符", "a mark that turns the direction of reading")]
+    [InlineData(FieldType.Mobile, "\uFFFE13800138000", "控制字符", "a code point that is no character")]
+    [InlineData(FieldType.Email, "a\uFFFE@b.cn", "控制字符", "a code point that is no character")]
     [InlineData(FieldType.Paragraph, "一\u0007二", "控制字符", "a bell")]
     [InlineData(FieldType.Choice, "丙", "没有这个选项", "not offered")]
     [InlineData(FieldType.Choices, "丙", "没有这个选项", "not offered")]
     [InlineData(FieldType.YesNo, "maybe", "“是”或“否”", "neither")]
     [InlineData(FieldType.Date, "2026-02-29", "真实的日期", "2026 is no leap year")]
     [InlineData(FieldType.Date, "13-02-2026", "真实的日期", "the day first")]
+    [InlineData(FieldType.Date, "26-2-13", "年份请写四位数字", "two digits of a year")]
+    [InlineData(FieldType.Date, "0026-02-13", "年份请写四位数字", "filled up with zeros")]
+    [InlineData(FieldType.Date, "26年2月13日", "年份请写四位数字", "in Chinese")]
+    [InlineData(FieldType.Date, "-02-13", "没有写年份", "an empty box")]
+    [InlineData(FieldType.Date, "2026--", "没有写月份、日", "two empty boxes")]
     [InlineData(FieldType.Date, "昨天", "真实的日期", "words")]
     [InlineData(FieldType.Number, "1,000", "数字", "a comma")]
     [InlineData(FieldType.Number, "1e9", "数字", "an exponent")]
@@ -103,10 +116,16 @@ public class An_answer
     [InlineData(FieldType.PlateNumber, "粤H1234", "号牌号码", "a character is missing")]
     [InlineData(FieldType.PlateNumber, "港H12345", "号牌号码", "not a province")]
     [InlineData(FieldType.PlateNumber, "粤AL12345", "号牌号码", "L tells no kind of new energy")]
+    [InlineData(FieldType.PlateNumber, "WJ粤1234X", "武警或者军队", "the armed police have their own office")]
+    [InlineData(FieldType.PlateNumber, "VA12345", "武警或者军队", "the army as well")]
     [InlineData(FieldType.PlateNumber, "粤H1234港", "号牌号码", "only 粤Z drives to Hong Kong")]
     [InlineData(FieldType.PlateNumber, "粤HA1234警", "号牌号码", "a character too many")]
     [InlineData(FieldType.ResidentId, "110105491231002", "15 位", "an old number")]
     [InlineData(FieldType.ResidentId, "11010519491231002", "17 位", "a character is missing")]
+    [InlineData(FieldType.ResidentId, "944840198503150014", "改选外国人永久居留身份证", "a foreigner's card of today")]
+    [InlineData(FieldType.ResidentId, "USA440085031501", "改选外国人永久居留身份证", "a foreigner's card of before 2023")]
+    [InlineData(FieldType.ResidentId, "H12345678", "改选港澳居民来往内地通行证", "a permit")]
+    [InlineData(FieldType.ResidentId, "E12345678", "改选护照", "a passport")]
     [InlineData(FieldType.ResidentId, "110105194912310O2X", "前 17 位", "a letter O")]
     [InlineData(FieldType.ResidentId, "110105194912310021", "校验位", "a wrong check character")]
     [InlineData(FieldType.ResidentId, "160105194912310021", "地区代码", "no such province")]
@@ -129,6 +148,34 @@ public class An_answer
     [InlineData(11, false, "one too many")]
     public void Has_its_length_in_characters_as_people_count_them(int length, bool fits, string why) =>
         (Errors(A.Field(FieldType.Text) with { MinLength = 5, MaxLength = 10 }, string.Concat(Enumerable.Repeat("𠮷", length))).Count == 0).ShouldBe(fits, why);
+
+    [Fact]
+    public void That_is_too_long_is_told_by_how_much() =>
+        Errors(A.Field(FieldType.Text) with { MaxLength = 50 }, new string('字', 60)).ShouldHaveSingleItem().Message
+            .ShouldBe(new("“栏目”最多 50 个字，现在是 60 个，多了 10 个，请精简。", "'Item' takes 50 characters at most and has 60, which is 10 too many. Please shorten it."));
+
+    [Fact]
+    public void That_is_too_short_is_told_what_it_has() =>
+        Errors(A.Field(FieldType.Text) with { MinLength = 17, MaxLength = 17, Pattern = "[A-Z0-9]{17}" }, "LSVAA4182E20000").ShouldHaveSingleItem().Message
+            .ShouldBe(new("“栏目”应当是 17 位，现在是 15 位，请核对有没有漏写。", "'Item' has 17 characters, and you have written 15. Please check for missing ones."));
+
+    [Fact]
+    public void With_blanks_between_groups_is_counted_without_them_where_a_pattern_bears_none() =>
+        Check(A.Field(FieldType.Text) with { MaxLength = 6, Pattern = "[0-9]{6}" }, "123 456").Answers["field"].ShouldBe("123456");
+
+    [Fact]
+    public void Of_marks_alone_is_none() => Errors(A.Field(FieldType.Text, required: true), "\u200B\u200B").ShouldHaveSingleItem().Message.Zh.ShouldBe("请填写“栏目”。");
+
+    [Theory]
+    [InlineData(FieldType.Mobile, "+8613800138000", "138 0013 8000", "as it is dialled at home")]
+    [InlineData(FieldType.Mobile, "+85251234567", "+852 5123 4567", "from abroad with its country")]
+    [InlineData(FieldType.Place, "城中路口 @23.047200,112.465300", "城中路口（北纬 23.0472°，东经 112.4653°）", "a point in words")]
+    [InlineData(FieldType.Place, "城中路口", "城中路口", "words alone")]
+    [InlineData(FieldType.Date, "2026-02-13", "2026年2月13日", "a day as people write it")]
+    [InlineData(FieldType.YesNo, "no", "否", "no")]
+    [InlineData(FieldType.Choice, "甲", "甲", "an option")]
+    public void Is_written_out_as_people_read_it(FieldType type, string kept, string shown, string why) =>
+        type.Describe().Show(A.Field(type), kept).Zh.ShouldBe(shown, why);
 
     [Theory]
     [InlineData(FieldType.Text, 200)]

@@ -8,12 +8,6 @@ public class An_example
 {
     private static readonly LocalDate Today = new(2026, 2, 13);
 
-    public static TheoryData<FieldType> Types => [.. Enum.GetValues<FieldType>()];
-
-    [Theory]
-    [MemberData(nameof(Types))]
-    public void Is_found_for_every_type(FieldType type) => Example.Of(A.Field(type), Today).ShouldNotBeNull();
-
     [Theory]
     [InlineData("[A-HJ-NPR-Za-hj-npr-z0-9]{17}", "a class and a count")]
     [InlineData("[0-9]{3}[0-9Xx]", "two classes")]

@@ -54,5 +54,21 @@ public class Standard_workflows
         StandardWorkflows.For(EnquiryKind.Tip).Step("progress")!.TellCitizen.ShouldNotBeNull();
 
     [Fact]
+    public void Are_what_lies_in_their_folder()
+    {
+        var folder = Path.Combine(Repository.Root, "building-blocks", "Governance.BusinessTypes", "Workflows", "Standard");
+
+        StandardWorkflows.All.Select(workflow => workflow.Name)
+            .ShouldBe(Directory.GetFiles(folder).Select(file => Path.GetFileNameWithoutExtension(file)), ignoreOrder: true);
+        StandardWorkflows.All.Take(Kinds.Count).Select(workflow => workflow.Name)
+            .ShouldBe(Enum.GetValues<EnquiryKind>().Select(kind => StandardWorkflows.For(kind).Name), "the defaults come first");
+    }
+
+    /// <summary>The tests hold a file that is no kind's default, as the folder may.</summary>
+    [Fact]
+    public void Are_found_whether_or_not_a_kind_names_them() =>
+        StandardWorkflows.In(typeof(Standard_workflows).Assembly).ShouldHaveSingleItem().Name.ShouldBe("handover");
+
+    [Fact]
     public void An_unknown_name_finds_none() => StandardWorkflows.Find("complaints").ShouldBeNull();
 }

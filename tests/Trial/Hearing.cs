@@ -10,7 +10,19 @@ internal sealed class Hearing(IMediator host)
 {
     public Task Handle(EnquiryAccepted notification, CancellationToken cancellationToken) => Hear(notification.Enquiry.Id, "accepted");
 
-    public Task Handle(EnquiryRouted notification, CancellationToken cancellationToken) => Hear(notification.EnquiryId, "routed");
+    /// <summary>Deaf three times to what asks for it.</summary>
+    public async Task Handle(EnquiryRouted notification, CancellationToken cancellationToken)
+    {
+        if (notification.Reason == "装聋三次")
+        {
+            var deaf = (await host.Send(new ReadDocument($"deaf/{notification.EnquiryId}"), cancellationToken)).Content ?? "";
+            await host.Send(new KeepDocument($"deaf/{notification.EnquiryId}", deaf + "x"), cancellationToken);
+            if (deaf.Length < 3)
+                throw new InvalidOperationException("It does not listen.");
+        }
+
+        await Hear(notification.EnquiryId, "routed");
+    }
 
     public Task Handle(EnquiryReplied notification, CancellationToken cancellationToken) => Hear(notification.EnquiryId, "replied");
 

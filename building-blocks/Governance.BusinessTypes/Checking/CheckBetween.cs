@@ -32,7 +32,7 @@ internal static class CheckBetween
 
     // Dates are kept as ISO 8601, whose letters sort as the days do.
     private static int Compare(string first, string second) =>
-        Numbers.TryRead(first, out var one) && Numbers.TryRead(second, out var another) ? one.CompareTo(another) : string.CompareOrdinal(first, second);
+        NumberField.TryRead(first, out var one) && NumberField.TryRead(second, out var another) ? one.CompareTo(another) : string.CompareOrdinal(first, second);
 
     private static string Whole(IReadOnlyList<string> answer) => string.Join('\n', answer.Order(StringComparer.Ordinal));
 }

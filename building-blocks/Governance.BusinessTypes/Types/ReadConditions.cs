@@ -29,7 +29,7 @@ internal static class ReadConditions
 
     private static string[]? Values(YamlEntry entry, FormField field, Report report)
     {
-        var known = field.Type == FieldType.YesNo ? ["yes", "no"] : field.Options.Select(option => option.Value).ToArray();
+        var known = field.Describe().Values(field).Select(option => option.Value).ToArray();
         if (entry.Value is YamlText { Value: Answered } && !known.Contains(Answered))
             return [];
         var values = entry.Value is YamlText { IsBlank: false } one ? [one.Value.Trim()] : Reading.Texts(entry.Value, entry.Key, report).ToArray();
@@ -56,7 +56,7 @@ internal static class ReadConditions
             if (seen.Add(field.Name))
                 foreach (var above in field.When)
                     next.Enqueue(above);
-            if (condition.AnyOf.Count == 0 || field.Type == FieldType.Choices)
+            if (condition.AnyOf.Count == 0 || field.Describe().TakesSeveral)
                 continue;
             if (!wanted.TryGetValue(field.Name, out var values))
                 wanted[field.Name] = [.. condition.AnyOf];

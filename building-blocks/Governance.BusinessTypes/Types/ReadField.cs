@@ -17,7 +17,8 @@ internal static class ReadField
         {
             Name = name ?? "",
             Label = label ?? "",
-            Type = type ?? FieldType.Text,
+            Type = type?.Type ?? FieldType.Text,
+            TypeName = type?.TypeName,
             Required = item.Flag("required"),
             Sensitive = item.Flag("sensitive"),
             Help = item.Local("help"),
@@ -36,12 +37,14 @@ internal static class ReadField
         return item.Report.Count > before ? null : field;
     }
 
-    private static FieldType? Type(Mapping item)
+    private static FieldTypeDescriptor? Type(Mapping item)
     {
-        // People write the word both ways, and mean one thing.
-        if (item.Text("type") == "e-mail")
-            return FieldType.Email;
-        return item.OneOf<FieldType>("type", required: true);
+        if (item.Text("type", required: true) is not { } word)
+            return null;
+        if (FieldTypes.Find(word) is { } type)
+            return type;
+        item.Report.At(item.LineOf("type"), new($"“type”不认识“{word}”。", $"'type' does not know '{word}'."), Problems.Meant(word, FieldTypes.Words));
+        return null;
     }
 
     private static IEnumerable<FieldOption> Options(Mapping item)

@@ -53,7 +53,7 @@ internal sealed class CheckWorkflow(Workflow workflow, WorkflowLines lines, Repo
             StepEffect.AskCitizen => "question",
             _ => null,
         };
-        if (needed is not null && !step.Fields.Any(field => field.Name == needed && field is { Required: true, When.Count: 0, Type: FieldType.Paragraph or FieldType.Text }))
+        if (needed is not null && !step.Fields.Any(field => field.Name == needed && field is { Required: true, When.Count: 0 } && field.Describe().IsFreeText))
             report.At(at.LineOf("does"), new($"“{step.Does.Written()}”要有一个必填的文字字段“{needed}”。", $"'{step.Does.Written()}' needs a required field '{needed}' of type paragraph."), new($"请在 fields 里加上“name: {needed}, type: paragraph, required: true”。", $"Add 'name: {needed}, type: paragraph, required: true' to its fields."));
         if (step.Does == StepEffect.SendDraft && !workflow.Steps.Any(other => other.Does == StepEffect.DraftReply))
             report.At(at.LineOf("does"), new("没有步骤拟写答复，没有可发送的草稿。", "No step drafts a reply, so there is nothing to send."), new("请加一个 does: draft-reply 的步骤，或者改用 send-reply。", "Add a step with does: draft-reply, or use send-reply."));

@@ -1,3 +1,5 @@
+using Governance.Contracts;
+
 namespace Governance.BusinessTypes;
 
 /// <summary>The fields of a form, or of a workflow's step, being edited: what is renamed keeps its translation and what looks at it.</summary>
@@ -57,6 +59,15 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
 
     /// <summary>The options of a choice.</summary>
     public static IReadOnlyList<EditedOption> Options(EditedMap field) => field[OptionsKey] is EditedList list ? [.. list.Items.Select(item => new EditedOption(item))] : [];
+
+    /// <summary>The values that an answer to a field can have; empty where it is not chosen from a list.</summary>
+    public static IReadOnlyList<FieldOption> Values(EditedMap field)
+    {
+        if (FieldTypes.Find(field.Text("type")) is not { } type)
+            return [];
+        FieldOption[] options = [.. Options(field).Select(option => new FieldOption(option.Value, new(option.Label, option.English.Length > 0 ? option.English : null)))];
+        return type.Values(new() { Name = "field", Label = "", Type = type.Type, TypeName = type.TypeName, Options = options });
+    }
 
     /// <summary>Adds an option that says nothing yet.</summary>
     public static void AddOption(EditedMap field) => field.List(OptionsKey).Items.Add(new EditedText(""));

@@ -13,9 +13,6 @@ public static class WrittenAs
     public static T? Read<T>(string word)
         where T : struct, Enum => Words.Of<T>().TryGetValue(word.Trim(), out var member) ? member : null;
 
-    /// <summary>The type of a word; <c>e-mail</c> is read as well.</summary>
-    public static FieldType? FieldType(string word) => word.Trim() == "e-mail" ? Contracts.FieldType.Email : Read<FieldType>(word);
-
     /// <summary>Whether a text is a name of words with hyphens, as files of business types and workflows have.</summary>
     public static bool IsName(string text) => Words.Hyphenated.IsMatch(text);
 }

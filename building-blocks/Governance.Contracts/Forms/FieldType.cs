@@ -1,6 +1,9 @@
 namespace Governance.Contracts;
 
-/// <summary>What a form field holds, how it is shown and how it is checked.</summary>
+/// <summary>
+/// What a form field holds, how it is shown and how it is checked. Types that came later have a name (<see cref="FormField.TypeName"/>) and one of
+/// these that they can be treated as, so that a module built before them reads every form.
+/// </summary>
 public enum FieldType
 {
     /// <summary>One line of text, 200 characters unless <see cref="FormField.MaxLength"/> says otherwise.</summary>

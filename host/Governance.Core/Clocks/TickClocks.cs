@@ -1,13 +1,12 @@
-using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Composition;
 using Governance.Core.Observability;
 using Governance.Core.Office;
 using Governance.Core.Outbox;
-using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
+using MediatR;
 using NodaTime;
 using Npgsql;
 
@@ -20,7 +19,7 @@ namespace Governance.Core.Clocks;
 /// </summary>
 [PerHost]
 internal sealed class TickClocks(
-    NpgsqlDataSource database, BureauCalendar calendar, HashChain chain, FieldProtection protection, UnitDirectory units, QueueChanges changes, IClock clock)
+    NpgsqlDataSource database, BureauCalendar calendar, NextEntry timeline, UnitDirectory units, QueueChanges changes, IClock clock)
 {
     internal const int BatchSize = 500;
 
@@ -95,20 +94,17 @@ internal sealed class TickClocks(
     {
         var (entry, title) = (EventOf(what), NoticeWords.Of(what));
         var content = new EntryContent { TitleZh = title.Zh, TitleEn = title.En, Facts = [Facts.Due(one.DueAt, calendar.Zone)] };
-        var plain = one.Confidential ? null : JsonSerializer.Serialize(content, Stored.Json);
-        var box = one.Confidential ? protection.Seal(content, one.EnquiryId) : null;
-        var sequence = ++one.TimelineLength;
-        var hash = chain.Link(one.TimelineHead, one.EnquiryId, sequence, now, entry, officer: null, visible: false, plain, box);
-        written.Entries.Add(new(one.EnquiryId, sequence, now, entry, plain, box, hash));
-        one.TimelineHead = chain.Head(hash);
-        OutboxTopic? topic = what switch
+        (var line, one.TimelineHead) = timeline.Of(one.EnquiryId, one.TimelineLength, one.TimelineHead, one.Confidential, now, entry, content, visible: false);
+        one.TimelineLength = line.Sequence;
+        written.Entries.Add(line);
+        INotification? news = what switch
         {
-            ClockEvent.Warned or ClockEvent.WarnedAgain => OutboxTopic.ClockWarned,
-            ClockEvent.Breached => OutboxTopic.ClockBreached,
+            ClockEvent.Warned or ClockEvent.WarnedAgain => new ClockWarned(one.EnquiryId, one.DueAt),
+            ClockEvent.Breached => new ClockBreached(one.EnquiryId, one.DueAt),
             _ => null,
         };
-        if (topic is { } told)
-            written.Messages.Add(new(one.EnquiryId, told, JsonSerializer.Serialize(new { due = one.DueAt.ToUnixTimeTicks() }, Stored.Json), now));
+        if (news is not null)
+            written.Messages.Add(OutboxMessage.Of(one.EnquiryId, news, now));
         if (what == ClockEvent.Breached)
             written.Breaches++;
     }

@@ -10,15 +10,11 @@ internal sealed class TickedRows
 {
     private readonly List<(DueClock Clock, Instant? Next)> clocks = [];
 
-    internal sealed record Entry(Guid Enquiry, int Sequence, Instant At, TimelineEvent Event, string? Content, byte[]? Sealed, byte[] Hash);
-
-    internal sealed record Message(Guid Enquiry, OutboxTopic Topic, string Payload, Instant At);
-
     internal sealed record Notice(Guid Officer, Guid Enquiry, Guid Clock, ClockEvent Event, Instant At);
 
-    public List<Entry> Entries { get; } = [];
+    public List<TimelineEntry> Entries { get; } = [];
 
-    public List<Message> Messages { get; } = [];
+    public List<OutboxMessage> Messages { get; } = [];
 
     public List<Notice> Notices { get; } = [];
 
@@ -56,7 +52,7 @@ internal sealed class TickedRows
             from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::text[], $5::text[], $6::bytea[], $7::bytea[])
                 t(enquiry_id, sequence, at, event, content, sealed, hash)
             """,
-            Entries.Select(entry => entry.Enquiry).ToArray(),
+            Entries.Select(entry => entry.EnquiryId).ToArray(),
             Entries.Select(entry => entry.Sequence).ToArray(),
             Entries.Select(entry => entry.At).ToArray(),
             Entries.Select(entry => entry.Event.ToString()).ToArray(),
@@ -70,10 +66,10 @@ internal sealed class TickedRows
             select enquiry_id, topic, payload::jsonb, at, at, 0
             from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) t(enquiry_id, topic, payload, at)
             """,
-            Messages.Select(message => message.Enquiry).ToArray(),
-            Messages.Select(message => message.Topic.ToString()).ToArray(),
+            Messages.Select(message => message.EnquiryId).ToArray(),
+            Messages.Select(message => message.Topic).ToArray(),
             Messages.Select(message => message.Payload).ToArray(),
-            Messages.Select(message => message.At).ToArray());
+            Messages.Select(message => message.CreatedAt).ToArray());
         Statement(
             batch,
             """

@@ -65,7 +65,6 @@ internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbC
         configurationBuilder.Properties<ClockState>().HaveConversion<string>();
         configurationBuilder.Properties<TimeLimitUnit>().HaveConversion<string>();
         configurationBuilder.Properties<TimelineEvent>().HaveConversion<string>();
-        configurationBuilder.Properties<OutboxTopic>().HaveConversion<string>();
         configurationBuilder.Properties<ModuleState>().HaveConversion<string>();
     }
 }

@@ -28,9 +28,13 @@ internal sealed class AnswerModule(Dossiers dossiers, CallingModule caller)
     internal Task<HostAnswer> Work(Guid enquiry, Func<Dossier, LocalText?> work, CancellationToken cancellationToken) =>
         Work(enquiry, dossier => Task.FromResult(work(dossier)), cancellationToken);
 
-    internal static LocalText? Length(string? text, int least, int most) => text is not null && text.Trim().Length is var length && length >= least && length <= most && !HoldsWhatIsNoText(text)
-        ? null
-        : new($"文字长度应为 {least} 到 {most} 个字符。", $"The text must have from {least} to {most} characters.");
+    internal static LocalText? Length(string? text, int least, int most)
+    {
+        var length = PlainText.Length(PlainText.Clean(text ?? "").Trim());
+        return length >= least && length <= most && !HoldsWhatIsNoText(text!)
+            ? null
+            : new($"文字长度应为 {least} 到 {most} 个字符，现在是 {length} 个。", $"The text must have from {least} to {most} characters, and has {length}.");
+    }
 
     /// <summary>What the database cannot hold and no screen can show.</summary>
     internal static bool HoldsWhatIsNoText(string text)

@@ -15,7 +15,7 @@ internal sealed class AssessSubmission(ModuleDispatch modules)
     {
         if (made.BusinessType is not { } type)
             return Assessment.None;
-        var asked = await modules.Ask(type.Module, new AssessEnquiry(Snapshot(made, id, now)), Limit, cancellationToken);
+        var asked = await modules.Ask(type.Module, new AssessEnquiry(Snapshots.Of(made, id, now)), Limit, cancellationToken);
         return asked switch
         {
             { Answered: true, Value: { } assessment } => assessment,
@@ -24,18 +24,4 @@ internal sealed class AssessSubmission(ModuleDispatch modules)
             _ => Assessment.None,
         };
     }
-
-    internal static EnquirySnapshot Snapshot(CheckedSubmission made, Guid id, Instant now) => new()
-    {
-        Id = id,
-        Kind = made.Kind,
-        BusinessType = made.BusinessType?.Code,
-        Subject = made.Submission.Subject!,
-        Body = made.Submission.Body!,
-        Form = made.Submission.Form,
-        Channel = made.Submission.Channel,
-        AcceptedAt = now,
-        Confidential = made.Submission.Confidential,
-        Anonymous = made.Submission.Anonymous,
-    };
 }

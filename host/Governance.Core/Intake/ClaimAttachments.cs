@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,7 @@ internal static class ClaimAttachments
     internal static IReadOnlyList<Guid> In(CheckedSubmission made) =>
     [
         .. made.Submission.Attachments
-            .Concat((made.BusinessType?.Form.Fields ?? [])
-                .Where(field => field.Type == FieldType.File)
+            .Concat((made.BusinessType?.Form.That(FieldReference.Files) ?? [])
                 .SelectMany(field => made.Submission.Form.All(field.Name))
                 .Select(Guid.Parse))
             .Distinct(),

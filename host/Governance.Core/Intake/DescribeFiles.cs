@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
@@ -14,7 +15,7 @@ internal sealed class DescribeFiles(GovernanceDb db)
     internal async Task<IReadOnlyList<FieldError>> Check(
         IReadOnlyList<Guid> attachments, FormValues answers, FormDescription form, CancellationToken cancellationToken)
     {
-        var named = form.Fields.Where(field => field.Type == FieldType.File)
+        var named = form.That(FieldReference.Files)
             .SelectMany(field => answers.All(field.Name).Select(text => (Field: "form." + field.Name, Id: Guid.TryParse(text, out var id) ? id : (Guid?)null)))
             .Concat(attachments.Select(id => (Field: "attachments", Id: (Guid?)id)))
             .ToArray();

@@ -2,11 +2,9 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Composition;
-using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
-using Governance.Core.Replies;
 using Governance.Core.Routing;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
@@ -17,7 +15,7 @@ namespace Governance.Core.Intake;
 /// <summary>Makes the rows of an accepted enquiry: itself, its owner, its clock, its first entry, its message to the outbox.</summary>
 [PerRequest]
 internal sealed class FileEnquiry(
-    GovernanceDb db, Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, DossierTools tools)
+    Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, NextEntry next)
 {
     internal Filed Make(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
@@ -66,10 +64,8 @@ internal sealed class FileEnquiry(
         var working = calendar.For(routed.Unit);
         var promised = policies.Current.For(made.Kind, complexity, type, routed.Unit, working.DateOf(now));
         var running = RunClock.Start(id, promised, now, working, routed.Unit);
-        db.Enquiries.Add(enquiry);
-        db.Clocks.Add(running);
         var owner = units.Owner(routed.Unit);
-        var entry = tools.Timeline.Append(
+        var entry = next.Of(
             enquiry, now, TimelineEvent.Accepted,
             new()
             {
@@ -81,7 +77,7 @@ internal sealed class FileEnquiry(
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);
-        return new(enquiry, running, entry, tools.Tell(enquiry, OutboxTopic.Accepted, now, new { unit = routed.Unit, reason = routed.Reason.Zh }));
+        return new(enquiry, running, entry, OutboxMessage.Accepted(id, now));
     }
 
     private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>

@@ -7,6 +7,7 @@ using Governance.Core.Observability;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Governance.Core.Intake;
@@ -90,10 +91,20 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         }
     }
 
+    /// <summary>In the open transaction of a request that keeps more than the rows: what its form reserves, or the files that it claims.</summary>
+    /// <returns>As <see cref="Run"/>.</returns>
+    internal async Task<bool> Within(GovernanceDb db, Filed filed) =>
+        (await Insert([filed], (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction())).Count > 0;
+
     private async Task<HashSet<Guid>> Insert(Filed[] rows)
     {
         await using var connection = await database.OpenConnectionAsync();
-        await using var batch = new NpgsqlBatch(connection);
+        return await Insert(rows, connection, transaction: null);
+    }
+
+    private async Task<HashSet<Guid>> Insert(Filed[] rows, NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
         // Without a transaction of its own a batch is one: all of it or nothing, in one round trip.
         batch.BatchCommands.Add(statements.Value.Enquiries.Of([.. rows.Select(row => row.Enquiry)]));
         batch.BatchCommands.Add(statements.Value.Clocks.Of([.. rows.Select(row => row.Clock)]));

@@ -14,7 +14,6 @@ using Governance.Core.Reservations;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Npgsql;
 
 namespace Governance.Core.Intake;
 
@@ -37,17 +36,7 @@ internal sealed class SubmitEnquiry(
         var id = Guid.CreateVersion7();
         var now = clock.GetCurrentInstant().ToMicroseconds();
         var assessment = await assess.Run(made, id, now, cancellationToken);
-        try
-        {
-            return await Keep(made, id, now, assessment, key, digest, cancellationToken);
-        }
-        catch (DbUpdateException conflict) when (key is not null && conflict.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            db.ChangeTracker.Clear();
-            if (await Earlier(key, digest, cancellationToken) is { } first)
-                return first;
-            throw;
-        }
+        return await Keep(made, id, now, assessment, key, digest, cancellationToken);
     }
 
     private async Task<Outcome<Acknowledgement>> Keep(
@@ -59,23 +48,19 @@ internal sealed class SubmitEnquiry(
         var attachments = ClaimAttachments.In(made);
         if (choices.Count == 0 && attachments.Count == 0)
         {
-            db.ChangeTracker.Clear();
             if (!await together.Run(filed, cancellationToken))
-                return await Earlier(key, digest, cancellationToken) ?? throw new InvalidOperationException("The enquiry of a known idempotency key is gone.");
+                return await First(key, digest, cancellationToken);
         }
         else
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            if (!await together.Within(db, filed))
+                return await First(key, digest, cancellationToken);
             var errors = await reserve.Run(id, choices, now, cancellationToken);
             if (errors.Count == 0)
                 errors = await ClaimAttachments.Run(db, id, enquiry.TimelineLength, attachments, cancellationToken);
             if (errors.Count > 0)
-            {
-                db.ChangeTracker.Clear();
                 return new Problem(ProblemKind.Conflict, new("有内容已被他人选走，请另选", "Something has been taken by somebody else; please choose again"), errors);
-            }
-
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -83,6 +68,9 @@ internal sealed class SubmitEnquiry(
         changes.Announce(enquiry.OwnerUnit);
         return Acknowledge(enquiry, filed.Clock, repeated: false);
     }
+
+    private async Task<Outcome<Acknowledgement>> First(byte[]? key, byte[] digest, CancellationToken cancellationToken) =>
+        await Earlier(key, digest, cancellationToken) ?? throw new InvalidOperationException("The enquiry of a known idempotency key is gone.");
 
     private async Task<Outcome<Acknowledgement>?> Earlier(byte[]? key, byte[] digest, CancellationToken cancellationToken)
     {

@@ -34,12 +34,16 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
     }
 
     /// <summary>Tells all modules that are on, or one of them, side by side; what fails is recorded.</summary>
-    public Task Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null) =>
-        Task.WhenAll(runtime.On
+    /// <returns>Why one of them did not take it; null when all did, or none was there to take it.</returns>
+    public async Task<string?> Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null)
+    {
+        var told = await Task.WhenAll(runtime.On
             .Where(module => onlyModule is null || module == onlyModule)
             .Select(module => runtime[module])
             .OfType<RunningModule>()
             .Select(running => Measured(running, notification.GetType().Name, () => running.Tell(notification, options.Telling, cancellationToken))));
+        return told.FirstOrDefault(outcome => outcome.Failed)?.Failure;
+    }
 
     private async Task<Dispatched<T>> Measured<T>(RunningModule module, string message, Func<Task<Dispatched<T>>> dispatch)
     {

@@ -1,13 +1,10 @@
 using System.Diagnostics;
-using System.Text.Json;
-using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Protection;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -16,79 +13,91 @@ namespace Governance.Core.Outbox;
 /// <summary>
 /// Delivers what transactions left in the outbox to the module concerned: at least once, in order for one enquiry. A message is
 /// taken with a lock that the database gives back when this host dies, so none is lost and none is delivered by two hosts at once.
+/// Whatever goes wrong with a message costs that message: it is tried again after a growing pause, which the later ones of its enquiry
+/// wait for, and is dead after <see cref="MostAttempts"/> tries. A handler that throws or hangs is such a failure; a module that is off,
+/// has no handler or is gone is not: there is nobody to tell.
 /// </summary>
 [PerHost]
 internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, ModuleDispatch modules, FieldProtection protection, IClock clock)
 {
     internal const int BatchSize = 100;
-    private static readonly Duration FirstRetry = Duration.FromSeconds(5);
-    private const int MostDoublings = 8;
+    internal const int MostAttempts = 10;
 
+    // Four failures of one message never fall into one minute: a damaged message alone does not put its module out of service.
+    private static readonly Duration FirstPause = Duration.FromSeconds(20);
+    private static readonly Duration LongestPause = Duration.FromMinutes(30);
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
+
+    /// <returns>How many were through or failed; none means that nothing can be delivered now.</returns>
     public async Task<int> Run(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
-        // The oldest undelivered of an enquiry goes first; its later ones wait until it is through.
-        var batch = await db.Outbox.FromSql(
-            $"""
-            select * from outbox o
-            where delivered_at is null and next_attempt_at <= {now}
-                and not exists (select 1 from outbox earlier where earlier.enquiry_id = o.enquiry_id and earlier.delivered_at is null and earlier.id < o.id)
-            order by next_attempt_at limit {BatchSize} for update skip locked
-            """).ToListAsync(cancellationToken);
+        var batch = await TakeOutbox.Run(db, now, BatchSize, cancellationToken);
+        if (batch.Count == 0)
+        {
+            // What the taking put behind an earlier message of its enquiry.
+            await transaction.CommitAsync(cancellationToken);
+            return 0;
+        }
+
         var asked = batch.Select(message => message.EnquiryId).ToArray();
         // Only what a module is concerned with is read and opened at all.
         var concerned = await db.Enquiries.AsNoTracking()
             .Where(enquiry => asked.Contains(enquiry.Id) && enquiry.Module != null)
             .ToDictionaryAsync(enquiry => enquiry.Id, cancellationToken);
-        var through = new List<long>();
-        foreach (var message in batch)
-            if (await Deliver(message, concerned.GetValueOrDefault(message.EnquiryId), now, cancellationToken))
-                through.Add(message.Id);
-        await db.SaveChangesAsync(cancellationToken);
-        await db.Outbox.Where(message => through.Contains(message.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(message => message.DeliveredAt, now).SetProperty(message => message.Attempts, message => message.Attempts + 1), cancellationToken);
+        var began = Stopwatch.GetTimestamp();
+        // Side by side: a module that hangs keeps no other waiting for its news.
+        var turns = batch.GroupBy(message => concerned.GetValueOrDefault(message.EnquiryId)?.Module).Select(async group =>
+        {
+            var done = 0;
+            foreach (var message in group.TakeWhile(_ => done == 0 || Stopwatch.GetElapsedTime(began) < LongestTurn))
+            {
+                await Deliver(message, concerned.GetValueOrDefault(message.EnquiryId), now, cancellationToken);
+                done++;
+            }
+
+            return done;
+        });
+        var handled = await Task.WhenAll(turns);
+        await Save(db, batch, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return batch.Count;
+        return handled.Sum();
     }
 
-    private async Task<bool> Deliver(OutboxMessage message, Enquiry? enquiry, Instant now, CancellationToken cancellationToken)
+    private async Task Deliver(OutboxMessage message, Enquiry? enquiry, Instant now, CancellationToken cancellationToken)
     {
-        if (enquiry?.Module is not { } module)
-            return true;
+        message.Attempts++;
         ActivityContext.TryParse(message.TraceParent, null, out var parent);
         using var span = Telemetry.Spans.StartActivity("outbox.deliver", ActivityKind.Consumer, parent);
-        span?.SetTag("topic", message.Topic.ToString());
+        span?.SetTag("topic", message.Topic);
         try
         {
-            await modules.Tell(Notification(message, enquiry), cancellationToken, module);
-            return true;
+            message.LastFailure = enquiry?.Module is { } module
+                ? await modules.Tell(WrittenNotification.Read(message, () => Snapshots.Of(enquiry, EnquiryContent.Of(enquiry, protection))), cancellationToken, module)
+                : null;
         }
-        catch (Exception failure) when (failure is JsonException or System.Security.Cryptography.CryptographicException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
-            message.Attempts++;
-            message.NextAttemptAt = now + FirstRetry * Math.Pow(2, Math.Min(message.Attempts, MostDoublings));
-            return false;
+            message.LastFailure = Failures.Threw(failure);
         }
+
+        if (message.LastFailure is null)
+            message.DeliveredAt = now;
+        else if (message.Attempts >= MostAttempts)
+            message.DeadAt = now;
+        else
+            message.NextAttemptAt = now + Duration.Min(FirstPause * Math.Pow(2, message.Attempts - 1), LongestPause);
+        span?.SetStatus(message.LastFailure is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error, message.LastFailure);
     }
 
-    private INotification Notification(OutboxMessage message, Enquiry enquiry)
+    private static async Task Save(GovernanceDb db, IReadOnlyList<OutboxMessage> batch, Instant now, CancellationToken cancellationToken)
     {
-        using var payload = JsonDocument.Parse(message.Payload);
-        var root = payload.RootElement;
-        return message.Topic switch
-        {
-            OutboxTopic.Accepted => new EnquiryAccepted(Snapshots.Of(enquiry, EnquiryContent.Of(enquiry, protection))),
-            OutboxTopic.Routed => new EnquiryRouted(enquiry.Id, root.GetProperty("unit").GetString()!, root.GetProperty("reason").GetString()!),
-            OutboxTopic.Replied => new EnquiryReplied(enquiry.Id),
-            OutboxTopic.Rated => new EnquiryRated(enquiry.Id, root.GetProperty("stars").GetInt32()),
-            OutboxTopic.ClockWarned => new ClockWarned(enquiry.Id, Due(root)),
-            OutboxTopic.ClockBreached => new ClockBreached(enquiry.Id, Due(root)),
-            _ => throw new JsonException($"Unknown topic {message.Topic}."),
-        };
+        await db.SaveChangesAsync(cancellationToken);
+        foreach (var failed in batch.Where(message => message.NextAttemptAt > now))
+            await db.Outbox
+                .Where(later => later.EnquiryId == failed.EnquiryId && later.Id > failed.Id && later.DeliveredAt == null && later.DeadAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(later => later.NextAttemptAt, failed.NextAttemptAt), cancellationToken);
     }
-
-    private static Instant Due(JsonElement root) => Instant.FromUnixTimeTicks(root.GetProperty("due").GetInt64());
 }

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Outbox;
 
-/// <summary>Delivers every half second, and at once again while a batch was full.</summary>
+/// <summary>Delivers every half second, and at once again while there is something to deliver.</summary>
 internal sealed class EmptyOutbox(DeliverOutbox deliver, ILogger<EmptyOutbox> log) : BackgroundTask(log)
 {
     protected override TimeSpan Interval => TimeSpan.FromMilliseconds(500);
 
-    protected override async Task<bool> Turn(CancellationToken stoppingToken) => await deliver.Run(stoppingToken) == DeliverOutbox.BatchSize;
+    protected override async Task<bool> Turn(CancellationToken stoppingToken) => await deliver.Run(stoppingToken) > 0;
 }

@@ -53,7 +53,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         if (!final)
             tools.Database.Clocks.Add(Clock = tools.StartClock(enquiry, tools.PromiseOfComplex(enquiry, now), now));
         Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
-        tools.Tell(enquiry, Outbox.OutboxTopic.Replied, now, new { late = AnsweredLate });
+        tools.Tell(enquiry, new EnquiryReplied(enquiry.Id), now);
     }
 
     public void AskCitizen(string question, Actor? by)
@@ -137,7 +137,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
             visible: true,
             by);
         Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "转交原因", TitleEn = "Why it was handed on" }, visible: false, by);
-        tools.Tell(enquiry, Outbox.OutboxTopic.Routed, now, new { unit, reason = enquiry.RoutingReason });
+        tools.Tell(enquiry, new EnquiryRouted(enquiry.Id, unit, enquiry.RoutingReason), now);
     }
 
     /// <summary>The citizen is not content or asks again: the promise starts anew.</summary>

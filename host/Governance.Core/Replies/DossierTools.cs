@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
@@ -11,6 +9,7 @@ using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
+using MediatR;
 using NodaTime;
 
 namespace Governance.Core.Replies;
@@ -42,13 +41,5 @@ internal sealed class DossierTools(
     public Clock StartClock(Enquiry enquiry, PromisedTime promised, Instant now) =>
         RunClock.Start(enquiry.Id, promised, now, calendar.For(enquiry.OwnerUnit), enquiry.OwnerUnit);
 
-    public OutboxMessage Tell(Enquiry enquiry, OutboxTopic topic, Instant at, object payload) => db.Outbox.Add(new()
-    {
-        EnquiryId = enquiry.Id,
-        Topic = topic,
-        Payload = JsonSerializer.Serialize(payload, Stored.Json),
-        TraceParent = Activity.Current?.Id,
-        CreatedAt = at,
-        NextAttemptAt = at,
-    }).Entity;
+    public void Tell(Enquiry enquiry, INotification news, Instant at) => db.Outbox.Add(OutboxMessage.Of(enquiry.Id, news, at));
 }

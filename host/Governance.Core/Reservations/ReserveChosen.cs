@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Composition;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Governance.Core.Reservations;
 
 /// <summary>What a citizen chose of a pool or schedule.</summary>
-internal sealed record Choice(string Field, FieldType Type, string Source, string Value);
+internal sealed record Choice(string Field, FieldReference What, string Source, string Value);
 
 /// <summary>Reserves what the form chose, in the transaction that keeps the enquiry: both or neither.</summary>
 [PerRequest]
@@ -14,8 +15,9 @@ internal sealed class ReserveChosen(HoldItem items, TakeSlot slots)
     internal static IReadOnlyList<Choice> In(FormDescription? form, FormValues answers) =>
     [
         .. (form?.Fields ?? [])
-            .Where(field => field.Type is FieldType.UniqueItem or FieldType.Appointment && field.Source is not null && answers[field.Name] is not null)
-            .Select(field => new Choice(field.Name, field.Type, field.Source!, answers[field.Name]!)),
+            .Select(field => (Field: field, What: field.Describe().RefersTo))
+            .Where(pair => pair.What is FieldReference.Item or FieldReference.Slot && pair.Field.Source is not null && answers[pair.Field.Name] is not null)
+            .Select(pair => new Choice(pair.Field.Name, pair.What, pair.Field.Source!, answers[pair.Field.Name]!)),
     ];
 
     internal async Task<IReadOnlyList<FieldError>> Run(Guid enquiry, IReadOnlyList<Choice> choices, Instant now, CancellationToken cancellationToken)
@@ -23,7 +25,7 @@ internal sealed class ReserveChosen(HoldItem items, TakeSlot slots)
         var errors = new List<FieldError>();
         foreach (var choice in choices)
         {
-            var refusal = choice.Type == FieldType.UniqueItem
+            var refusal = choice.What == FieldReference.Item
                 ? await items.Run(enquiry, choice.Source, choice.Value, now, cancellationToken)
                 : await slots.Run(enquiry, choice.Source, choice.Value, now, cancellationToken);
             if (refusal is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Governance.BusinessTypes;
 using Governance.Contracts;
 
 namespace Governance.Core.Routing;
@@ -42,7 +43,7 @@ internal sealed class CompiledRule
             yield return facts => facts.Confidential == confidential;
         if (!string.IsNullOrWhiteSpace(when.Area))
             yield return facts => facts.Fields.Fields
-                .Where(field => field.Type is FieldType.Place or FieldType.Address)
+                .Where(field => field.Describe().IsWhere)
                 .Any(field => facts.Form[field.Name]?.Contains(when.Area, StringComparison.OrdinalIgnoreCase) == true);
     }
 }

@@ -2,7 +2,6 @@ using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.FromModules;
 using Governance.Core.Intake;
-using Governance.Core.Outbox;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
 
@@ -47,7 +46,7 @@ internal sealed class RateReply(Dossiers dossiers, DossierTools tools, TrackEnqu
             TimelineEvent.Rated,
             new() { Text = comment, TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" },
             visible: true);
-        tools.Tell(enquiry, OutboxTopic.Rated, dossier.Now, new { stars });
+        tools.Tell(enquiry, new EnquiryRated(enquiry.Id, stars), dossier.Now);
         return null;
     }
 }

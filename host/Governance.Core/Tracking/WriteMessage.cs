@@ -20,8 +20,8 @@ internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnqu
             return Problem.NotFound;
         text = text?.Trim() ?? "";
         attachments = [.. attachments.Distinct()];
-        if (AnswerModule.Length(text, 2, Most) is not null)
-            return Problem.Invalid(new FieldError("text", new($"请写下内容，2 到 {Most} 个字符。", $"Please write something, from 2 to {Most} characters.")));
+        if (AnswerModule.Length(text, 2, Most) is { } wrong)
+            return Problem.Invalid(new FieldError("text", new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}")));
         var done = await dossiers.Work<Dossier>(
             id,
             async dossier =>
@@ -30,9 +30,9 @@ internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnqu
                     TimelineEvent.CitizenWrote,
                     new() { Text = text, TitleZh = "来件人留言", TitleEn = "Message from the writer", Attachments = attachments.Count > 0 ? [.. attachments] : null },
                     visible: true);
-                var wrong = await ClaimAttachments.Run(db, id, entry.Sequence, attachments, cancellationToken);
-                if (wrong.Count > 0)
-                    return Problem.Invalid(wrong);
+                var claimed = await ClaimAttachments.Run(db, id, entry.Sequence, attachments, cancellationToken);
+                if (claimed.Count > 0)
+                    return Problem.Invalid(claimed);
                 if (dossier.Enquiry.Status == EnquiryStatus.WaitingForCitizen)
                     Answered(dossier);
                 else if (dossier.Enquiry.Status == EnquiryStatus.Answered)

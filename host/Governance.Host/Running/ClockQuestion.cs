@@ -11,8 +11,6 @@ internal sealed record ClockQuestion(LocalDateTime Received, TimeLimit Limit, st
     private static readonly LocalDateTimePattern[] Times =
         [LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"), LocalDateTimePattern.ExtendedIso];
 
-    private static readonly string[] Valued = ["--received", "--policy", "--lang", "--data", "--unit"];
-
     private static readonly Dictionary<string, ClockClass> Classes = new(StringComparer.OrdinalIgnoreCase)
     {
         ["simple"] = ClockClass.Simple,
@@ -25,20 +23,10 @@ internal sealed record ClockQuestion(LocalDateTime Received, TimeLimit Limit, st
 
     internal static ClockQuestion Read(string[] args)
     {
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < args.Length; i++)
-        {
-            var name = args[i];
-            if (name != "--json" && !Valued.Contains(name))
-                throw Wrong($"不认识“{name}”。", $"“{name}” is unknown.");
-            var value = name == "--json" ? "" : i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i]
-                : throw Wrong($"{name} 后面要写值。", $"{name} wants a value.");
-            if (!given.TryAdd(name, value))
-                throw Wrong($"{name} 写了两次。", $"{name} is given twice.");
-        }
-
-        return new(Time(given.GetValueOrDefault("--received")), LimitOf(given.GetValueOrDefault("--policy")), LanguageOf(given.GetValueOrDefault("--lang", "zh")),
-            given.ContainsKey("--json"), given.GetValueOrDefault("--data"), given.GetValueOrDefault("--unit"));
+        var given = CommandLine.Read(args, ClockVerbs.Usage, ["received", "policy", "lang", "unit"], ["json"]);
+        if (given.Words is [var word, ..])
+            throw Wrong($"不认识“{word}”。", $"“{word}” is unknown.");
+        return new(Time(given["received"]), LimitOf(given["policy"]), LanguageOf(given["lang"] ?? "zh"), given.Has("json"), given["data"], given["unit"]);
     }
 
     private static LocalDateTime Time(string? text) =>

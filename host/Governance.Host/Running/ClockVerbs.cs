@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
@@ -52,17 +51,11 @@ internal static class ClockVerbs
         // A question makes no new platform where none is.
         if (!given && !Directory.Exists(Path.Combine(asked.Data!, "postgres")))
             throw new Trouble($"{asked.Data} 里没有平台数据。 · There are no data of a platform in {asked.Data}.");
-        var builder = Serve.Builder(asked.Data is null ? [] : ["--data", asked.Data]);
         // The answer alone is printed, so that a script can read it.
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
-        var options = HostOptions.From(builder.Configuration);
-        await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString));
-        await using var app = builder.Build();
-        await Serve.Prepare(app, options);
-        if (asked.Unit is { } unit && app.Services.GetRequiredService<UnitDirectory>().Find(unit) is null)
+        await using var platform = await OpenPlatform.For(asked.Data is null ? [] : ["--data", asked.Data], LogLevel.Error);
+        if (asked.Unit is { } unit && platform.Services.GetRequiredService<UnitDirectory>().Find(unit) is null)
             throw new Trouble($"没有代码为“{unit}”的科室。 · There is no unit with the code “{unit}”.");
-        return app.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
+        return platform.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
     }
 
     private static string Written(Instant at, DateTimeZone zone) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(zone).ToOffsetDateTime());

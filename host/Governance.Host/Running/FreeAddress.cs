@@ -9,8 +9,20 @@ internal static class FreeAddress
     internal static void Demand(string? addresses)
     {
         foreach (var text in (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (BindingAddress.Parse(text) is { IsUnixPipe: false, Port: not 0 } address && !IsFree(address))
+            if (Parse(text) is { IsUnixPipe: false, Port: not 0 } address && !IsFree(address))
                 throw Taken(text);
+    }
+
+    private static BindingAddress Parse(string text)
+    {
+        try
+        {
+            return BindingAddress.Parse(text) is { Port: >= 0 and <= IPEndPoint.MaxPort } address ? address : throw new FormatException();
+        }
+        catch (FormatException)
+        {
+            throw new Trouble($"“{text}”不是网址，写作 http://localhost:5080。 · “{text}” is no address: write http://localhost:5080.");
+        }
     }
 
     internal static Trouble Taken(string address) => new(

@@ -8,14 +8,23 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
 {
     internal static HostOptions From(IConfiguration configuration)
     {
-        var data = Path.GetFullPath(configuration["data"] ?? configuration["Governance:Data"] ?? "data");
+        var data = Path.GetFullPath(configuration["data"] is { Length: > 0 } named ? named : configuration["Governance:Data"] is { Length: > 0 } set ? set : "data");
+        if (File.Exists(data))
+            throw new Trouble($"数据文件夹写成了一个文件：{data}。 · The data folder is a file: {data}.");
         return new(
             data,
             configuration.GetConnectionString("Governance"),
             configuration["Governance:Modules"] ?? Path.Combine(AppContext.BaseDirectory, "modules"),
             configuration["Governance:Key"],
-            configuration.GetValue("demo", false));
+            IsYes("demo", configuration["demo"]));
     }
+
+    private static bool IsYes(string name, string? said) => said switch
+    {
+        null or "" or "no" or "false" or "False" => false,
+        "yes" or "true" or "True" => true,
+        _ => throw new Trouble($"--{name} 只有 yes 和 no。 · --{name} is yes or no."),
+    };
 
     /// <summary><c>--demo</c> stands alone; configuration wants a value with every switch.</summary>
     internal static string[] WithValues(string[] args) => [.. args.SelectMany((argument, index) =>

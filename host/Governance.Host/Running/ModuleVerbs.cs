@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Packages;
@@ -25,46 +24,41 @@ internal static class ModuleVerbs
 
     internal static async Task<int> Run(string[] args)
     {
-        var words = args.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        var builder = Serve.Builder([.. args.Skip(words.Length)]);
-        // What goes wrong is said as the answer.
-        builder.Logging.ClearProviders();
-        var options = HostOptions.From(builder.Configuration);
-        var reason = builder.Configuration["reason"] ?? "命令行 / from the command line";
-        return words switch
+        var asked = CommandLine.Read(args, Usage, ["reason", "key", "out", "dependants"]);
+        var reason = asked["reason"] ?? "命令行 / from the command line";
+        return asked.Words switch
         {
             ["key", "new", var name] => PackageVerbs.NewKey(name),
-            ["key", "trust", var file] => PackageVerbs.Trust(file, options.KeysFolder),
-            ["pack", var folder] => PackageVerbs.Pack(folder, builder.Configuration["key"], builder.Configuration["out"]),
-            ["list"] => await On(builder, options, List),
-            ["on" or "off", var name] => await Changed(builder, options, (SwitchModule use) => use.Run(AtTheConsole, name, words[0] == "on", reason, default, builder.Configuration["dependants"] is "yes")),
-            ["upload", var file] => await Changed(builder, options, async (UploadModule use) =>
+            ["key", "trust", var file] => PackageVerbs.Trust(file, OpenPlatform.Settings(asked.ForHost).KeysFolder),
+            ["pack", var folder] => PackageVerbs.Pack(folder, asked["key"], asked["out"]),
+            ["list"] => await On(asked, List),
+            ["on" or "off", var name] => await Changed(asked, (SwitchModule use) => use.Run(AtTheConsole, name, asked.Words[0] == "on", reason, default, asked["dependants"] is "yes")),
+            ["upload", var file] => await Changed(asked, async (UploadModule use) =>
             {
                 await using var package = PackageVerbs.Open(file);
                 return await use.Run(AtTheConsole, package, default);
             }),
-            ["rollback", var name] => await Changed(builder, options, (RollBackModule use) => use.Run(AtTheConsole, name, reason, default)),
-            ["remove", var name] => await On(builder, options, async services => Told(
+            ["rollback", var name] => await Changed(asked, (RollBackModule use) => use.Run(AtTheConsole, name, reason, default)),
+            ["remove", var name] => await On(asked, async services => Told(
                 await services.GetRequiredService<RemoveModule>().Run(AtTheConsole, name, reason, default), _ => $"已移除 · removed: {name}")),
-            _ => Say(Usage, 2),
+            { Count: 0 } => Say(Usage, 2),
+            _ => throw new Trouble($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
         };
     }
 
     private static Actor AtTheConsole { get; } = new(Guid.Empty, "console", "命令行", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
-    private static Task<int> Changed<TUse>(WebApplicationBuilder builder, HostOptions options, Func<TUse, Task<Outcome<ModuleView>>> change)
+    private static Task<int> Changed<TUse>(CommandLine asked, Func<TUse, Task<Outcome<ModuleView>>> change)
         where TUse : notnull =>
-        On(builder, options, async services => Told(await change(services.GetRequiredService<TUse>()), Line));
+        On(asked, async services => Told(await change(services.GetRequiredService<TUse>()), Line));
 
-    private static async Task<int> On(WebApplicationBuilder builder, HostOptions options, Func<IServiceProvider, Task<int>> work)
+    private static async Task<int> On(CommandLine asked, Func<IServiceProvider, Task<int>> work)
     {
-        await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString));
-        await using var app = builder.Build();
-        await Serve.Prepare(app, options);
-        await app.Services.GetRequiredService<ModuleRuntime>().Discover();
-        await app.Services.GetRequiredService<ModulesInStep>().Follow(CancellationToken.None);
-        await using var scope = app.Services.CreateAsyncScope();
+        // What goes wrong is said as the answer.
+        await using var platform = await OpenPlatform.For(asked.ForHost, LogLevel.None);
+        await platform.Services.GetRequiredService<ModuleRuntime>().Discover();
+        await platform.Services.GetRequiredService<ModulesInStep>().Follow(CancellationToken.None);
+        await using var scope = platform.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
 

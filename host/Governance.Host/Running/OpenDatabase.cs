@@ -1,4 +1,5 @@
 using Governance.Core.Data.Embedded;
+using Npgsql;
 
 namespace Governance.Host.Running;
 
@@ -14,7 +15,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
     internal static async Task<OpenDatabase> For(HostOptions options, CancellationToken cancellationToken)
     {
         if (options.ConnectionString is { Length: > 0 } given)
-            return new(given, null);
+            return new(Readable(given), null);
         try
         {
             var embedded = await EmbeddedPostgres.Start(
@@ -24,6 +25,19 @@ internal sealed class OpenDatabase : IAsyncDisposable
         catch (EmbeddedPostgresException failure)
         {
             throw new Trouble(failure.Message);
+        }
+    }
+
+    private static string Readable(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // Not what was written: a password may stand in it.
+            throw new Trouble("ConnectionStrings__Governance 看不懂，写作 Host=…;Database=…;Username=…;Password=…。 · ConnectionStrings__Governance is not understood: write Host=…;Database=…;Username=…;Password=….");
         }
     }
 

@@ -9,15 +9,7 @@ internal static class PackageVerbs
     {
         using var key = SigningKey.New();
         var path = Path.GetFullPath(name);
-        try
-        {
-            TrustedKeys.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), key);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new Trouble($"密钥没有写成：{unwritable.Message}\nThe key was not written: {unwritable.Message}");
-        }
-
+        Written(() => TrustedKeys.Write(Path.GetDirectoryName(path)!, Path.GetFileName(path), key), "密钥", "key");
         Console.WriteLine($"{path}.pem（保密 · keep secret） {path}.pub.pem（交给管理员 · give to the admin） {key.Id}");
         return 0;
     }
@@ -25,10 +17,10 @@ internal static class PackageVerbs
     internal static int Trust(string file, string folder)
     {
         using var key = ReadKey(file);
-        Directory.CreateDirectory(folder);
+        Written(() => Directory.CreateDirectory(folder), "密钥", "key");
         var name = Path.GetFileName(file);
         var trusted = Path.Combine(folder, name.EndsWith(".pub.pem", StringComparison.Ordinal) ? name : key.Id + ".pub.pem");
-        File.WriteAllText(trusted, key.PublicPem + "\n");
+        Written(() => File.WriteAllText(trusted, key.PublicPem + "\n"), "密钥", "key");
         Console.WriteLine($"信任 · trusted: {key.Id} {trusted}");
         return 0;
     }
@@ -40,6 +32,8 @@ internal static class PackageVerbs
         if (!Directory.Exists(folder))
             throw new Trouble($"没有这个文件夹：{folder}\nThere is no such folder: {folder}");
         using var key = ReadKey(keyFile);
+        if (!key.CanSign)
+            throw new Trouble($"{keyFile} 是公钥，打包要用私钥 {keyFile.Replace(".pub.pem", ".pem", StringComparison.Ordinal)}。\n{keyFile} is a public key: signing wants the private one.");
         var reading = BusinessTypes.ModuleFolder.Read(folder);
         if (reading.Manifest is not { } manifest || reading.Mistakes.Count > 0)
             throw new Trouble(string.Join('\n', reading.Mistakes));
@@ -47,7 +41,8 @@ internal static class PackageVerbs
         var parts = PackModule.PartsOf(folder);
         foreach (var (path, content) in Built(folder))
             parts.TryAdd(path, content);
-        File.WriteAllBytes(file, PackModule.Files(parts, key));
+        var package = PackModule.Files(parts, key);
+        Written(() => File.WriteAllBytes(file, package), "模块包", "package");
         Console.WriteLine($"{Path.GetFullPath(file)}  {manifest.Name} {manifest.Version}  {key.Id}");
         return 0;
     }
@@ -61,6 +56,18 @@ internal static class PackageVerbs
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             throw new Trouble($"文件读不出来：{unreadable.Message}\nThe file cannot be read: {unreadable.Message}");
+        }
+    }
+
+    private static void Written(Action write, string zh, string en)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new Trouble($"{zh}没有写成：{unwritable.Message}\nThe {en} was not written: {unwritable.Message}");
         }
     }
 

@@ -1,31 +1,28 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using Autofac.Extensions.DependencyInjection;
-using Governance.Core.Composition;
-using Governance.Core.Protection;
 using Governance.Host.Demo;
 using Governance.Host.Observability;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Npgsql;
 
 namespace Governance.Host.Running;
 
 /// <summary>Serves until it is told to stop.</summary>
 internal static class Serve
 {
-    private const string DefaultAddress = "http://localhost:5080";
-
     internal static async Task<int> Run(string[] args)
     {
         var began = Stopwatch.GetTimestamp();
-        var builder = Builder(args);
-        var options = HostOptions.From(builder.Configuration);
-        // Before anything is started that would have to be taken down again.
-        FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
-        await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        Compose(builder, options, database.ConnectionString);
-        await using var app = builder.Build();
-        await Prepare(app, options);
+        var asked = CommandLine.Read([.. args.Select(AsOption)], Verbs.SeeHelp, ["environment"], ["demo"]);
+        if (asked.Words is [var word, ..])
+            throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+        await using var platform = await OpenPlatform.For(
+            args, loud: null, builder => FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
+            {
+                builder.AddTelemetry();
+                builder.AddFaces(options);
+            });
+        var app = platform.App;
         app.UseFaces();
         try
         {
@@ -36,50 +33,19 @@ internal static class Serve
             throw FreeAddress.Taken(string.Join(' ', app.Urls));
         }
 
-        if (options.Demo)
+        if (platform.Options.Demo)
             await DemoData.Make(app.Services, CancellationToken.None);
         Console.WriteLine($"门户已就绪 · The portal is ready: {string.Join(' ', Addresses(app))}（{Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s）");
         await app.WaitForShutdownAsync();
         return 0;
     }
 
-    internal static WebApplicationBuilder Builder(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = HostOptions.WithValues(args),
-            // Beside the program, wherever it was started from.
-            ContentRootPath = AppContext.BaseDirectory,
-        });
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
-            builder.WebHost.UseUrls(DefaultAddress);
-        builder.WebHost.UseStaticWebAssets();
-        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
-        return builder;
-    }
-
-    internal static void Compose(WebApplicationBuilder builder, HostOptions options, string connectionString)
-    {
-        builder.Services.AddSingleton(options);
-        builder.Services.AddGovernanceCore(options.ForCore(connectionString));
-        builder.AddTelemetry();
-        builder.AddFaces(options);
-    }
-
-    internal static async Task Prepare(WebApplication app, HostOptions options)
-    {
-        try
-        {
-            await app.Services.PrepareCore(CancellationToken.None);
-        }
-        catch (Exception failure) when (failure is NpgsqlException or NotSupportedException or KeyMismatchException)
-        {
-            throw new Trouble($"数据库用不了：{failure.Message}\nThe database cannot be used: {failure.Message}");
-        }
-    }
+    /// <summary>Settings may also be written as the platform's own configuration reads them: <c>/name value</c>, <c>name=value</c>.</summary>
+    private static string AsOption(string argument, int index) =>
+        argument.StartsWith('/') && !argument[1..].Contains('/', StringComparison.Ordinal) ? "--" + argument[1..]
+        : index == 0 && argument[0] != '-' && argument.Contains('=', StringComparison.Ordinal) ? "--" + argument
+        : argument;
 
     private static IEnumerable<string> Addresses(WebApplication app) =>
-        app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } bound
-            ? bound
-            : app.Urls;
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses is { Count: > 0 } bound ? bound : app.Urls;
 }

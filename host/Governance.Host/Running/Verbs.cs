@@ -26,9 +26,11 @@ internal static class Verbs
         catch (Trouble trouble)
         {
             await Console.Error.WriteLineAsync(trouble.Message);
-            return 1;
+            return trouble.Code;
         }
     }
+
+    internal const string SeeHelp = "--help 列出全部命令和选项 · --help lists every verb and option";
 
     private static int Help()
     {
@@ -58,4 +60,8 @@ internal static class Verbs
 }
 
 /// <summary>Something that the person at the keyboard can put right; said without a stack trace.</summary>
-internal sealed class Trouble(string message) : Exception(message);
+internal sealed class Trouble(string message, int code = 1) : Exception(message)
+{
+    /// <summary>With which the program ends.</summary>
+    internal int Code => code;
+}

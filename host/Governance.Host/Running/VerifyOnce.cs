@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Verification;
 
 namespace Governance.Host.Running;
@@ -8,14 +7,11 @@ internal static class VerifyOnce
 {
     internal static async Task<int> Run(string[] args)
     {
-        var builder = Serve.Builder(args);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var options = HostOptions.From(builder.Configuration);
-        await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString));
-        await using var app = builder.Build();
-        await Serve.Prepare(app, options);
-        await using var scope = app.Services.CreateAsyncScope();
+        var asked = CommandLine.Read(args, Verbs.SeeHelp, []);
+        if (asked.Words is [var word, ..])
+            throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+        await using var platform = await OpenPlatform.For(asked.ForHost);
+        await using var scope = platform.Services.CreateAsyncScope();
         var report = await scope.ServiceProvider.GetRequiredService<VerifyPlatform>().Run(CancellationToken.None);
         Console.WriteLine($"诉求 {report.Enquiries} 件，时间线 {report.TimelineEntries} 条，时限 {report.Clocks} 个 · enquiries, timeline entries, clocks");
         foreach (var violation in report.Violations)

@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using Governance.Core;
-using Governance.Core.Composition;
 using Governance.Core.Officers;
 using Governance.Host.Running;
 using Microsoft.AspNetCore.Identity;
-using HostOptions = Governance.Host.Running.HostOptions;
 
 namespace Governance.Host.SignIn;
 
@@ -27,20 +25,16 @@ internal static class OfficerVerb
     /// <summary>On the host's database, whether or not it serves at the moment.</summary>
     internal static async Task<int> Run(string[] args)
     {
-        if (OfficerWords.Read(args) is not { } asked)
+        if (args is [])
         {
             Console.WriteLine(Usage);
             return 2;
         }
 
-        var builder = Serve.Builder([.. asked.ForHost]);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var options = HostOptions.From(builder.Configuration);
-        await using var database = await OpenDatabase.For(options, CancellationToken.None);
-        builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString)).AddSignIn(builder.Configuration, options.DataFolder);
-        await using var app = builder.Build();
-        await Serve.Prepare(app, options);
-        return await Run(asked, app.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
+        var asked = OfficerWords.Read(args);
+        await using var platform = await OpenPlatform.For(
+            asked.ForHost, compose: (builder, options) => builder.Services.AddSignIn(builder.Configuration, options.DataFolder));
+        return await Run(asked, platform.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
     }
 
     /// <param name="passwords">Where a password is read; null makes one and shows it.</param>

@@ -1,52 +1,43 @@
+using Governance.Host.Running;
+
 namespace Governance.Host.SignIn;
 
 /// <summary>What was said after <c>officer</c>. A switch at the end or before another one means yes.</summary>
 internal sealed class OfficerWords
 {
+    private const int NotUnderstood = 2;
     private static readonly string[] Texts = ["account", "name", "unit"];
     private static readonly string[] Switches = ["head", "leader", "admin", "cleared", "disabled"];
-    private static readonly string[] ForHosts = ["data", "urls"];
 
-    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
+    private readonly CommandLine said;
 
-    private OfficerWords(bool adds) => Adds = adds;
+    private OfficerWords(CommandLine said) => this.said = said;
 
-    internal bool Adds { get; }
+    internal bool Adds => said.Words is ["add"];
 
-    internal bool WithPassword => Adds || words.ContainsKey("password");
+    internal bool WithPassword => Adds || said.Has("password");
 
-    internal IEnumerable<string> ForHost => ForHosts.Where(words.ContainsKey).SelectMany(name => new[] { "--" + name, words[name] });
+    internal string[] ForHost => said.ForHost;
 
-    internal string? this[string name] => words.GetValueOrDefault(name);
+    internal string? this[string name] => said[name];
 
-    internal bool? Says(string name) => this[name] switch { null => null, var said => said == "yes" };
+    internal bool? Says(string name) => said[name] switch { null => null, var text => text == "yes" };
 
-    /// <summary>Null when something is missing or not understood.</summary>
-    internal static OfficerWords? Read(string[] args)
+    internal static OfficerWords Read(string[] args)
     {
-        if (args is not ["add" or "change", ..])
-            return null;
-        var read = new OfficerWords(args[0] == "add");
-        for (var index = 1; index < args.Length; index++)
-        {
-            if (!args[index].StartsWith("--", StringComparison.Ordinal))
-                return null;
-            var name = args[index][2..];
-            var value = index + 1 < args.Length && !args[index + 1].StartsWith("--", StringComparison.Ordinal) ? args[++index] : null;
-            if (!read.Takes(name, value))
-                return null;
-        }
-
-        return (read.Adds ? Texts : ["account"]).All(read.words.ContainsKey) ? read : null;
-    }
-
-    private bool Takes(string name, string? value)
-    {
-        if (Texts.Contains(name) || ForHosts.Contains(name))
-            return value is not null && words.TryAdd(name, value);
-        if (Switches.Contains(name))
-            return (value is null or "yes" or "no") && words.TryAdd(name, value ?? "yes");
+        var said = CommandLine.Read(args, OfficerVerb.Usage, Texts, [.. Switches, "password"], NotUnderstood);
+        if (said.Words is not (["add"] or ["change"]))
+            throw Wrong("写作 officer add 或 officer change。", "Write officer add or officer change.");
+        var read = new OfficerWords(said);
+        foreach (var name in Switches.Where(name => said[name] is not (null or "yes" or "no")))
+            throw Wrong($"--{name} 只有 yes 和 no。", $"--{name} is yes or no.");
         // Never the password itself: what stands on a command line is read by every user of the machine.
-        return name == "password" && !Adds && (value is null or "new") && words.TryAdd(name, "new");
+        if (said.Has("password") && (read.Adds || said["password"] is not ("yes" or "new")))
+            throw Wrong("密码不写在命令行上：officer change --password new，再从标准输入读一行。", "A password does not stand on the command line: officer change --password new, and one line of standard input.");
+        foreach (var name in (read.Adds ? Texts : ["account"]).Where(name => !said.Has(name)))
+            throw Wrong($"请写明 --{name}。", $"Give --{name}.");
+        return read;
     }
+
+    private static Trouble Wrong(string zh, string en) => new($"{zh} · {en}\n{OfficerVerb.Usage}", NotUnderstood);
 }

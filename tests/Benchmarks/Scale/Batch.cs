@@ -44,13 +44,9 @@ internal sealed class Batch(GovernanceDb db)
     internal void Add(TickedRows rows)
     {
         foreach (var entry in rows.Entries)
-            entries.Add(new()
-            {
-                EnquiryId = entry.Enquiry, Sequence = entry.Sequence, At = entry.At, Event = entry.Event, Visible = false, Content = entry.Content, Sealed = entry.Sealed,
-                Hash = entry.Hash,
-            });
+            entries.Add(entry);
         foreach (var message in rows.Messages)
-            Deliver(new() { EnquiryId = message.Enquiry, Topic = message.Topic, Payload = message.Payload, CreatedAt = message.At, NextAttemptAt = message.At });
+            Deliver(message);
         // Read long ago: nobody has thousands of unread ones.
         foreach (var notice in rows.Notices)
             notices.Add(new() { OfficerId = notice.Officer, EnquiryId = notice.Enquiry, ClockId = notice.Clock, Event = notice.Event, At = notice.At, ReadAt = notice.At });

@@ -7,7 +7,6 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;
 using Governance.Core.Officers;
-using Governance.Core.Outbox;
 using Governance.Core.Publishing;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -40,6 +39,7 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var filed = file.Make(sent, Guid.CreateVersion7(accepted.ToDateTimeOffset()), accepted, Judged(), key: null, NoDigest);
+        db.AddRange(filed.Enquiry, filed.Clock, filed.Entry, filed.Message);
         var (enquiry, workflow) = (filed.Enquiry, await archive.Workflow(filed.Enquiry.WorkflowVersion, default));
         var end = filed.Clock.StartedAt + (filed.Clock.DueAt - filed.Clock.StartedAt) * share;
         Work(enquiry, workflow, accepted, end, until);
@@ -120,7 +120,7 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     {
         (dossier.Enquiry.Stars, dossier.Enquiry.RatedAt) = (stars, dossier.Now);
         dossier.Note(TimelineEvent.Rated, new() { TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" }, visible: true);
-        tools.Tell(dossier.Enquiry, OutboxTopic.Rated, dossier.Now, new { stars });
+        tools.Tell(dossier.Enquiry, new EnquiryRated(dossier.Enquiry.Id, stars), dossier.Now);
     }
 
     private void Publish(Dossier dossier)

@@ -46,7 +46,7 @@ public sealed class What_happens_on_a_clock(SharedServer shared) : IAsyncLifetim
         await bureau.Tick(Bureau.At("2026-04-20 12:00"));
 
         (await Events(id)).ShouldBe(Everything);
-        (await bureau.Ask("select string_agg(topic, ', ' order by id) from outbox where enquiry_id = $1", id)).ShouldBe("Accepted, ClockWarned, ClockWarned, ClockBreached");
+        (await bureau.Ask("select string_agg(topic, ', ' order by id) from outbox where enquiry_id = $1", id)).ShouldBe("EnquiryAccepted, ClockWarned, ClockWarned, ClockBreached");
     }
 
     [Fact]

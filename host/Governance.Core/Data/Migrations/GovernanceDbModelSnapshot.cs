@@ -1023,6 +1023,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Instant?>("DeadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dead_at");
+
                     b.Property<Instant?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
@@ -1030,6 +1034,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid")
                         .HasColumnName("enquiry_id");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("last_failure");
 
                     b.Property<Instant>("NextAttemptAt")
                         .HasColumnType("timestamp with time zone")
@@ -1052,9 +1060,17 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_outbox");
 
-                    b.HasIndex("NextAttemptAt")
+                    b.HasIndex("DeadAt")
+                        .HasDatabaseName("outbox_dead")
+                        .HasFilter("dead_at is not null");
+
+                    b.HasIndex("EnquiryId", "Id")
+                        .HasDatabaseName("outbox_of_an_enquiry")
+                        .HasFilter("delivered_at is null and dead_at is null");
+
+                    b.HasIndex("NextAttemptAt", "Id")
                         .HasDatabaseName("outbox_to_deliver")
-                        .HasFilter("delivered_at is null");
+                        .HasFilter("delivered_at is null and dead_at is null");
 
                     b.ToTable("outbox", (string)null);
                 });

@@ -9,7 +9,10 @@ public sealed class SigningKey : IDisposable
 
     private readonly ECDsa key;
 
-    private SigningKey(ECDsa key) => this.key = key;
+    private SigningKey(ECDsa key, bool canSign) => (this.key, CanSign) = (key, canSign);
+
+    /// <summary>False for the public half of a key, which only verifies.</summary>
+    public bool CanSign { get; }
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of the public key: how people and signatures name it.</summary>
     public string Id => Convert.ToHexStringLower(SHA256.HashData(key.ExportSubjectPublicKeyInfo()).AsSpan(0, 8));
@@ -18,7 +21,7 @@ public sealed class SigningKey : IDisposable
 
     public string PublicPem => key.ExportSubjectPublicKeyInfoPem();
 
-    public static SigningKey New() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256));
+    public static SigningKey New() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256), canSign: true);
 
     /// <exception cref="FormatException">The text is no such key.</exception>
     public static SigningKey FromPem(string pem)
@@ -28,7 +31,7 @@ public sealed class SigningKey : IDisposable
         {
             key.ImportFromPem(pem);
             if (key.KeySize == 256)
-                return new(key);
+                return new(key, pem.Contains("PRIVATE KEY", StringComparison.Ordinal));
         }
         catch (Exception unreadable) when (unreadable is ArgumentException or CryptographicException)
         {

@@ -56,6 +56,8 @@ internal static class DescribeApi
     private static Task Simplify(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(FormField) && schema.Properties?["typeName"] is OpenApiSchema name)
+            name.Description = FieldTypeTable.Text;
         var (format, said) = type switch
         {
             _ when type == typeof(LocalText) => (null, "A text in the language of the call."),

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
@@ -35,7 +36,7 @@ internal sealed record ShownBusinessType(
 {
     internal static ShownBusinessType Of(BusinessType type, Department department) => new(
         type.Code, type.Kind, type.Title, type.Summary, type.Module, department.Manifest.Department, type.Clock, type.Confidential, type.Anonymous,
-        type.LookUp, type.Form, type.Guide, type.Downloads, type.Questions, type.Version);
+        type.LookUp, FieldTypeTable.Named(type.Form), type.Guide, type.Downloads, type.Questions, type.Version);
 }
 
 [Endpoints]
@@ -89,11 +90,12 @@ internal static class BusinessTypesOnline
         var skip = query.Number("skip", 0, 0, 1_000_000);
         if (query.Problem is { } wrong)
             return wrong.Answer();
-        return departments.Online.BusinessType(code)?.Form.Field(field) switch
+        var asked = departments.Online.BusinessType(code)?.Form.Field(field);
+        return (asked?.Describe().RefersTo, asked?.Source) switch
         {
-            { Type: FieldType.UniqueItem, Source: { } pool } => Results.Ok(
+            (FieldReference.Item, { } pool) => Results.Ok(
                 new FreeChoices(await items.Run(pool, query.Text("search"), skip, FreeChoices.Page, cancellationToken), [])),
-            { Type: FieldType.Appointment, Source: { } schedule } => Results.Ok(new FreeChoices([], await slots.Run(schedule, cancellationToken))),
+            (FieldReference.Slot, { } schedule) => Results.Ok(new FreeChoices([], await slots.Run(schedule, cancellationToken))),
             _ => NoneSuch.Answer(),
         };
     }

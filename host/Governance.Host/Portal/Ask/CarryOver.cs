@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Intake;
 using Governance.Host.Portal.Fields;
@@ -20,7 +21,7 @@ internal static class CarryOver
         {
             BusinessType = null,
             Kind = written.Kind ?? EnquiryKind.Consultation,
-            Body = body.Length > LongestBody ? body[..LongestBody] : body,
+            Body = PlainText.First(body, LongestBody),
             Form = FormValues.Empty,
             Attachments = [.. written.Attachments.Union(LoadOffer.Ids(written.Form.SelectMany(answer => answer.Value)))],
             IdempotencyKey = null,
@@ -50,5 +51,5 @@ internal static class CarryOver
     };
 
     internal static bool Carried(FormField field) =>
-        !field.Sensitive && field.Type is not (FieldType.ResidentId or FieldType.File or FieldType.Appointment or FieldType.UniqueItem);
+        !field.Sensitive && field.Describe().IsCarriedOver;
 }

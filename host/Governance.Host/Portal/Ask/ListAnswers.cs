@@ -6,7 +6,6 @@ using Governance.Core.Intake;
 using Governance.Core.Reservations;
 using Governance.Host.Portal.Fields;
 using Governance.Host.Portal.Texts;
-using NodaTime.Text;
 
 namespace Governance.Host.Portal.Ask;
 
@@ -39,14 +38,11 @@ internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots sl
     private async Task<string?> Text(FormField field, FormValues values, string language, CancellationToken cancellationToken)
     {
         var given = values.All(field.Name);
-        return given.Count == 0 ? null : field.Type switch
+        return given.Count == 0 ? null : (field.Describe().RefersTo, field.Source) switch
         {
-            FieldType.File => await Names(LoadOffer.Ids(given), cancellationToken),
-            FieldType.Date when LocalDatePattern.Iso.Parse(given[0]) is { Success: true } date => PlainDates.Day(date.Value, language),
-            FieldType.Appointment when field.Source is { } schedule => await Slot(schedule, given[0], language, cancellationToken),
-            FieldType.Choice or FieldType.Choices or FieldType.YesNo =>
-                string.Join(FrameText.Or.In(language), given.Select(value => Conditions.LabelOf(value, field).In(language))),
-            _ => given[0],
+            (FieldReference.Files, _) => await Names(LoadOffer.Ids(given), cancellationToken),
+            (FieldReference.Slot, { } schedule) => await Slot(schedule, given[0], language, cancellationToken),
+            _ => string.Join(FrameText.Or.In(language), given.Select(value => field.Describe().Show(field, value).In(language))),
         };
     }
 

@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Composition;
@@ -40,14 +41,10 @@ internal sealed class ReadPosted(SaveAttachment save)
         foreach (var field in description.Fields)
         {
             var name = FormNames.Of(field);
-            answers.Add(new(field.Name, field.Type switch
-            {
-                FieldType.File => await Files(form, name, before?.Form.All(field.Name) ?? [], button, errors, cancellationToken),
-                FieldType.Date => [WrittenDate.Join(form[FormNames.Year(name)], form[FormNames.Month(name)], form[FormNames.Day(name)])],
-                FieldType.Place => [PlaceOf(Text(form, name), form[FormNames.Point(name)])],
-                FieldType.Choices => form[name].OfType<string>().ToArray(),
-                _ => [Text(form, name) ?? ""],
-            }));
+            var type = field.Describe();
+            answers.Add(new(field.Name, type.RefersTo == FieldReference.Files
+                ? await Files(form, name, before?.Form.All(field.Name) ?? [], button, errors, cancellationToken)
+                : [.. PostedAnswer.Read(form, name, field).Take(type.TakesSeveral ? int.MaxValue : 1)]));
         }
 
         return new(answers);
@@ -76,9 +73,6 @@ internal sealed class ReadPosted(SaveAttachment save)
     private static LocalText Named(string file, LocalText reason) => new($"{file}：{reason.Zh}", $"{file}: {reason.In("en")}");
 
     private static string[] Texts(IReadOnlyList<Guid>? ids) => [.. (ids ?? []).Select(id => id.ToString())];
-
-    private static string PlaceOf(string? words, string? point) =>
-        string.IsNullOrWhiteSpace(words) || string.IsNullOrWhiteSpace(point) ? words ?? "" : $"{words} @{point}";
 
     private static string? Text(IFormCollection form, string name) =>
         form[name].FirstOrDefault() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Host.Portal.Fields;
 
@@ -12,13 +13,13 @@ internal static class ViewState
         foreach (var field in form.Fields)
         {
             var name = FormNames.Of(field);
-            if (field.Type == FieldType.UniqueItem)
+            if (field.Describe().RefersTo == FieldReference.Item)
             {
                 Keep(FormNames.Search(name), posted[FormNames.Search(name)]);
                 Keep(FormNames.Skip(name), SkipOf(field, button) ?? posted[FormNames.Skip(name)]);
             }
 
-            if (field.Type == FieldType.Appointment)
+            if (field.Describe().RefersTo == FieldReference.Slot)
             {
                 Keep(FormNames.SlotPlace(name), posted[FormNames.SlotPlace(name)]);
                 Keep(FormNames.SlotDay(name), posted[FormNames.SlotDay(name)]);

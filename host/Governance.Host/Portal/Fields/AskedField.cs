@@ -1,7 +1,7 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Reservations;
-using Governance.Host.Portal.Texts;
 
 namespace Governance.Host.Portal.Fields;
 
@@ -21,12 +21,13 @@ public sealed record AskedField(FormField Field, FormValues Values, IReadOnlyLis
     {
         get
         {
-            var ids = string.Join(' ', new[] { HasHint ? Id + "-hint" : null, Wrong ? Id + "-error" : null }.OfType<string>());
+            var ids = string.Join(' ', new[] { Hint is not null ? Id + "-hint" : null, Wrong ? Id + "-error" : null }.OfType<string>());
             return ids.Length > 0 ? ids : null;
         }
     }
 
-    internal bool HasHint => Field.Help is not null || FieldText.FormatHint(Field.Type) is not null;
+    /// <summary>The form's own help, or what its type says of how it is written.</summary>
+    internal LocalText? Hint => Field.Help ?? Field.Describe().Hint;
 }
 
 /// <summary>What fields offer for choice at this moment, by field name.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Host.Portal.Texts;
 
@@ -27,12 +28,7 @@ internal static class Conditions
             : Format(FieldText.WhenOneOf, language, label, string.Join(FieldText.OrJoined.In(language), condition.AnyOf.Select(value => LabelOf(value, on).In(language))));
     }
 
-    internal static LocalText LabelOf(string value, FormField? field) => (field?.Type, value) switch
-    {
-        (FieldType.YesNo, "yes") => FieldText.Yes,
-        (FieldType.YesNo, "no") => FieldText.No,
-        _ => field?.Options.FirstOrDefault(option => option.Value == value)?.Label ?? new(value),
-    };
+    internal static LocalText LabelOf(string value, FormField? field) => field?.Describe().Show(field, value) ?? value;
 
     private static string Format(LocalText text, string language, params object[] parts) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(language), parts);

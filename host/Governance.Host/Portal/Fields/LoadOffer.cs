@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Composition;
@@ -20,11 +21,12 @@ internal sealed class LoadOffer(DescribeAttachments describe, ListFreeItems item
         foreach (var field in form.Fields)
         {
             var name = FormNames.Of(field);
-            if (field.Type == FieldType.File && values.All(field.Name).Count > 0)
+            var what = field.Describe().RefersTo;
+            if (what == FieldReference.Files && values.All(field.Name).Count > 0)
                 files[field.Name] = await describe.Run(Ids(values.All(field.Name)), cancellationToken);
-            if (field is { Type: FieldType.UniqueItem, Source: { } pool })
+            if (what == FieldReference.Item && field.Source is { } pool)
                 pools[field.Name] = await Items(pool, asked[FormNames.Search(name)], asked[FormNames.Skip(name)], cancellationToken);
-            if (field is { Type: FieldType.Appointment, Source: { } schedule })
+            if (what == FieldReference.Slot && field.Source is { } schedule)
                 schedules[field.Name] = await Slots(schedule, values[field.Name], asked[FormNames.SlotPlace(name)], asked[FormNames.SlotDay(name)], cancellationToken);
         }
 

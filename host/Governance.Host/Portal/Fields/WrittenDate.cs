@@ -12,7 +12,8 @@ internal static class WrittenDate
         if (parts.All(part => part.Length == 0))
             return "";
         return parts.All(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            ? $"{parts[0].PadLeft(4, '0')}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}"
+            // The year stays as it was typed: two digits of one are asked about, not filled up.
+            ? $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}"
             : string.Join('-', parts);
     }
 

@@ -39,17 +39,4 @@ internal static class FieldText
     internal static readonly LocalText Uploaded = new("已上传的文件", "Uploaded files");
     internal static readonly LocalText RemoveFile = new("删除", "Remove");
     internal static readonly LocalText FileHint = new("最多 {0} 个文件，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Up to {0} files, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
-    internal static readonly LocalText Characters = new("最多 {0} 字", "At most {0} characters");
-
-    internal static LocalText? FormatHint(FieldType type) => type switch
-    {
-        FieldType.ResidentId => new("18 位，最后一位可以是 X", "18 characters; the last may be X"),
-        FieldType.Mobile => new("11 位手机号；境外号码请带国家代码，例如 +852", "11 figures; for a number abroad begin with its country code, such as +852"),
-        FieldType.Email => new("例如 name@example.com", "For example name@example.com"),
-        FieldType.PlateNumber => new("例如 粤A12345，新能源车 8 位", "For example 粤A12345; new-energy vehicles have 8 characters"),
-        FieldType.Address => new("写到街道、小区和门牌号", "With street, estate and number"),
-        FieldType.Place => new("写清路口、路段、门牌或者附近的明显标志", "Name the crossing, the road, the number, or what is near"),
-        FieldType.Date => new("例如 2026 年 2 月 13 日", "For example 2026, 2, 13 for 13 February 2026"),
-        _ => null,
-    };
 }

@@ -102,19 +102,19 @@ public sealed class Board
         [.. In(english).Where(mistake => mistake.Line >= (english ? Type!.English : File).GuideLine && (english ? Type!.English : File).GuideLine > 0)];
 
     /// <summary>Takes away what a field of another type cannot have; it comes back with the type.</summary>
-    public void Retype(EditedMap field, FieldType type)
+    public void Retype(EditedMap field, FieldTypeDescriptor type)
     {
-        foreach (var key in FieldKeys.OfSomeTypes)
-            if (!FieldKeys.Fits(key, type) && field[key] is { } strange)
+        foreach (var key in FieldTypes.KeysOfSome)
+            if (!type.Keys.Contains(key) && field[key] is { } strange)
             {
                 setAside[(field, key)] = strange;
                 field.Remove(key);
             }
-            else if (FieldKeys.Fits(key, type) && field[key] is null && setAside.Remove((field, key), out var kept))
+            else if (type.Keys.Contains(key) && field[key] is null && setAside.Remove((field, key), out var kept))
                 field.Put(key, kept);
-        field.Set("type", WrittenAs.Of(type));
+        field.Set("type", type.Word);
         // Nobody who asks for it means to show it around; it can be unticked.
-        if (type == FieldType.ResidentId)
+        if (type.IsSensitive)
             field.Set("sensitive", true);
     }
 

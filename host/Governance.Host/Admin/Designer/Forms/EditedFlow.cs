@@ -39,7 +39,7 @@ public sealed record EditedFlow(EditedMap Map)
         var field = new EditedMap();
         field.Set("name", name);
         _ = new EditedWords(field, null, "label") { Zh = label.Zh, En = label.In("en") };
-        field.Set("type", WrittenAs.Of(FieldType.Paragraph));
+        field.Set("type", FieldType.Paragraph.Describe().Word);
         field.Set("required", true);
         step.List("fields").Items.Add(field);
     }

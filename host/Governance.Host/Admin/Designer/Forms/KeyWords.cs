@@ -76,7 +76,7 @@ internal static partial class KeyWords
     private static LocalText? Value(string word) =>
         !word.Contains('-') ? null
         : WrittenAs.Read<StepEffect>(word) is { } effect ? TypeNames.Of(effect)
-        : WrittenAs.Read<FieldType>(word) is { } type ? TypeNames.Of(type)
+        : FieldTypes.Find(word) is { } type ? type.Title
         : new(word);
 
     // In Chinese every English word is a key, unless it is what somebody called a field, an option and the like; in English, what is quoted or can be nothing else.

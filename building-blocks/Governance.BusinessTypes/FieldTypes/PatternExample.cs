@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Governance.ModuleTesting;
+namespace Governance.BusinessTypes;
 
 /// <summary>
 /// Texts that a pattern of a form might match: the first branch of every choice, the first member of every class, repetitions from the

@@ -1,15 +1,30 @@
 using System.Globalization;
 using Governance.Contracts;
+using NodaTime;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>Numbers: kept in their shortest form, with a point.</summary>
-internal static class Numbers
+/// <summary>A number: kept in its shortest form, with a point.</summary>
+internal sealed class NumberField() : FieldTypeDescriptor(FieldType.Number)
 {
-    public static Checked Check(FormField field, string text)
+    internal static readonly string[] BoundKeys = ["min", "max"];
+
+    public override LocalText Title => new("数字", "Number");
+
+    public override LocalText Hint => new("只写数字，不写单位和逗号", "Digits only, without unit or comma");
+
+    public override IReadOnlyList<string> Keys => BoundKeys;
+
+    public override bool IsOrdered => true;
+
+    public override InputTraits Input => new(Keyboard: "decimal", Width: 10);
+
+    public override IEnumerable<string> Examples(FormField field, LocalDate today) => new[] { field.Min, field.Max, "1" }.OfType<string>();
+
+    internal override Checked Check(FormField field, string text, LocalDate today)
     {
         var (zh, en) = (field.Label.Zh, field.Label.In("en"));
-        if (!TryRead(Texts.Narrow(text), out var number))
+        if (!TryRead(PlainText.Narrow(text), out var number))
             return new(text, new($"“{zh}”应当是数字，请只写数字，不写单位和逗号。", $"'{en}' should be a number. Please write digits only, without unit or comma."));
         var written = Written(number);
         if (field.Min is { } min && TryRead(min, out var least) && number < least)
@@ -19,7 +34,9 @@ internal static class Numbers
         return new(written);
     }
 
-    public static bool TryRead(string text, out decimal number) =>
+    internal override decimal? Bound(string text, LocalDate today) => TryRead(text, out var number) ? number : null;
+
+    internal static bool TryRead(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     private static string Written(decimal number) => number == 0 ? "0" : number.ToString("0.############################", CultureInfo.InvariantCulture);

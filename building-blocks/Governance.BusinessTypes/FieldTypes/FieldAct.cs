@@ -1,0 +1,14 @@
+namespace Governance.BusinessTypes;
+
+/// <summary>What a citizen does to answer.</summary>
+public enum FieldAct
+{
+    /// <summary>Writes.</summary>
+    FillIn,
+
+    /// <summary>Chooses.</summary>
+    Choose,
+
+    /// <summary>Uploads.</summary>
+    Upload,
+}

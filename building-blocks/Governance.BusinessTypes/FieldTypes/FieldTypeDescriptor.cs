@@ -1,0 +1,97 @@
+using Governance.Contracts;
+using NodaTime;
+
+namespace Governance.BusinessTypes;
+
+/// <summary>
+/// All that there is to know of a type of field: what it is called, what it takes, how it is asked and written out. One class a type, found by scan;
+/// nothing else in the platform knows types by name. A type younger than the contract's enumeration gives its own name and the member it can be treated as.
+/// </summary>
+public abstract class FieldTypeDescriptor
+{
+    private protected FieldTypeDescriptor(FieldType type, string? name = null) => (Type, TypeName) = (type, name);
+
+    /// <summary>The member of the contract's enumeration.</summary>
+    public FieldType Type { get; }
+
+    /// <summary>Its name, when it is younger than the enumeration.</summary>
+    public string? TypeName { get; }
+
+    /// <summary>How files write it: <c>resident-id</c>.</summary>
+    public string Word => TypeName ?? Type.Written();
+
+    /// <summary>What people write for it as well, and mean the same.</summary>
+    public virtual IReadOnlyList<string> OtherWords => [];
+
+    /// <summary>What it is called where a form is designed.</summary>
+    public abstract LocalText Title { get; }
+
+    /// <summary>How an answer is to be written; <see langword="null"/> where there is nothing to know.</summary>
+    public abstract LocalText? Hint { get; }
+
+    /// <summary>The keys that a field of this type may have, besides those that every field has.</summary>
+    public virtual IReadOnlyList<string> Keys => [];
+
+    /// <summary>Those of <see cref="Keys"/> without which it cannot be asked.</summary>
+    public virtual IReadOnlyList<string> NeededKeys => [];
+
+    /// <summary>Whether a field of this type is sensitive unless somebody decides otherwise.</summary>
+    public virtual bool IsSensitive => false;
+
+    /// <summary>Whether an answer may go into free text when its form is gone.</summary>
+    public virtual bool IsCarriedOver => !IsSensitive && RefersTo == FieldReference.Nothing;
+
+    /// <summary>Whether an answer is whatever the writer wants to say.</summary>
+    public virtual bool IsFreeText => false;
+
+    /// <summary>Whether an answer has several values.</summary>
+    public virtual bool TakesSeveral => false;
+
+    /// <summary>Whether an answer says where something is.</summary>
+    public virtual bool IsWhere => false;
+
+    /// <summary>Whether answers have an order, so that they can be wanted to rise.</summary>
+    public virtual bool IsOrdered => false;
+
+    /// <summary>What an answer stands for outside the form.</summary>
+    public virtual FieldReference RefersTo => FieldReference.Nothing;
+
+    /// <summary>What a citizen does to answer.</summary>
+    public virtual FieldAct Act => FieldAct.FillIn;
+
+    /// <summary>The part of the page that asks for it: the name of a widget.</summary>
+    public virtual string Widget => Widgets.Line;
+
+    /// <summary>The traits of its input.</summary>
+    public virtual InputTraits Input => InputTraits.Plain;
+
+    /// <summary>The greatest length of an answer where the form gives none.</summary>
+    public virtual int DefaultLength => 200;
+
+    /// <summary>The values that an answer can have, with their words; empty where it is not chosen from a list.</summary>
+    public virtual IReadOnlyList<FieldOption> Values(FormField field) => [];
+
+    /// <summary>Answers that a field has to take, the likeliest first.</summary>
+    public abstract IEnumerable<string> Examples(FormField field, LocalDate today);
+
+    /// <summary>A value as people read it.</summary>
+    public virtual LocalText Show(FormField field, string value) => value;
+
+    /// <summary>What one of its keys is called where a form is designed, if it has a meaning of its own here.</summary>
+    public virtual LocalText? KeyTitle(string key) => null;
+
+    /// <summary>How one of its keys is written.</summary>
+    public virtual LocalText? KeyExample(string key) => null;
+
+    /// <summary>Checks one value; what is wrong is told with what to do, and never repeats the value.</summary>
+    internal abstract Checked Check(FormField field, string text, LocalDate today);
+
+    /// <summary>A bound of a form, so that two can be compared; <see langword="null"/> when it is not written as it should be.</summary>
+    internal virtual decimal? Bound(string text, LocalDate today) => 0;
+
+    /// <summary>How a bound is written.</summary>
+    internal virtual LocalText BoundCure => new("请写一个数。", "Write a number.");
+
+    /// <summary>Whether two bounds can be compared before anybody answers.</summary>
+    internal virtual bool CanCompareBounds(string min, string max) => true;
+}
