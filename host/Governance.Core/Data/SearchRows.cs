@@ -21,7 +21,9 @@ internal static class SearchRows
     internal const char Mark = '\u0001';
 
     /// <summary>What people type, as the database can take it: signs that are no text stand for a blank.</summary>
-    internal static string Clean(string typed) => string.Concat(typed.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()));
+    internal static string Clean(string typed) => string.Concat(typed.EnumerateRunes().Select(rune => IsText(rune) ? rune.ToString() : " "));
+
+    private static bool IsText(Rune rune) => !Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE;
 
     internal const string Sql =
         """

@@ -10,10 +10,10 @@ namespace Governance.Core.Office;
 [PerRequest]
 internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
 {
-    private static readonly Shape Open = new("open_enquiries", "enquiry_id, waiting, due_at", "waiting, due_at, enquiry_id", "waiting, due_at, enquiry_id", "@waiting, @at, @id");
+    private static readonly Shape Open = new("open_enquiries", "due_at", "enquiry_id, waiting, due_at", "waiting, due_at, enquiry_id", "waiting, due_at, enquiry_id", "@waiting, @at, @id");
 
     private static readonly Shape Answered = new(
-        "enquiries", "id as enquiry_id, false as waiting, answered_at as due_at", "answered_at, id", "due_at, enquiry_id", "@at, @id", "and status = 'Answered'", NewestFirst: true);
+        "enquiries", "answered_at", "id as enquiry_id, false as waiting, answered_at as due_at", "answered_at, id", "due_at, enquiry_id", "@at, @id", "and status = 'Answered'", NewestFirst: true);
 
     /// <summary>One row more than asked for tells that there is another page. From a mark that looks back, the rows come nearest first.</summary>
     internal Task<IReadOnlyList<QueueMark>> Run(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
@@ -66,7 +66,7 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
         return ways.Count == 0
             ? $"select {shape.Columns} from {shape.Table} where false"
             // By a union each row comes once, whatever ways lead to it.
-            : string.Join("\nunion\n", ways.Select(way => QueueScope.Query(way, shape.Columns, shape.Table, and, order)));
+            : string.Join("\nunion\n", ways.Select(way => QueueScope.Query(way, shape.Columns, shape.Table, shape.Moment, and, order)));
     }
 
     private static string Filters(QueueRequest request) => (request.Status is null ? "" : " and status = @status") + (request.Kind is null ? "" : " and kind = @kind");
@@ -76,5 +76,5 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
     /// <param name="Order">The columns of the index in the names of the table.</param>
     /// <param name="Outer">The same in the names of the page.</param>
     /// <param name="From">Where the page before ended.</param>
-    private sealed record Shape(string Table, string Columns, string Order, string Outer, string From, string And = "", bool NewestFirst = false);
+    private sealed record Shape(string Table, string Moment, string Columns, string Order, string Outer, string From, string And = "", bool NewestFirst = false);
 }

@@ -21,7 +21,7 @@ internal sealed class ReadQueue(
 
     public async Task<QueuePage> Run(Actor actor, QueueRequest request, CancellationToken cancellationToken)
     {
-        request = request with { Take = Math.Clamp(request.Take, 1, Most), Search = string.IsNullOrWhiteSpace(request.Search) ? null : request.Search.Trim() };
+        request = request with { Take = Math.Clamp(request.Take, 1, Most), Search = Typed(request.Search) };
         var mark = QueueMark.Read(request.After);
         if (request.Search is not null)
             return await Searched(actor, request, mark, cancellationToken);
@@ -29,6 +29,8 @@ internal sealed class ReadQueue(
         int? total = request.IsDone ? null : await pages.Count(actor, request, cancellationToken);
         return await Page(actor, request, found, mark, total, cancellationToken);
     }
+
+    private static string? Typed(string? search) => SearchRows.Clean(search ?? "").Trim() is { Length: > 0 } typed ? typed : null;
 
     private async Task<QueuePage> Searched(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
     {

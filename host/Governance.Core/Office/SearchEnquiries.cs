@@ -1,5 +1,4 @@
 using Governance.Core.Composition;
-using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
 using Governance.Core.Units;
@@ -41,7 +40,7 @@ internal sealed class SearchEnquiries(NpgsqlDataSource database, UnitDirectory u
     }
 
     internal static string[] WordsOf(string search) =>
-        [.. SearchRows.Clean(search).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. search.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static string ByIndex(QueueRequest request) =>
         $"""

@@ -69,7 +69,7 @@ namespace Governance.Core.Data.Migrations
                 name: "done_by_time",
                 table: "enquiries",
                 columns: new[] { "answered_at", "id" },
-                filter: "status = 'Answered' and not confidential");
+                filter: "status = 'Answered' and not confidential and answered_at > '-infinity'");
 
             migrationBuilder.CreateIndex(
                 name: "done_of_officer",
@@ -87,7 +87,7 @@ namespace Governance.Core.Data.Migrations
                 name: "open_by_due",
                 table: "open_enquiries",
                 columns: new[] { "waiting", "due_at", "enquiry_id" },
-                filter: "not confidential");
+                filter: "not confidential and due_at > '-infinity'");
 
             migrationBuilder.CreateIndex(
                 name: "open_of_officer",
