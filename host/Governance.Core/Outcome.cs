@@ -52,4 +52,10 @@ public enum ProblemKind
 
     /// <summary>413.</summary>
     TooLarge,
+
+    /// <summary>410: the query code opens nothing any more, and another does.</summary>
+    CodeReplaced,
+
+    /// <summary>409: the number can only be exchanged for a query code.</summary>
+    PickUpOnly,
 }

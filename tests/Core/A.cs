@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
 
@@ -11,6 +12,9 @@ internal static class A
     {
         Kind = EnquiryKind.Consultation, Subject = "怎样补办身份证", Body = "身份证丢了，怎样补办，要带什么？", Contact = new("王小明", "13800138000"),
     };
+
+    /// <summary>How what citizens do with their codes comes.</summary>
+    internal static Arrival AtHome { get; } = new("portal", NetworkOrigin.Internet);
 
     internal static Submission Of(EnquiryKind kind) => Consultation with { Kind = kind };
 

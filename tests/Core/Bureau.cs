@@ -96,7 +96,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 
     internal async Task<TrackedEnquiry> Track(string code) => (await Request((TrackEnquiry use) => use.Run(code, default))).Done();
 
-    internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) => Request((WriteMessage use) => use.Run(code, text, files, default));
+    internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) => Request((WriteMessage use) => use.Run(code, A.AtHome, text, files, default));
 
     internal async Task<AttachmentView> Upload(string name, byte[] content) =>
         (await Request((SaveAttachment use) => use.Run(new MemoryStream(content), name, default))).Done();

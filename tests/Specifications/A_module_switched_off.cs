@@ -44,8 +44,9 @@ public sealed class A_module_switched_off(RunningHost host) : IAsyncLifetime
     public async Task Leaves_its_open_enquiries_to_the_office_which_answers_them()
     {
         var clerk = await host.Officer("clerk", "office", "--head");
-        var code = (await host.Citizen.Send(A.PlatePreselection(await Many_at_once.FreeNumber(host)))).Done().Text("queryCode");
-        var id = await An_enquiry.InQueue(clerk, code);
+        var sent = (await host.Citizen.Send(A.PlatePreselection(await Many_at_once.FreeNumber(host)))).Done();
+        var code = sent.Text("queryCode");
+        var id = await An_enquiry.InQueue(clerk, sent.Text("fileNumber"));
         await Switch("off");
 
         (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/office-reply", new() { ["values"] = new JsonObject { ["reply"] = "系统维护，请到窗口办理，号码为您保留。" } })).Done();

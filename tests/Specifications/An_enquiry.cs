@@ -74,8 +74,9 @@ public class An_enquiry(RunningHost host)
     public async Task Is_answered_by_the_office_and_rated_once()
     {
         var clerk = await host.Officer("clerk", "office", "--head");
-        var code = (await host.Citizen.Send(A.Consultation("怎样开无犯罪记录证明"))).Done().Text("queryCode");
-        var id = await InQueue(clerk, code);
+        var sent = (await host.Citizen.Send(A.Consultation("怎样开无犯罪记录证明"))).Done();
+        var code = sent.Text("queryCode");
+        var id = await InQueue(clerk, sent.Text("fileNumber"));
         var dossier = (await clerk.Get($"/api/v1/office/enquiries/{id}")).Done();
         var step = dossier["steps"]!.AsArray().First(one => one!.Text("does") == "sendReply")!["name"]!.GetValue<string>();
 
@@ -101,9 +102,10 @@ public class An_enquiry(RunningHost host)
         (await host.Citizen.Get($"/api/v1/enquiries/{other}/attachments/{uploaded.Text("id")}")).ShouldRefuse(HttpStatusCode.NotFound);
     }
 
-    internal static async Task<string?> InQueue(HttpClient officer, string code, string queue = "all") =>
+    /// <summary>As an officer finds it for a caller: by its file number.</summary>
+    internal static async Task<string?> InQueue(HttpClient officer, string fileNumber, string queue = "all") =>
         (await officer.Get($"/api/v1/office/enquiries?queue={queue}&take=200")).Done()["enquiries"]!.AsArray()
-            .FirstOrDefault(row => row!.Text("queryCode") == code)?.Text("id");
+            .FirstOrDefault(row => row!.Text("fileNumber") == fileNumber)?.Text("id");
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

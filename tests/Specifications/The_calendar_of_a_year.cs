@@ -44,7 +44,7 @@ public class The_calendar_of_a_year(RunningHost host)
     {
         var admin = await host.Admin();
         var sent = (await host.Citizen.Send(Suggestion())).Done();
-        var (code, due) = (sent.Text("queryCode"), At(sent["clock"]!.Text("due")));
+        var (code, file, due) = (sent.Text("queryCode"), sent.Text("fileNumber"), At(sent["clock"]!.Text("due")));
         var year = due.Year;
         var before = await Days(admin, year);
         // The day on which it is due becomes a holiday.
@@ -54,7 +54,7 @@ public class The_calendar_of_a_year(RunningHost host)
 
         preview["later"]!.GetValue<int>().ShouldBeGreaterThanOrEqualTo(1);
         preview["earlier"]!.GetValue<int>().ShouldBe(0);
-        var move = preview["first"]!.AsArray().Single(one => one!["queryCode"]?.GetValue<string>() == code)!;
+        var move = preview["first"]!.AsArray().Single(one => one!.Text("fileNumber") == file)!;
         At(move.Text("from")).ShouldBe(due);
         var to = At(move.Text("to"));
         to.ShouldBeGreaterThan(due);
@@ -65,7 +65,7 @@ public class The_calendar_of_a_year(RunningHost host)
         {
             var changed = (await admin.Put(Of(year), Copy(wished))).Done();
 
-            changed["moves"]!["first"]!.AsArray().Single(one => one!["queryCode"]?.GetValue<string>() == code)!.Text("to").ShouldBe(move.Text("to"));
+            changed["moves"]!["first"]!.AsArray().Single(one => one!.Text("fileNumber") == file)!.Text("to").ShouldBe(move.Text("to"));
             (await Due(code)).ShouldBe(to);
             var told = (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done()["timeline"]!.AsArray().Single(entry => entry!.Text("event") == "clockRecomputed")!;
             told.Text("title").ShouldContain($"{year} 年节假日安排有调整");

@@ -13,6 +13,8 @@ public class The_description_of_the_API(RunningHost host)
     [InlineData("/api/v1/enquiries/{queryCode}", "get")]
     [InlineData("/api/v1/enquiries/{queryCode}/messages", "post")]
     [InlineData("/api/v1/enquiries/{queryCode}/rating", "post")]
+    [InlineData("/api/v1/enquiries/{queryCode}/code", "post")]
+    [InlineData("/api/v1/office/enquiries/{id}/revoke-code", "post")]
     [InlineData("/api/v1/attachments", "post")]
     [InlineData("/api/v1/office/enquiries", "get")]
     [InlineData("/api/v1/office/enquiries/{id}/steps/{step}", "post")]

@@ -12,8 +12,9 @@ public class What_is_confidential(RunningHost host)
     {
         var clerk = await host.Officer("clerk", "office", "--head");
         var cleared = await host.Officer("named", "office", "--cleared");
-        var code = (await host.Citizen.Send(A.Tip(Secret, Secret + "，每晚两点装车。"))).Done().Text("queryCode");
-        var id = await An_enquiry.InQueue(cleared, code);
+        var sent = (await host.Citizen.Send(A.Tip(Secret, Secret + "，每晚两点装车。"))).Done();
+        var code = sent.Text("queryCode");
+        var id = await An_enquiry.InQueue(cleared, sent.Text("fileNumber"));
         id.ShouldNotBeNull();
 
         (await cleared.Get($"/api/v1/office/enquiries/{id}")).Done().Text("subject").ShouldBe(Secret);
@@ -33,8 +34,8 @@ public class What_is_confidential(RunningHost host)
         var patrol = await host.Officer("patrol", "traffic.patrol", "--cleared");
         var affairs = await host.Officer("affairs", "traffic.affairs", "--head");
         var number = await Many_at_once.FreeNumber(host);
-        var code = (await host.Citizen.Send(A.PlatePreselection(number))).Done().Text("queryCode");
-        var id = await An_enquiry.InQueue(affairs, code);
+        var file = (await host.Citizen.Send(A.PlatePreselection(number))).Done().Text("fileNumber");
+        var id = await An_enquiry.InQueue(affairs, file);
         id.ShouldNotBeNull();
 
         (await patrol.Get($"/api/v1/office/enquiries/{id}")).ShouldRefuse(HttpStatusCode.NotFound);
@@ -42,7 +43,7 @@ public class What_is_confidential(RunningHost host)
         (await patrol.Post($"/api/v1/office/enquiries/{id}/steps/confirm", [])).ShouldRefuse(HttpStatusCode.NotFound);
         (await patrol.Post($"/api/v1/office/enquiries/{id}/transfer", new() { ["unit"] = "traffic.patrol", ["reason"] = "我来办" })).ShouldRefuse(HttpStatusCode.NotFound);
         (await patrol.Post($"/api/v1/office/enquiries/{id}/extend", new() { ["by"] = "3 working days", ["explanation"] = "需要更多时间核实情况。" })).ShouldRefuse(HttpStatusCode.NotFound);
-        (await An_enquiry.InQueue(patrol, code)).ShouldBeNull();
+        (await An_enquiry.InQueue(patrol, file)).ShouldBeNull();
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -13,16 +13,15 @@ public sealed record OpenedAttachment(AttachmentView View, Stream Content);
 
 /// <summary>Opens a file for the writer of its enquiry, or for an officer who may open that enquiry; for nobody else.</summary>
 [PerRequest]
-internal sealed class OpenAttachment(GovernanceDb db, FileStore store, UnitDirectory units)
+internal sealed class OpenAttachment(GovernanceDb db, FindByCode find, FileStore store, UnitDirectory units)
 {
     private static readonly Problem Missing = Problem.NotFound with { Title = new LocalText("没有这个文件。", "There is no such file.") };
 
     public async Task<Outcome<OpenedAttachment>> ForWriter(string queryCode, Guid id, CancellationToken cancellationToken)
     {
-        var code = QueryCode.Read(queryCode) ?? "-";
-        var found = await db.Attachments.AsNoTracking()
-            .Where(file => file.Id == id && db.Enquiries.Any(enquiry => enquiry.Id == file.EnquiryId && enquiry.QueryCode == code))
-            .SingleOrDefaultAsync(cancellationToken);
+        if ((await find.Run(queryCode, cancellationToken)).Value is not { } enquiry)
+            return Missing;
+        var found = await db.Attachments.AsNoTracking().SingleOrDefaultAsync(file => file.Id == id && file.EnquiryId == enquiry.Id, cancellationToken);
         return found is null ? Missing : await Opened(found, cancellationToken);
     }
 

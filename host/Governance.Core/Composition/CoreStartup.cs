@@ -2,6 +2,7 @@ using System.Reflection;
 using Governance.Core.Announcements;
 using Governance.Core.Background;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
@@ -61,7 +62,7 @@ public static class CoreStartup
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync(cancellationToken))
-            await Migrate.Run(db, cancellationToken);
+            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), cancellationToken);
         await services.GetRequiredService<CheckKey>().Run(cancellationToken);
         var archive = services.GetRequiredService<Archive>();
         await archive.RecordStandards(cancellationToken);

@@ -26,6 +26,7 @@ internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbC
 {
     public DbSet<Enquiry> Enquiries => Set<Enquiry>();
     public DbSet<OpenEnquiry> OpenEnquiries => Set<OpenEnquiry>();
+    public DbSet<Enquiries.RetiredCode> RetiredCodes => Set<Enquiries.RetiredCode>();
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
     public DbSet<Clock> Clocks => Set<Clock>();
     public DbSet<StoredYear> CalendarYears => Set<StoredYear>();

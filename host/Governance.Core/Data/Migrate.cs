@@ -1,3 +1,4 @@
+using Governance.Core.Enquiries;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -9,7 +10,7 @@ internal static class Migrate
     private const long Lock = 0x676F7665726E;
     private const int OldestPostgres = 150_000;
 
-    internal static async Task Run(GovernanceDb db, CancellationToken cancellationToken)
+    internal static async Task Run(GovernanceDb db, QueryCodes codes, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
@@ -18,6 +19,7 @@ internal static class Migrate
         await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({Lock})", cancellationToken);
         try
         {
+            await HashCodes.Run(db, codes, cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
         }
         finally

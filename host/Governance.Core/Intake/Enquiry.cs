@@ -9,7 +9,16 @@ namespace Governance.Core.Intake;
 internal sealed class Enquiry
 {
     public required Guid Id { get; init; }
-    public required string QueryCode { get; init; }
+
+    /// <summary>The query code's keyed hash (<see cref="Enquiries.QueryCodes"/>); the code itself is nowhere but with the citizen.</summary>
+    public required byte[] CodeHash { get; set; }
+
+    /// <summary>Set while the code is one that staff gave out to be exchanged: until then it can be, and it opens nothing.</summary>
+    public Instant? PickUpUntil { get; set; }
+
+    /// <summary>Year and running number: what staff and citizen call the enquiry by (<see cref="Enquiries.FileNumber"/>).</summary>
+    public required int FileYear { get; init; }
+    public long FileNumber { get; set; }
     public required EnquiryKind Kind { get; init; }
     public string? BusinessType { get; init; }
     public string? BusinessTypeVersion { get; init; }
@@ -58,13 +67,17 @@ internal sealed class Enquiry
     /// <summary>Counts what people changed, so that an officer is told when a colleague was faster; the ticking of the clock does not count.</summary>
     public int Revision { get; set; }
 
+    internal string WrittenFileNumber() => Enquiries.FileNumber.Written(FileYear, FileNumber);
+
     internal sealed class Mapping : IEntityTypeConfiguration<Enquiry>
     {
         public void Configure(EntityTypeBuilder<Enquiry> table)
         {
             table.HasKey(enquiry => enquiry.Id);
             table.Property(enquiry => enquiry.Form).HasColumnType("jsonb");
-            table.HasIndex(enquiry => enquiry.QueryCode).IsUnique();
+            table.Property(enquiry => enquiry.FileNumber).UseSequence("file_numbers");
+            table.HasIndex(enquiry => enquiry.FileNumber).IsUnique();
+            table.HasIndex(enquiry => enquiry.CodeHash).IsUnique();
             table.HasIndex(enquiry => enquiry.IdempotencyKey).IsUnique();
             // What is done, newest first; what is open has a table of its own.
             table.HasIndex(enquiry => new { enquiry.AnsweredAt, enquiry.Id }).HasFilter("status = 'Answered' and not confidential and answered_at > '-infinity'").HasDatabaseName("done_by_time");

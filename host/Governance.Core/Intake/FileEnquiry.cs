@@ -18,7 +18,7 @@ internal sealed class FileEnquiry(
     Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, NextEntry next)
 {
     internal Filed Make(
-        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[]? key, byte[] digest)
+        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
     {
         var (submission, type) = (made.Submission, made.BusinessType);
         var department = departments.Online.DepartmentOf(type?.Code);
@@ -35,7 +35,8 @@ internal sealed class FileEnquiry(
         var enquiry = new Enquiry
         {
             Id = id,
-            QueryCode = QueryCode.New(),
+            CodeHash = code,
+            FileYear = now.InZone(calendar.Zone).Year,
             Kind = made.Kind,
             BusinessType = type?.Code,
             BusinessTypeVersion = type?.Version,

@@ -102,6 +102,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         return await Insert(rows, connection, transaction: null);
     }
 
+    /// <returns>The enquiries that were kept.</returns>
     private async Task<HashSet<Guid>> Insert(Filed[] rows, NpgsqlConnection connection, NpgsqlTransaction? transaction)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
@@ -114,7 +115,12 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         var kept = new HashSet<Guid>();
         await using var reader = await batch.ExecuteReaderAsync();
         while (await reader.ReadAsync())
-            kept.Add(reader.GetGuid(0));
+        {
+            var id = reader.GetGuid(0);
+            kept.Add(id);
+            Array.Find(rows, row => row.Enquiry.Id == id)!.Enquiry.FileNumber = reader.GetInt64(1);
+        }
+
         // What fails after the first statement, the commit included, is thrown here.
         while (await reader.NextResultAsync())
             continue;
@@ -132,7 +138,7 @@ internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<
         {
             using var db = databases.CreateDbContext();
             return new(
-                new(db.Model, "on conflict (idempotency_key) do nothing returning id"),
+                new(db.Model, "on conflict (idempotency_key) do nothing returning id, file_number"),
                 new(db.Model, IfItsEnquiryIsKept),
                 new(db.Model, IfItsEnquiryIsKept),
                 new(db.Model, IfItsEnquiryIsKept));

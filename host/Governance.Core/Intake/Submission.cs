@@ -45,7 +45,7 @@ public sealed record Contact(string? Name = null, string? Mobile = null, string?
 
 /// <summary>What the citizen is given once the enquiry is safely kept.</summary>
 public sealed record Acknowledgement(
-    Guid Id, string QueryCode, EnquiryKind Kind, EnquiryStatus Status, Owner Owner, ClockFace? Clock, Instant AcceptedAt, bool Repeated);
+    Guid Id, string QueryCode, string FileNumber, EnquiryKind Kind, EnquiryStatus Status, Owner Owner, ClockFace? Clock, Instant AcceptedAt, bool Repeated);
 
 /// <summary>Who owns an enquiry.</summary>
 /// <param name="Unit">The unit's code.</param>

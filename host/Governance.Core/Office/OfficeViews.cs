@@ -26,7 +26,7 @@ public enum QueueName
 }
 
 /// <param name="Status">Only these; <see cref="EnquiryStatus.Answered"/> lists what of the queue is done.</param>
-/// <param name="Search">Words that must all occur, or a query code; then what is done is looked through as well, and the newest comes first.</param>
+/// <param name="Search">Words that must all occur, or a file number; then what is done is looked through as well, and the newest comes first.</param>
 /// <param name="After">Where the page before ended: <see cref="QueuePage.Next"/> or <see cref="QueuePage.Previous"/> of it.</param>
 public sealed record QueueRequest(
     QueueName Queue, EnquiryStatus? Status = null, EnquiryKind? Kind = null, string? Search = null, int Skip = 0, int Take = 50, string? After = null)
@@ -49,14 +49,14 @@ public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int? Total)
 /// <param name="Subject">For a confidential enquiry that the reader may list but not open, a neutral phrase.</param>
 /// <param name="WorkingTimeLeft">Working time until due; negative when late; null while paused or answered.</param>
 public sealed record QueueRow(
-    Guid Id, string QueryCode, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
+    Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
     Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, Instant? AnsweredAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);
 
 /// <summary>An enquiry as an officer who may handle it sees it.</summary>
 public sealed record OfficeEnquiry(
     Guid Id,
     uint Version,
-    string QueryCode,
+    string FileNumber,
     EnquiryKind Kind,
     string? BusinessType,
     LocalText? BusinessTypeTitle,
@@ -91,6 +91,7 @@ public sealed record OfficeEnquiry(
     bool MayTransfer,
     bool MayReclassify,
     bool MayPublish,
+    bool MayRevokeCode,
     bool ModuleOff,
     int? Stars,
     string? RatingComment);

@@ -54,7 +54,7 @@ internal sealed class ReadEnquiry(
         var (running, now) = (clocks[0], clock.GetCurrentInstant());
         var ticking = running.State == ClockState.Running;
         return new OfficeEnquiry(
-            id, (uint)enquiry.Revision, QueryCode.Written(enquiry.QueryCode), enquiry.Kind, enquiry.BusinessType, type?.Title, content.Subject, content.Body,
+            id, (uint)enquiry.Revision, enquiry.WrittenFileNumber(), enquiry.Kind, enquiry.BusinessType, type?.Title, content.Subject, content.Body,
             content.Contact, enquiry.Channel, enquiry.Anonymous, enquiry.Confidential, enquiry.Urgency, enquiry.Complexity, enquiry.Status,
             workflow.State(enquiry.State)?.Title ?? enquiry.State, units.Owner(enquiry.OwnerUnit), officer, enquiry.OwnerOfficer, new(enquiry.RoutingReason, enquiry.RoutingReasonEn),
             running.Face(), ticking ? TimeLeft.Written(now, running, calendar.For(running.Desk)) : null, ExplainClock.Of(running, calendar.For(running.Desk)), enquiry.AcceptedAt,
@@ -67,6 +67,7 @@ internal sealed class ReadEnquiry(
             MayTransfer: May.Transfer(actor, enquiry, units) && enquiry.Status != EnquiryStatus.Answered,
             MayReclassify: handles && running is { Class: ClockClass.Simple, State: ClockState.Running or ClockState.Paused, BreachedAt: null },
             MayPublish: enquiry is { Confidential: false, Status: EnquiryStatus.Answered },
+            MayRevokeCode: RevokeCode.May(actor, enquiry, units),
             moduleOff, enquiry.Stars, enquiry.RatingComment);
     }
 }

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
@@ -14,7 +15,7 @@ namespace Governance.Core.Office;
 /// <summary>An officer's queues: what is open by time left, what is done newest first, and what a search finds.</summary>
 [PerRequest]
 internal sealed class ReadQueue(
-    GovernanceDb db, QueuePages pages, SearchEnquiries search, FindByCode byCode, Archive archive, UnitDirectory units, BureauCalendar calendar, IClock clock)
+    GovernanceDb db, QueuePages pages, SearchEnquiries search, FindByFileNumber byNumber, Archive archive, UnitDirectory units, BureauCalendar calendar, IClock clock)
 {
     private const int Most = 200;
     private static readonly LocalText Hidden = new("（保密诉求）", "(confidential)");
@@ -34,8 +35,8 @@ internal sealed class ReadQueue(
 
     private async Task<QueuePage> Searched(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
     {
-        var code = QueryCode.Read(request.Search!);
-        var found = code is null ? await search.Run(actor, request, mark, cancellationToken) : await byCode.Run(actor, request, code, cancellationToken);
+        var number = FileNumber.Read(request.Search);
+        var found = number is { } known ? await byNumber.Run(actor, request, known, cancellationToken) : await search.Run(actor, request, mark, cancellationToken);
         // How often a word occurs in all is not counted; what fits on the first page is.
         int? total = mark is null && found.Count <= request.Take ? found.Count : null;
         var page = await Page(actor, request, found, mark, total, cancellationToken);
@@ -62,7 +63,7 @@ internal sealed class ReadQueue(
             .Where(enquiry => ids.Contains(enquiry.Id))
             .Select(enquiry => new Listed
             {
-                Id = enquiry.Id, QueryCode = enquiry.QueryCode, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
+                Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
                 WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject, Confidential = enquiry.Confidential,
                 Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit, AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt,
                 Clock = db.Clocks.Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
@@ -84,7 +85,7 @@ internal sealed class ReadQueue(
         var running = row.Clock;
         var runs = running is { State: ClockState.Running };
         return new(
-            row.Id, QueryCode.Written(row.QueryCode), row.Kind, type?.Title, row.Confidential ? Hidden.Zh : row.Subject,
+            row.Id, FileNumber.Written(row.FileYear, row.FileNumber), row.Kind, type?.Title, row.Confidential ? Hidden.Zh : row.Subject,
             row.Status, workflow.State(row.State)?.Title ?? row.State, row.Urgency, row.Confidential, units.Owner(row.OwnerUnit), row.Officer,
             row.AcceptedAt, row.AnsweredAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
             Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
@@ -94,7 +95,8 @@ internal sealed class ReadQueue(
     private sealed record Listed
     {
         public required Guid Id { get; init; }
-        public required string QueryCode { get; init; }
+        public required int FileYear { get; init; }
+        public required long FileNumber { get; init; }
         public required EnquiryKind Kind { get; init; }
         public string? BusinessType { get; init; }
         public string? BusinessTypeVersion { get; init; }

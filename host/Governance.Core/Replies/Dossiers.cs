@@ -18,14 +18,6 @@ internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools to
         // Inside a step, the module's calls back take part in the step's own transaction.
         db.Database.CurrentTransaction is null ? Transaction(id, work, cancellationToken) : Within(id, work, cancellationToken);
 
-    public async Task<Guid?> IdOf(string queryCode, CancellationToken cancellationToken)
-    {
-        if (QueryCode.Read(queryCode) is not { } code)
-            return null;
-        var id = await db.Enquiries.Where(enquiry => enquiry.QueryCode == code).Select(enquiry => enquiry.Id).FirstOrDefaultAsync(cancellationToken);
-        return id == Guid.Empty ? null : id;
-    }
-
     private async Task<Outcome<T>> Transaction<T>(Guid id, Func<Dossier, Task<Outcome<T>>> work, CancellationToken cancellationToken)
         where T : class
     {

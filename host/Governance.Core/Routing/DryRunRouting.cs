@@ -4,7 +4,6 @@ using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
-using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -12,7 +11,7 @@ using NodaTime;
 namespace Governance.Core.Routing;
 
 /// <summary>An enquiry that other rules would have given to another unit.</summary>
-public sealed record RoutingMove(Guid Enquiry, string QueryCode, string Subject, string FromUnit, string ToUnit, string? Rule);
+public sealed record RoutingMove(Guid Enquiry, string FileNumber, string Subject, string FromUnit, string ToUnit, string? Rule);
 
 /// <summary>What new rules would have done with past enquiries.</summary>
 public sealed record DryRun(int Considered, IReadOnlyList<RoutingMove> Moves);
@@ -20,7 +19,7 @@ public sealed record DryRun(int Considered, IReadOnlyList<RoutingMove> Moves);
 /// <summary>Tries rules on the enquiries of the last days; nothing moves.</summary>
 [PerRequest]
 internal sealed class DryRunRouting(
-    GovernanceDb db, RoutingTable table, CheckRules check, Archive archive, FieldProtection protection, UnitDirectory units, Departments departments, IClock clock)
+    GovernanceDb db, RoutingTable table, CheckRules check, Archive archive, UnitDirectory units, Departments departments, IClock clock)
 {
     private const int Most = 20_000;
 
@@ -42,7 +41,7 @@ internal sealed class DryRunRouting(
             var (before, after) = (RouteEnquiry.Decide(facts, table.Rules, units), RouteEnquiry.Decide(facts, tried, units));
             if (before.Unit != after.Unit)
                 moves.Add(new(
-                    enquiry.Id, QueryCode.Written(enquiry.QueryCode), enquiry.Confidential ? "（保密诉求）" : enquiry.Subject, before.Unit, after.Unit, after.Rule));
+                    enquiry.Id, enquiry.WrittenFileNumber(), enquiry.Confidential ? "（保密诉求）" : enquiry.Subject, before.Unit, after.Unit, after.Rule));
         }
 
         return new DryRun(past.Count, moves);
@@ -51,9 +50,9 @@ internal sealed class DryRunRouting(
     private async Task<RoutedFacts> Facts(Enquiry enquiry, CancellationToken cancellationToken)
     {
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
-        var content = EnquiryContent.Of(enquiry, protection);
+        // What is sealed stays sealed: a rule that is only tried must not be a way to ask what stands in it.
         return new(
-            enquiry.Kind, type, departments.Online.Named(enquiry.Module)?.Manifest.Units[0].Code, enquiry.Channel, content.Subject, content.Body, content.Form,
+            enquiry.Kind, type, departments.Online.Named(enquiry.Module)?.Manifest.Units[0].Code, enquiry.Channel, enquiry.Subject, enquiry.Body, new(Stored.Answers(enquiry.Form).Select(answer => KeyValuePair.Create<string, IReadOnlyList<string>>(answer.Key, answer.Value))),
             type?.Form ?? FormDescription.Empty, enquiry.Urgency, enquiry.Confidential, AssessedUnit: null, enquiry.AboutUnit, departments.Online);
     }
 }

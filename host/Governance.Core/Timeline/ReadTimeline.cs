@@ -39,7 +39,7 @@ internal sealed class ReadTimeline(GovernanceDb db, FieldProtection protection, 
             _ => null,
         };
         return new(
-            entry.Sequence, entry.At, entry.Event, by, new(content.TitleZh ?? "", content.TitleEn), content.Text,
+            entry.Sequence, entry.At, entry.Event, by, content.Came?.InWords(), new(content.TitleZh ?? "", content.TitleEn), content.Text,
             [.. (content.Facts ?? []).Select(fact => (new LocalText(fact.Zh, fact.En), fact.Value))],
             [.. (content.Attachments ?? []).Select(id => files.GetValueOrDefault(id)).OfType<AttachmentView>()],
             entry.Visible);

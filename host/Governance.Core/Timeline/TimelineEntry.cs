@@ -39,6 +39,8 @@ internal sealed class TimelineEntry
 /// <summary>What an entry says. Names of people and units are kept as they were then.</summary>
 internal sealed record EntryContent
 {
+    /// <summary>Set where the entry was made with the query code.</summary>
+    public Enquiries.Arrival? Came { get; init; }
     public string? By { get; init; }
     public string? Unit { get; init; }
     public string? Text { get; init; }

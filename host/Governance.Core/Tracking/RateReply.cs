@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Composition;
+using Governance.Core.Enquiries;
 using Governance.Core.FromModules;
 using Governance.Core.Intake;
 using Governance.Core.Replies;
@@ -9,14 +10,15 @@ namespace Governance.Core.Tracking;
 
 /// <summary>The citizen rates the reply, once for each.</summary>
 [PerRequest]
-internal sealed class RateReply(Dossiers dossiers, DossierTools tools, TrackEnquiry track)
+internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools tools, TrackEnquiry track)
 {
     private const int MostComment = 1_000;
 
-    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, int stars, string? comment, CancellationToken cancellationToken)
+    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, Arrival came, int stars, string? comment, CancellationToken cancellationToken)
     {
-        if (await dossiers.IdOf(queryCode, cancellationToken) is not { } id)
-            return Problem.NotFound;
+        var opened = await find.Run(queryCode, cancellationToken);
+        if (opened.Problem is { } shut)
+            return shut;
         comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
         List<FieldError> errors = [];
         if (stars is < 1 or > 5)
@@ -26,13 +28,13 @@ internal sealed class RateReply(Dossiers dossiers, DossierTools tools, TrackEnqu
         if (errors.Count > 0)
             return Problem.Invalid(errors);
         var done = await dossiers.Work<Dossier>(
-            id,
-            dossier => Task.FromResult<Outcome<Dossier>>(Rate(dossier, stars, comment) is { } problem ? problem : dossier),
+            opened.Value!.Id,
+            dossier => Task.FromResult<Outcome<Dossier>>(Rate(dossier, came, stars, comment) is { } problem ? problem : dossier),
             cancellationToken);
         return done.Problem is { } wrong ? wrong : await track.Run(queryCode, cancellationToken);
     }
 
-    private Problem? Rate(Dossier dossier, int stars, string? comment)
+    private Problem? Rate(Dossier dossier, Arrival came, int stars, string? comment)
     {
         var enquiry = dossier.Enquiry;
         if (enquiry.Status != EnquiryStatus.Answered)
@@ -44,7 +46,7 @@ internal sealed class RateReply(Dossiers dossiers, DossierTools tools, TrackEnqu
         enquiry.RatedAt = dossier.Now;
         dossier.Note(
             TimelineEvent.Rated,
-            new() { Text = comment, TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" },
+            new() { Came = came, Text = comment, TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" },
             visible: true);
         tools.Tell(enquiry, new EnquiryRated(enquiry.Id, stars), dossier.Now);
         return null;

@@ -1,6 +1,7 @@
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Protection;
@@ -12,15 +13,14 @@ namespace Governance.Core.Tracking;
 
 /// <summary>Shows an enquiry to whoever holds its query code. A wrong code, however wrong, is answered the same.</summary>
 [PerRequest]
-internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, BureauCalendar calendar)
+internal sealed class TrackEnquiry(
+    GovernanceDb db, FindByCode find, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, BureauCalendar calendar)
 {
     public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, CancellationToken cancellationToken)
     {
-        // A code that cannot exist is asked for all the same, so that the time of the answer tells nothing.
-        var code = QueryCode.Read(queryCode) ?? "-";
-        var enquiry = await db.Enquiries.AsNoTracking().SingleOrDefaultAsync(one => one.QueryCode == code, cancellationToken);
-        if (enquiry is null)
-            return Problem.NotFound;
+        var opened = await find.Run(queryCode, cancellationToken);
+        if (opened.Value is not { } enquiry)
+            return opened.Problem!;
         var content = EnquiryContent.Of(enquiry, protection);
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
@@ -29,7 +29,8 @@ internal sealed class TrackEnquiry(GovernanceDb db, Archive archive, ReadTimelin
         var running = await db.Clocks.AsNoTracking().Where(one => one.EnquiryId == enquiry.Id).OrderByDescending(one => one.Id).FirstAsync(cancellationToken);
         return new TrackedEnquiry(
             enquiry.Id,
-            QueryCode.Written(enquiry.QueryCode),
+            QueryCode.Written(QueryCode.Read(queryCode)!),
+            enquiry.WrittenFileNumber(),
             enquiry.Kind,
             type?.Title,
             content.Subject,

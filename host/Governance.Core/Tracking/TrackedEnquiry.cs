@@ -8,7 +8,9 @@ namespace Governance.Core.Tracking;
 /// <summary>An enquiry as its writer may see it.</summary>
 public sealed record TrackedEnquiry(
     Guid Id,
+    /// <summary>The code that was given, as it is written.</summary>
     string QueryCode,
+    string FileNumber,
     EnquiryKind Kind,
     LocalText? BusinessTypeTitle,
     string Subject,

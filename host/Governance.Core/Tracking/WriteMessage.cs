@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.FromModules;
 using Governance.Core.Intake;
 using Governance.Core.Replies;
@@ -10,14 +11,16 @@ namespace Governance.Core.Tracking;
 
 /// <summary>The citizen writes: an answer to a question resumes the clock, a word after the reply takes the enquiry up again with a new clock.</summary>
 [PerRequest]
-internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnquiry track)
+internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, GovernanceDb db, TrackEnquiry track)
 {
     private const int Most = 5_000;
 
-    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, string text, IReadOnlyList<Guid> attachments, CancellationToken cancellationToken)
+    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, Arrival came, string text, IReadOnlyList<Guid> attachments, CancellationToken cancellationToken)
     {
-        if (await dossiers.IdOf(queryCode, cancellationToken) is not { } id)
-            return Problem.NotFound;
+        var opened = await find.Run(queryCode, cancellationToken);
+        if (opened.Problem is { } shut)
+            return shut;
+        var id = opened.Value!.Id;
         text = text?.Trim() ?? "";
         attachments = [.. attachments.Distinct()];
         if (AnswerModule.Length(text, 2, Most) is { } wrong)
@@ -28,7 +31,10 @@ internal sealed class WriteMessage(Dossiers dossiers, GovernanceDb db, TrackEnqu
             {
                 var entry = dossier.Note(
                     TimelineEvent.CitizenWrote,
-                    new() { Text = text, TitleZh = "来件人留言", TitleEn = "Message from the writer", Attachments = attachments.Count > 0 ? [.. attachments] : null },
+                    new()
+                    {
+                        Came = came, Text = text, TitleZh = "来件人留言", TitleEn = "Message from the writer", Attachments = attachments.Count > 0 ? [.. attachments] : null,
+                    },
                     visible: true);
                 var claimed = await ClaimAttachments.Run(db, id, entry.Sequence, attachments, cancellationToken);
                 if (claimed.Count > 0)

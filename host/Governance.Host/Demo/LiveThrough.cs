@@ -1,6 +1,7 @@
 using Autofac;
 using Governance.Contracts;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -17,6 +18,8 @@ namespace Governance.Host.Demo;
 /// <summary>Lets an invented enquiry happen through the same use cases as a real one, at the times it tells.</summary>
 internal sealed class LiveThrough(ILifetimeScope host)
 {
+    private static readonly Arrival Citizen = new("portal", NetworkOrigin.Internet);
+
     internal async Task Run(DemoEnquiry told, string key, Instant now, CancellationToken cancellationToken)
     {
         var clock = new DemoClock(now - Duration.FromHours(told.HoursAgo));
@@ -58,14 +61,14 @@ internal sealed class LiveThrough(ILifetimeScope host)
     {
         var problem = step switch
         {
-            { Citizen: { } text } => (await scope.Resolve<WriteMessage>().Run(accepted.QueryCode, text, [], cancellationToken)).Problem,
-            { Stars: { } stars } => (await scope.Resolve<RateReply>().Run(accepted.QueryCode, stars, null, cancellationToken)).Problem,
+            { Citizen: { } text } => (await scope.Resolve<WriteMessage>().Run(accepted.QueryCode, Citizen, text, [], cancellationToken)).Problem,
+            { Stars: { } stars } => (await scope.Resolve<RateReply>().Run(accepted.QueryCode, Citizen, stars, null, cancellationToken)).Problem,
             { Publish: { } question } => await Publish(scope, accepted.Id, question, cancellationToken),
             { Unit: { } unit } => (await scope.Resolve<TransferToUnit>().Run(await Officer(scope, OfficeDesk.Code, cancellationToken), accepted.Id, unit, "业务归口办理", cancellationToken)).Problem,
             _ => await Take(scope, accepted.Id, step, cancellationToken),
         };
         if (problem is not null)
-            throw new Trouble($"{accepted.QueryCode} {step.Step}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
+            throw new Trouble($"{accepted.FileNumber} {step.Step}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
     }
 
     private static async Task<Core.Problem?> Take(ILifetimeScope scope, Guid id, DemoStep step, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Data.Embedded;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal static class ClockBenchmark
         await using var server = await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests());
         await using var services = TickingHost.Services(server.ConnectionString);
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync())
-            await Migrate.Run(db, default);
+            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), default);
         await using var database = NpgsqlDataSource.Create($"{server.ConnectionString};Include Error Detail=false");
         var watch = Stopwatch.StartNew();
         await ManyClocks.Seed(database, running);

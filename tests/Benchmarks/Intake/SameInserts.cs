@@ -28,7 +28,7 @@ internal static class SameInserts
         var inserts = new List<string>();
         foreach (var table in Tables)
             inserts.Add(await Insert(database, table, enquiry));
-        inserts[0] += " returning id";
+        inserts[0] += " returning id, file_number";
         return inserts;
     }
 
@@ -51,7 +51,8 @@ internal static class SameInserts
     {
         (_, "enquiry_id") => ":id",
         (not "outbox", "id") => "uuidv7()",
-        (_, "query_code") => "left(md5(random()::text), 13)",
+        (_, "code_hash") => "sha256(uuid_send(gen_random_uuid()))",
+        (_, "file_number") => "nextval('file_numbers')",
         (_, "idempotency_key") => "sha256(uuid_send(gen_random_uuid()))",
         _ => null,
     };

@@ -3,6 +3,7 @@ using Governance.Core;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;
@@ -31,14 +32,19 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     private readonly TakeWorkflowStep steps = scope.GetRequiredService<TakeWorkflowStep>();
     private readonly Archive archive = scope.GetRequiredService<Archive>();
     private readonly TickClocks ticking = scope.GetRequiredService<TickClocks>();
+    private readonly QueryCodes codes = scope.GetRequiredService<QueryCodes>();
     private readonly List<TickedRows> ticked = [];
+
+    /// <summary>The database does not know the codes: who measures derives them as they were derived here.</summary>
+    internal static string CodeOf(Guid enquiry, QueryCodes codes) => codes.For(enquiry, $"scale/{enquiry}");
 
     /// <param name="share">How much of its time passes before the reply; more than one is late.</param>
     /// <param name="until">Nothing happens after this moment; null lets everything happen.</param>
     internal async Task Live(CheckedSubmission sent, Instant accepted, double share, Instant? until, Batch batch)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var filed = file.Make(sent, Guid.CreateVersion7(accepted.ToDateTimeOffset()), accepted, Judged(), key: null, NoDigest);
+        var id = Guid.CreateVersion7(accepted.ToDateTimeOffset());
+        var filed = file.Make(sent, id, accepted, Judged(), codes.Hash(CodeOf(id, codes)), key: null, NoDigest);
         db.AddRange(filed.Enquiry, filed.Clock, filed.Entry, filed.Message);
         var (enquiry, workflow) = (filed.Enquiry, await archive.Workflow(filed.Enquiry.WorkflowVersion, default));
         var end = filed.Clock.StartedAt + (filed.Clock.DueAt - filed.Clock.StartedAt) * share;

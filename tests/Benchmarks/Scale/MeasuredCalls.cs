@@ -5,10 +5,12 @@ using System.Text.Json;
 using Governance.Benchmarks.Intake;
 using Governance.Core.Clocks.Heat;
 using Governance.Core.Duty;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
 using Governance.Core.Statistics;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Governance.Benchmarks.Scale;
@@ -21,7 +23,8 @@ internal sealed class MeasuredCalls(HostProcess host, BenchmarkBureau bureau, Wi
         var calls = new List<(string, Func<Task>)>();
         foreach (var (name, path) in Paths)
             calls.Add((name, () => Get(path, token: null)));
-        var codes = new Queue<string>(await Texts($"select query_code from enquiries order by random() limit {times}"));
+        var codes = new Queue<string>((await Texts($"select id::text from enquiries order by random() limit {times}"))
+            .Select(id => Lives.CodeOf(Guid.Parse(id), bureau.Services.GetRequiredService<QueryCodes>())));
         calls.Add(("track", () => Get($"/api/v1/enquiries/{codes.Dequeue()}", token: null)));
         foreach (var (account, who) in new[] { ("traffic.affairs.1", "unit"), ("office.1", "office") })
         {

@@ -5,14 +5,15 @@ namespace Governance.Browser.Tests.Running;
 /// <summary>What an officer does at the desk.</summary>
 internal static class Desk
 {
-    /// <summary>Looks the enquiry up by its code, as with a caller on the telephone, and opens it.</summary>
+    /// <summary>Looks the enquiry up by its file number, as with a caller on the telephone, and opens it.</summary>
     internal static async Task Open(this Window desk, string queryCode)
     {
-        await desk.Go($"/office?queue=all&search={queryCode}");
+        var number = Typed.FileNumberOf(queryCode);
+        await desk.Go($"/office?queue=all&search={number}");
         var rows = desk.Page.Locator("[data-row]");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await rows.ClickAsync();
-        await Assertions.Expect(desk.Page.Locator(".enquiry-code")).ToHaveTextAsync(queryCode);
+        await Assertions.Expect(desk.Page.Locator(".enquiry-code")).ToHaveTextAsync(number);
     }
 
     /// <summary>Takes the enquiry over, and sees that it is his.</summary>

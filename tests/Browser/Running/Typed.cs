@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests.Running;
@@ -5,6 +6,11 @@ namespace Governance.Browser.Tests.Running;
 /// <summary>What citizens type.</summary>
 internal static class Typed
 {
+    private static readonly ConcurrentDictionary<string, string> FileNumbers = new();
+
+    /// <summary>The number that the page of acceptance gave beside this code.</summary>
+    internal static string FileNumberOf(string queryCode) => FileNumbers[queryCode];
+
     internal static DateTimeOffset DaysAgo(int days) => TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).AddDays(-days);
 
     /// <summary>A general question, sent; returns its query code.</summary>
@@ -29,7 +35,9 @@ internal static class Typed
     internal static async Task<string> QueryCode(this Window citizen)
     {
         await citizen.ShouldBeAt("/accepted/");
-        return string.Join('-', await citizen.Page.Locator(".accepted__code span").AllInnerTextsAsync());
+        var code = string.Join('-', await citizen.Page.Locator(".accepted__code span").AllInnerTextsAsync());
+        FileNumbers[code] = await citizen.Page.Locator("[data-file-number]").InnerTextAsync();
+        return code;
     }
 
     internal static async Task<string> Plate(this Window citizen, string owner = "11010519491231002X")

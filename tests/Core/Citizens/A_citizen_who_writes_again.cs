@@ -1,4 +1,5 @@
 using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Tracking;
 
@@ -64,5 +65,5 @@ public sealed class A_citizen_who_writes_again(Bureau bureau) : IClassFixture<Bu
         return given;
     }
 
-    private Task<Outcome<TrackedEnquiry>> Rate(string code, int stars, string? comment = null) => bureau.Request((RateReply use) => use.Run(code, stars, comment, default));
+    private Task<Outcome<TrackedEnquiry>> Rate(string code, int stars, string? comment = null) => bureau.Request((RateReply use) => use.Run(code, A.AtHome, stars, comment, default));
 }

@@ -38,7 +38,7 @@ public sealed class A_changed_calendar(SharedServer shared)
         preview.First.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             () => preview.First[0].From.ShouldBe(Bureau.At("2026-03-23 17:30")),
             () => preview.First[0].To.ShouldBe(Bureau.At("2026-03-20 17:30")),
-            () => preview.First[0].QueryCode.ShouldBe(given.QueryCode));
+            () => preview.First[0].FileNumber.ShouldBe(given.FileNumber));
         (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
         (await bureau.Change(2026, days)).Done().Moves.Earlier.ShouldBe(preview.Earlier);
         (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-20 17:30"));

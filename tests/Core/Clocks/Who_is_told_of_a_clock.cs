@@ -75,9 +75,9 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
 
         (await Events(bureau, uncleared)).ShouldBeEmpty();
         (await bureau.Notices(cleared)).Notices[0].ShouldSatisfyAllConditions(
-            notice => notice.QueryCode.ShouldBe(given.QueryCode), notice => notice.Subject.ShouldBeNull());
+            notice => notice.FileNumber.ShouldBe(given.FileNumber), notice => notice.Subject.ShouldBeNull());
         (await bureau.Notices(leader)).Notices[0].ShouldSatisfyAllConditions(
-            notice => notice.Enquiry.ShouldBeNull(), notice => notice.QueryCode.ShouldBeNull(), notice => notice.Subject.ShouldBeNull());
+            notice => notice.Enquiry.ShouldBeNull(), notice => notice.FileNumber.ShouldBeNull(), notice => notice.Subject.ShouldBeNull());
         (await bureau.Verify()).Violations.ShouldBeEmpty();
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 
 namespace Governance.Core.Tests.Intake;
@@ -33,6 +34,29 @@ public sealed class A_query_code
         return QueryCode.Read(typed) == code;
     });
 
+    [Theory]
+    [InlineData("查询码：{0}", "a line of the receipt")]
+    [InlineData("Your query code: {0}", "a line of the receipt in English")]
+    [InlineData("https://wz.example.gov.cn/track/{0}", "an address of before")]
+    [InlineData("https://wz.example.gov.cn/track#{0}", "an address of the picture to scan")]
+    [InlineData("https://wz.example.gov.cn/track?code={0}&lang=en", "an address with a query")]
+    [InlineData("公安局网络问政平台\r\n您的查询码: {0}\r\nhttps://wz.example.gov.cn/track#{0}\r\n办件编号: 2026-000123-7", "the whole receipt")]
+    [InlineData("\u202A{0}\u202C", "marks that a telephone pastes along")]
+    [InlineData("“{0}”。", "in quotation marks")]
+    public void Pasted_with_what_stands_round_it_is_understood(string around, string what) => Codes.Sample(
+        code => new[] { code, QueryCode.Written(code), QueryCode.Written(code).ToLowerInvariant(), QueryCode.Written(code).Replace('-', ' ') }
+            .All(written => QueryCode.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, around, written)) == code),
+        iter: 50, writeLine: _ => what.ShouldNotBeNull());
+
+    [Fact]
+    public void Says_what_is_the_matter_with_it() => Codes.Select(Gen.Int[1, 12]).Sample((code, length) =>
+        QueryCode.Understand(code[..length]) == (CodeReading.TooShort, null, length)
+        && QueryCode.Understand(code + code[..length]) == (CodeReading.TooLong, null, 13 + length)
+        && QueryCode.Understand(code[..^1] + (code[^1] == 'A' ? 'B' : 'A')) == (CodeReading.Mistyped, null, 13)
+        && QueryCode.Understand(" - ") == (CodeReading.Empty, null, 0)
+        && QueryCode.Understand(FileNumber.Written(2026, length)).Reading == CodeReading.FileNumber
+        && QueryCode.Understand("没有码").Reading == CodeReading.Other);
+
     [Fact]
     public void Of_any_other_text_is_none() => Gen.String.Sample(text => QueryCode.Read(text) is null or { Length: 13 });
 
@@ -42,6 +66,8 @@ public sealed class A_query_code
     [InlineData("7K4M-9QXR-2HTV")]
     [InlineData("\ud800")]
     [InlineData("7K4M\ud8009QXR")]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFDD0")]
     public void Of_this_is_none(string? typed) => QueryCode.Read(typed).ShouldBeNull();
 
     [Fact]

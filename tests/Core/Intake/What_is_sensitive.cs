@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -26,6 +27,8 @@ public sealed class What_is_sensitive(SharedServer shared)
 
         everything.ShouldContain(A.Consultation.Subject!);
         everything.ShouldSatisfyAllConditions(
+            // The key to it all: neither as it is written nor as it is read.
+            () => everything.ShouldNotContain(given.QueryCode), () => everything.ShouldNotContain(QueryCode.Read(given.QueryCode)!),
             () => everything.ShouldNotContain(Sesame), () => everything.ShouldNotContain(Mobile), () => everything.ShouldNotContain("赵六六"), () => everything.ShouldNotContain("zhao66"));
         (await bureau.Read(officer, given.Id)).Done().Form.ShouldContain(answer => answer.Field == "secret" && answer.Values[0].Zh == Sesame);
         (await bureau.Track(given.QueryCode)).Form.Single(answer => answer.Field == "secret").Values[0].Zh.ShouldBe("芝●●●●8");
@@ -46,7 +49,7 @@ public sealed class What_is_sensitive(SharedServer shared)
         (await bureau.Request((TransferToUnit use) => use.Run(officer, given.Id, "trial.second", $"{Sesame}归二科", default))).Done();
         var second = A.Officer("trial.second", cleared: true);
         (await bureau.Step(second, given.Id, "conclude", ("outcome", "confirmed"), ("reply", $"{Sesame}已查实"))).Done();
-        (await bureau.Request((RateReply use) => use.Run(given.QueryCode, 5, $"谢谢{Sesame}", default))).Done();
+        (await bureau.Request((RateReply use) => use.Run(given.QueryCode, A.AtHome, 5, $"谢谢{Sesame}", default))).Done();
         (await bureau.Read(second, given.Id)).Done().Body.ShouldContain(Sesame);
         var complaint = await bureau.Accept(A.Typed("trial.plaint") with { Confidential = true, Subject = Sesame });
         foreach (var (step, values) in Walks.Complaint(Sesame))

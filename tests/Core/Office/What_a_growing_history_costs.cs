@@ -82,7 +82,8 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
                 $$"""
                 do $$ declare copied text; begin
                     select string_agg(case
-                        when column_name in ('id', 'enquiry_id') then 'md5(i::text)::uuid' when column_name = 'query_code' then 'lpad(i::text, 13, ''0'')'
+                        when column_name in ('id', 'enquiry_id') then 'md5(i::text)::uuid' when column_name = 'code_hash' then 'sha256(i::text::bytea)'
+                        when column_name = 'file_number' then '1000000 + i'
                         when column_name = 'idempotency_key' then 'null' when column_name in ('accepted_at', 'answered_at', 'published_at')
                         then column_name || ' - make_interval(hours => i)' else quote_ident(column_name) end, ',' order by ordinal_position)
                     into copied from information_schema.columns where table_schema = 'public' and table_name = '{{table}}';

@@ -47,8 +47,8 @@ public sealed class Who_may_open_an_enquiry(Bureau bureau) : IClassFixture<Burea
         May.Open(actor, await bureau.Stored(id), bureau.Get<UnitDirectory>()).ShouldBe(may, why);
         (await bureau.Read(actor, id)).Problem.ShouldBe(may ? null : Problem.NotFound, why);
         (await Listed(actor, id, QueueName.All)).ShouldBe(may, why);
-        // By its code, whatever it is; by its words only what is open to all.
-        (await Found(actor, id, accepted.QueryCode)).ShouldBe(may, why);
+        // By its number, whatever it is; by its words only what is open to all.
+        (await Found(actor, id, accepted.FileNumber)).ShouldBe(may, why);
         (await Found(actor, id, subject)).ShouldBe(may && !confidential, why);
         (await Heat(actor)).ShouldBe(await Counted(actor), why);
         if (may && confidential)

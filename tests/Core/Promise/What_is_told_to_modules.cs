@@ -31,7 +31,7 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         foreach (var given in made)
             (await bureau.Step(A.Officer("trial.second"), given.Id, "reply", ("reply", "答复如下。"))).Done();
         foreach (var given in made)
-            (await bureau.Request((RateReply use) => use.Run(given.QueryCode, 4, null, default))).Done();
+            (await bureau.Request((RateReply use) => use.Run(given.QueryCode, A.AtHome, 4, null, default))).Done();
 
         await using var second = await bureau.Start(bureau.Clock);
         foreach (var _ in Enumerable.Range(0, 6))

@@ -53,7 +53,7 @@ public sealed class What_the_public_sees(SharedServer shared) : IAsyncLifetime
         var (inTime, late, open, over) = (await bureau.Accept(A.Consultation), await bureau.Accept(A.Consultation), await bureau.Accept(A.Of(EnquiryKind.Complaint)), await bureau.Accept(A.Typed("trial.question") with { Channel = "weibo" }));
         bureau.Clock.AdvanceHours(2);
         (await bureau.Step(A.Office, inTime.Id, "reply", ("reply", "带户口簿办理。"))).Done();
-        (await bureau.Request((RateReply use) => use.Run(inTime.QueryCode, 4, null, default))).Done();
+        (await bureau.Request((RateReply use) => use.Run(inTime.QueryCode, A.AtHome, 4, null, default))).Done();
         bureau.Clock.AdvanceHours(28);
         await bureau.Tick();
         (await bureau.Step(A.Office, late.Id, "reply", ("reply", "对不起，晚了。"))).Done();

@@ -124,10 +124,10 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
     }
 
     private static string Enquiry(string module, bool answered) => $"""
-        INSERT INTO enquiries SELECT (jsonb_populate_record(NULL::enquiries, jsonb_build_object('id', gen_random_uuid(), 'query_code', gen_random_uuid(), 'module', '{module}', 'answered_at', {(answered ? "now()" : "NULL::timestamptz")})
+        INSERT INTO enquiries SELECT (jsonb_populate_record(NULL::enquiries, jsonb_build_object('id', gen_random_uuid(), 'code_hash', '\\x' || md5(random()::text), 'file_number', nextval('file_numbers'), 'module', '{module}', 'answered_at', {(answered ? "now()" : "NULL::timestamptz")})
             || (SELECT jsonb_object_agg(column_name, CASE data_type WHEN 'boolean' THEN 'false' WHEN 'jsonb' THEN '[]' WHEN 'integer' THEN '0' WHEN 'bytea' THEN '""'
                 WHEN 'timestamp with time zone' THEN to_jsonb(now()) ELSE '"x"' END::jsonb)
-                FROM information_schema.columns WHERE table_name = 'enquiries' AND is_nullable = 'NO' AND column_name NOT IN ('id', 'query_code', 'xmin')))).*
+                FROM information_schema.columns WHERE table_name = 'enquiries' AND is_nullable = 'NO' AND column_name NOT IN ('id', 'code_hash', 'file_number', 'xmin')))).*
         """;
 
     private async Task<object?> Ask(string statement)

@@ -96,7 +96,7 @@ internal sealed class FollowingHost : IAsyncDisposable
     public static Task<FreshDatabase> Database(EmbeddedPostgres server) => FreshDatabase.Of(server, "migrated", async (address, cancellationToken) =>
     {
         await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
-        await Migrate.Run(db, cancellationToken);
+        await Migrate.Run(db, new(Key), cancellationToken);
     });
 
     private async Task<T> InRequest<T>(Func<ILifetimeScope, Task<T>> work)

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -42,10 +43,10 @@ internal sealed class FindMoves(GovernanceDb db, IClock clock)
             open = open.Where(one => one.Desk == desk);
         return open.Join(
             db.Enquiries, one => one.EnquiryId, enquiry => enquiry.Id,
-            (one, enquiry) => new OpenClock(one, enquiry.QueryCode, enquiry.OwnerUnit, enquiry.Kind, enquiry.BusinessType, enquiry.Confidential));
+            (one, enquiry) => new OpenClock(one, enquiry.FileYear, enquiry.FileNumber, enquiry.OwnerUnit, enquiry.Kind, enquiry.BusinessType));
     }
 
-    private sealed record OpenClock(Clock Clock, string QueryCode, string Unit, EnquiryKind Kind, string? BusinessType, bool Confidential);
+    private sealed record OpenClock(Clock Clock, int FileYear, long FileNumber, string Unit, EnquiryKind Kind, string? BusinessType);
 
     private sealed class Found(Instant now)
     {
@@ -67,7 +68,7 @@ internal sealed class FindMoves(GovernanceDb db, IClock clock)
             count = one.DueAt > from ? count with { Later = count.Later + 1 } : count with { Earlier = count.Earlier + 1 };
             if (late)
                 count.Late++;
-            var move = new ClockMove(one.EnquiryId, row.Confidential ? null : QueryCode.Written(row.QueryCode), row.Unit, one.Class, from, one.DueAt, late);
+            var move = new ClockMove(one.EnquiryId, FileNumber.Written(row.FileYear, row.FileNumber), row.Unit, one.Class, from, one.DueAt, late);
             if (soonest.Count < Most)
                 soonest.Enqueue(move, from);
             else

@@ -38,9 +38,9 @@ internal sealed record Proposal(WorkingCalendars Calendars, IReadOnlyList<Change
 }
 
 /// <summary>A clock whose due time would change, or has.</summary>
-/// <param name="QueryCode">Null for a confidential enquiry: whoever has the code can read it.</param>
+/// <param name="FileNumber">Opens nothing, and so stands for a confidential enquiry too.</param>
 /// <param name="Late">Whether the new time has already passed and the old one had not.</param>
-public sealed record ClockMove(Guid Enquiry, string? QueryCode, string Unit, ClockClass Class, Instant From, Instant To, bool Late);
+public sealed record ClockMove(Guid Enquiry, string FileNumber, string Unit, ClockClass Class, Instant From, Instant To, bool Late);
 
 /// <summary>What a change moves.</summary>
 /// <param name="Considered">Open clocks that it could touch.</param>

@@ -11,8 +11,8 @@ using NodaTime;
 namespace Governance.Core.Clocks.Notices;
 
 /// <summary>What an officer was told.</summary>
-/// <param name="Enquiry">Null, and no code and no subject, where he may know that something is late but not what.</param>
-public sealed record NoticeView(long Id, Guid? Enquiry, string? QueryCode, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
+/// <param name="Enquiry">Null, and no number and no subject, where he may know that something is late but not what.</param>
+public sealed record NoticeView(long Id, Guid? Enquiry, string? FileNumber, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
 
 /// <param name="Unread">How many are unread in all.</param>
 public sealed record NoticesPage(IReadOnlyList<NoticeView> Notices, int Unread);
@@ -41,7 +41,7 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
         return new(
             notice.Id,
             opens ? enquiry.Id : null,
-            opens ? QueryCode.Written(enquiry.QueryCode) : null,
+            opens ? enquiry.WrittenFileNumber() : null,
             opens && !enquiry.Confidential ? enquiry.Subject : null,
             units.Owner(enquiry.OwnerUnit), NoticeWords.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
     }

@@ -48,6 +48,8 @@ internal sealed class ProblemAnswer(Problem problem) : IResult
         ProblemKind.NotFound => StatusCodes.Status404NotFound,
         ProblemKind.Conflict or ProblemKind.ServiceOff => StatusCodes.Status409Conflict,
         ProblemKind.Refused => StatusCodes.Status422UnprocessableEntity,
+        ProblemKind.CodeReplaced => StatusCodes.Status410Gone,
+        ProblemKind.PickUpOnly => StatusCodes.Status409Conflict,
         ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
@@ -58,6 +60,8 @@ internal sealed class ProblemAnswer(Problem problem) : IResult
         ProblemKind.NotFound => "not-found",
         ProblemKind.ServiceOff => "service-off",
         ProblemKind.TooLarge => "too-large",
+        ProblemKind.CodeReplaced => "code-replaced",
+        ProblemKind.PickUpOnly => "pick-up-only",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }

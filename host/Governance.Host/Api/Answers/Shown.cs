@@ -31,17 +31,22 @@ internal sealed record ShownFact(LocalText Name, string Value);
 
 /// <summary>One entry of a timeline.</summary>
 internal sealed record ShownEntry(
-    int Sequence, Instant At, TimelineEvent Event, LocalText? By, LocalText Title, string? Text, IReadOnlyList<ShownFact> Facts,
+    int Sequence, Instant At, TimelineEvent Event, LocalText? By,
+    [property: Description("How it came, where it was done with the query code: channel and coarse origin.")]
+    LocalText? Came,
+    LocalText Title, string? Text, IReadOnlyList<ShownFact> Facts,
     IReadOnlyList<AttachmentView> Attachments, bool VisibleToCitizen)
 {
     internal static IReadOnlyList<ShownEntry> Of(IReadOnlyList<TimelineLine> lines) => [.. lines.Select(line => new ShownEntry(
-        line.Sequence, line.At, line.Event, line.By, line.Title, line.Text, [.. line.Facts.Select(fact => new ShownFact(fact.Name, fact.Value))],
+        line.Sequence, line.At, line.Event, line.By, line.Came, line.Title, line.Text, [.. line.Facts.Select(fact => new ShownFact(fact.Name, fact.Value))],
         line.Attachments, line.VisibleToCitizen))];
 }
 
 /// <summary>An enquiry as the holder of its query code may see it.</summary>
 internal sealed record ShownEnquiry(
     string QueryCode,
+    [property: Description("What to call the enquiry by when speaking of it; it opens nothing.")]
+    string FileNumber,
     EnquiryKind Kind,
     LocalText? BusinessTypeTitle,
     string Subject,
@@ -66,7 +71,7 @@ internal sealed record ShownEnquiry(
     string? OpenQuestion)
 {
     internal static ShownEnquiry Of(TrackedEnquiry tracked) => new(
-        tracked.QueryCode, tracked.Kind, tracked.BusinessTypeTitle, tracked.Subject, tracked.Body, tracked.Status, tracked.StateTitle, tracked.Owner,
+        tracked.QueryCode, tracked.FileNumber, tracked.Kind, tracked.BusinessTypeTitle, tracked.Subject, tracked.Body, tracked.Status, tracked.StateTitle, tracked.Owner,
         ShownClock.Of(tracked.Clock), tracked.DeadlineExplained, tracked.AcceptedAt, tracked.AnsweredAt, tracked.Form, ShownEntry.Of(tracked.Timeline), tracked.Confidential,
         tracked.Anonymous, tracked.Stars, tracked.MayRate, tracked.OpenQuestion);
 }

@@ -27,6 +27,8 @@ internal static class Examples
 
     internal const string FoundComplex = """{ "explanation": "情况复杂，需要现场勘查，七个工作日内答复您。" }""";
 
+    internal const string CodeToStop = """{ "reason": "来件人来电说查询码被别人看到了，已核实身份。" }""";
+
     internal const string WantedModule = """{ "state": "off", "reason": "系统升级" }""";
 
     internal const string RollBack = """{ "reason": "新版本的表单有误" }""";

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Governance.Core.Attachments;
+using Governance.Core.Enquiries;
 using Governance.Core.Tracking;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
@@ -34,30 +35,36 @@ internal static class FollowEnquiry
     internal static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/enquiries/{queryCode}", Track)
+            .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Produces<ShownEnquiry>()
-            .Problems(404)
+            .Problems(404, 410)
             .Describe("Citizens", "Follow an enquiry", "Status, owner, clock and timeline, for whoever holds the query code. Every wrong code is answered alike.");
         api.MapPost("/enquiries/{queryCode}/messages", Write)
+            .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Accepts<NewMessage>("application/json")
             .Produces<ShownEnquiry>()
-            .Problems(400, 404, 413, 415)
+            .Problems(400, 404, 410, 413, 415)
             .Describe("Citizens", "Write about an enquiry", "Answers an open question, which lets the clock run on; after the reply it takes the enquiry up again with a new clock.")
             .Example(Examples.Message);
         api.MapPost("/enquiries/{queryCode}/rating", Rate)
+            .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Accepts<NewRating>("application/json")
             .Produces<ShownEnquiry>()
-            .Problems(400, 404, 409, 413, 415)
+            .Problems(400, 404, 409, 410, 413, 415)
             .Describe("Citizens", "Rate the reply", "Once for each reply.")
             .Example(Examples.Rating);
         api.MapGet("/enquiries/{queryCode}/attachments/{id:guid}", Open)
+            .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .Problems(404)
             .Describe("Citizens", "Open a file of an enquiry", "For whoever holds the query code.");
     }
+
+    private static Arrival Came(HttpRequest request) => Arrival.By("api", request.HttpContext.Connection.RemoteIpAddress);
 
     private static async Task<IResult> Track(string queryCode, TrackEnquiry track, CancellationToken cancellationToken) =>
         (await track.Run(queryCode, cancellationToken)).Answer(ShownEnquiry.Of);
@@ -67,7 +74,7 @@ internal static class FollowEnquiry
         var read = await request.ReadJson<NewMessage>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await write.Run(queryCode, read.Value!.Text ?? "", read.Value.Attachments ?? [], CancellationToken.None)).Answer(ShownEnquiry.Of);
+            : (await write.Run(queryCode, Came(request), read.Value!.Text ?? "", read.Value.Attachments ?? [], CancellationToken.None)).Answer(ShownEnquiry.Of);
     }
 
     private static async Task<IResult> Rate(string queryCode, HttpRequest request, RateReply rate)
@@ -75,7 +82,7 @@ internal static class FollowEnquiry
         var read = await request.ReadJson<NewRating>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await rate.Run(queryCode, read.Value!.Stars ?? 0, read.Value.Comment, CancellationToken.None)).Answer(ShownEnquiry.Of);
+            : (await rate.Run(queryCode, Came(request), read.Value!.Stars ?? 0, read.Value.Comment, CancellationToken.None)).Answer(ShownEnquiry.Of);
     }
 
     private static async Task<IResult> Open(string queryCode, Guid id, OpenAttachment open, CancellationToken cancellationToken) =>

@@ -13,6 +13,8 @@ namespace Governance.Host.Api.ForCitizens;
 internal sealed record AcceptedEnquiry(
     [property: Description("The key to the enquiry; whoever holds it reads the enquiry.")]
     string QueryCode,
+    [property: Description("What to call the enquiry by when speaking of it; it opens nothing.")]
+    string FileNumber,
     EnquiryKind Kind,
     EnquiryStatus Status,
     Owner Owner,
@@ -30,7 +32,7 @@ internal static class SendEnquiry
             .LimitedBy(RateLimits.Submit)
             .Accepts<NewEnquiry>("application/json")
             .Produces<AcceptedEnquiry>(StatusCodes.Status201Created)
-            .Problems(400, 409, 413, 415)
+            .Problems(400, 409, 410, 413, 415)
             .Describe("Citizens", "Send an enquiry", "Checked, routed, clocked and safely kept before the query code is answered. "
                 + "With an Idempotency-Key header (8 to 200 characters) the same enquiry sent again gives the same query code and the header Idempotent-Replayed: true; "
                 + "another enquiry under the same key is refused with 409.")
@@ -60,7 +62,7 @@ internal static class SendEnquiry
             context.Response.Headers["Idempotent-Replayed"] = "true";
         return Results.Created(
             $"{ApiStartup.Root}/enquiries/{made.QueryCode}",
-            new AcceptedEnquiry(made.QueryCode, made.Kind, made.Status, made.Owner, ShownClock.Of(made.Clock), made.AcceptedAt));
+            new AcceptedEnquiry(made.QueryCode, made.FileNumber, made.Kind, made.Status, made.Owner, ShownClock.Of(made.Clock), made.AcceptedAt));
     }
 
     private static async Task<IResult> Check(HttpContext context, CheckSubmittedForm check)

@@ -24,7 +24,7 @@ internal static class Queues
             .Query("queue", "mine, unit, all or approval for what is open, done for what has been answered; unit when left out.")
             .Query("status", "open or waitingForCitizen; answered lists what of the queue is done.")
             .Query("kind", "Only of this kind.")
-            .Query("search", "Words that must all stand in subject or text, sign by sign, or a query code. Open and done alike are looked through; what is confidential is found by its code alone.")
+            .Query("search", "Words that must all stand in subject or text, sign by sign, or a file number. Open and done alike are looked through; what is confidential is found by its number alone.")
             .Query("after", "Where the page before ended: its `next`, or its `previous` to go back. Whatever comes in meanwhile, no row is missed and none comes twice.")
             .Query("skip", "From 0 to 1,000,000; for a few rows: what is skipped is read all the same.")
             .Query("take", "From 1 to 200; 50 when left out.")

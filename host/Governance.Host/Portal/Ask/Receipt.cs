@@ -56,6 +56,7 @@ internal static class Receipt
             bureau.Name.In(language),
             $"{AskText.YourCode.In(language)}: {enquiry.QueryCode}",
             Address(enquiry, bureau, context.Request),
+            $"{TrackText.FileNumber.In(language)}: {enquiry.FileNumber}",
             $"{AskText.AcceptedAt.In(language)}: {PlainDates.Moment(enquiry.AcceptedAt, bureau.Zone, language)}",
             "",
             .. NextLines(enquiry, bureau.Zone, language),

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 
 namespace Governance.Host.Portal.Texts;
@@ -9,7 +10,17 @@ internal static class TrackText
     internal static readonly LocalText Title = new("查询进度", "Track an enquiry");
     internal static readonly LocalText Lead = new("输入提交时得到的查询码。大小写、空格和短横线都不要紧。", "Enter the query code you were given. Capitals, spaces and hyphens do not matter.");
     internal static readonly LocalText Empty = new("请输入查询码", "Enter the query code");
-    internal static readonly LocalText Wrong = new("没有找到这个查询码。请逐个核对，注意容易看错的字母和数字。", "This query code was not found. Please compare it character by character.");
+    internal static readonly LocalText Wrong = new(
+        "没有找到这个查询码。请核对是不是这个平台给您的查询码。", "This query code was not found. Please check that it is one that this platform gave you.");
+    internal static readonly LocalText Mistyped = new(
+        "查询码有一位不对。请逐个核对，注意容易看错的字母和数字，例如 8 和 B、5 和 S、2 和 Z。",
+        "One character of the query code is wrong. Please compare it character by character; 8 and B, 5 and S, 2 and Z are easily confused.");
+    internal static readonly LocalText IsFileNumber = new(
+        "这是办件编号，打电话时用来说明是哪一件；查进度要用查询码（13 位数字和字母）。",
+        "This is the file number, which you name on the telephone. To track the enquiry, enter the query code: 13 digits and letters.");
+    internal static readonly LocalText NoCode = new(
+        "您输入的内容里没有查询码。查询码是 13 位数字和字母，像 7K4M-9QXR-2HTVC。",
+        "There is no query code in what you entered. A query code is 13 digits and letters, such as 7K4M-9QXR-2HTVC.");
     internal static readonly LocalText Lost = new("查询码丢了怎么办？", "What if I have lost the code?");
     internal static readonly LocalText LostText = new(
         "为了保护您，我们不能凭姓名或者电话告诉任何人查询码。请重新提交，写明大约什么时候提交过、是什么事，办理人会合并处理。",
@@ -54,6 +65,17 @@ internal static class TrackText
         "应在{0}以前答复，已经超过时限，非常抱歉。上级已经收到提醒，正在督办。",
         "The answer was due by {0} and is late. We apologise. The superior has been alerted and is pressing for it.");
     internal static readonly LocalText LateMet = new("答复比时限晚了，非常抱歉。", "The answer came after the deadline. We apologise.");
+
+    internal static readonly LocalText FileNumber = new("办件编号", "File number");
+    internal static readonly LocalText FileNumberHint = new("打电话或者到窗口时报这个编号；凭它看不到内容。", "Name it on the telephone or at a counter; it opens nothing.");
+
+    internal static LocalText TooShort(int signs) => new(
+        $"查询码有 {QueryCode.Length} 位，您输入了 {signs} 位，还少 {QueryCode.Length - signs} 位。",
+        $"A query code has {QueryCode.Length} characters. You entered {signs}: {QueryCode.Length - signs} are missing.");
+
+    internal static LocalText TooLong(int signs) => new(
+        $"查询码有 {QueryCode.Length} 位，您输入了 {signs} 位，多了 {signs - QueryCode.Length} 位。",
+        $"A query code has {QueryCode.Length} characters. You entered {signs}: {signs - QueryCode.Length} too many.");
 
     internal static LocalText StatusName(EnquiryStatus status) => status switch
     {

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
@@ -53,6 +54,8 @@ public sealed partial class TrackedPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    private Arrival Came => Arrival.By("portal", Context.Connection.RemoteIpAddress);
+
     private bool Posting => HttpMethods.IsPost(Context.Request.Method);
 
     private string Address => TypedCode.Address(Code);
@@ -68,7 +71,7 @@ public sealed partial class TrackedPage
 
     protected override async Task OnInitializedAsync()
     {
-        enquiry = (await TrackEnquiry.Run(TypedCode.Plain(Code), Cancelled)).Value;
+        enquiry = (await TrackEnquiry.Run(Code, Cancelled)).Value;
         unknown = enquiry is null;
         if (enquiry is null)
         {
@@ -100,7 +103,7 @@ public sealed partial class TrackedPage
         if (text.Length == 0 && button == FormNames.Next)
             wrong.Add(new(FormNames.Body, TrackText.MessageMissing));
         if (wrong.Count == 0 && button == FormNames.Next && !Context.TypedTooLong())
-            wrong.AddRange(Wrong((await WriteMessage.Run(TypedCode.Plain(Code), text, files, Cancelled)).Problem, FormNames.Body));
+            wrong.AddRange(Wrong((await WriteMessage.Run(Code, Came, text, files, Cancelled)).Problem, FormNames.Body));
         else if (wrong.Count == 0)
         {
             await Keep("message", text, files, []);
@@ -121,7 +124,7 @@ public sealed partial class TrackedPage
         }
 
         var wrong = int.TryParse(form[RatingInputs.StarsName], out var stars) && stars is >= 1 and <= 5
-            ? Wrong((await RateReply.Run(TypedCode.Plain(Code), stars, comment.Length > 0 ? comment : null, Cancelled)).Problem, RatingInputs.StarsName)
+            ? Wrong((await RateReply.Run(Code, Came, stars, comment.Length > 0 ? comment : null, Cancelled)).Problem, RatingInputs.StarsName)
             : [new(RatingInputs.StarsName, TrackText.RateMissing)];
         await Finish("rate", comment, [], wrong);
     }

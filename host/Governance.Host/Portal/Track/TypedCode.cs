@@ -1,15 +1,22 @@
-using System.Text;
+using Governance.Contracts;
+using Governance.Core.Enquiries;
+using Governance.Host.Portal.Texts;
 
 namespace Governance.Host.Portal.Track;
 
 internal static class TypedCode
 {
-    /// <summary>A query code as people type it, without what does not matter: spaces, hyphens of any keyboard, full-width letters, lower case.</summary>
-    internal static string Plain(string? typed)
+    /// <summary>What is the matter with what was typed for a query code; null when it can be one.</summary>
+    internal static LocalText? Wrong(string? typed) => QueryCode.Understand(typed) switch
     {
-        var letters = (typed ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Take(64);
-        return string.Concat(letters).ToUpperInvariant();
-    }
+        (CodeReading.Code, _, _) => null,
+        (CodeReading.Empty, _, _) => TrackText.Empty,
+        (CodeReading.TooShort, _, var signs) => TrackText.TooShort(signs),
+        (CodeReading.TooLong, _, var signs) => TrackText.TooLong(signs),
+        (CodeReading.Mistyped, _, _) => TrackText.Mistyped,
+        (CodeReading.FileNumber, _, _) => TrackText.IsFileNumber,
+        _ => TrackText.NoCode,
+    };
 
-    internal static string Address(string? typed) => "/track/" + Uri.EscapeDataString(Plain(typed));
+    internal static string Address(string? typed) => "/track/" + Uri.EscapeDataString(QueryCode.Read(typed) ?? typed ?? "");
 }

@@ -6,11 +6,11 @@ using Npgsql;
 
 namespace Governance.Core.Office;
 
-/// <summary>The enquiry of a query code, open or done, if the officer may list it; by its code a confidential one is found too.</summary>
+/// <summary>The enquiry of a file number, open or done, if the officer may list it; by its number a confidential one is found too.</summary>
 [PerRequest]
-internal sealed class FindByCode(NpgsqlDataSource database, UnitDirectory units)
+internal sealed class FindByFileNumber(NpgsqlDataSource database, UnitDirectory units)
 {
-    internal async Task<IReadOnlyList<QueueMark>> Run(Actor actor, QueueRequest request, string code, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<QueueMark>> Run(Actor actor, QueueRequest request, long number, CancellationToken cancellationToken)
     {
         var within = request.Queue switch
         {
@@ -23,11 +23,11 @@ internal sealed class FindByCode(NpgsqlDataSource database, UnitDirectory units)
         await using var command = database.CreateCommand(
             $"""
             select id, accepted_at from enquiries
-            where query_code = @code and {QueueScope.Readable} {within}
+            where file_number = @number and {QueueScope.Readable} {within}
                 and (@status::text is null or status = @status) and (@kind::text is null or kind = @kind)
             """);
         new QueueScope(actor, units).AddTo(command.Parameters, request.Queue);
-        command.Parameters.Add(new("code", code));
+        command.Parameters.Add(new("number", number));
         command.Parameters.Add(new() { ParameterName = "status", Value = (object?)request.Status?.ToString() ?? DBNull.Value });
         command.Parameters.Add(new() { ParameterName = "kind", Value = (object?)request.Kind?.ToString() ?? DBNull.Value });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

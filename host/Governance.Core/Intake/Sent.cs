@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using Governance.Contracts;
+using Governance.Core.Protection;
+
+namespace Governance.Core.Intake;
+
+/// <summary>By what a submission is known again.</summary>
+/// <param name="Secret">The sender's Idempotency-Key as he sent it; it is kept nowhere.</param>
+/// <param name="Key">Its keyed print.</param>
+/// <param name="Digest">The print of the content.</param>
+internal sealed record Sent(string? Secret, byte[]? Key, byte[] Digest)
+{
+    internal static Sent Of(Submission submission, FieldProtection protection)
+    {
+        var secret = submission.IdempotencyKey is { Length: > 0 } given ? given : null;
+        return new(
+            secret,
+            secret is null ? null : protection.Fingerprint(Encoding.UTF8.GetBytes(secret)),
+            protection.Fingerprint(JsonSerializer.SerializeToUtf8Bytes(Essence.Of(submission), Stored.Json)));
+    }
+
+    /// <summary>What makes two submissions the same; not the key itself.</summary>
+    private sealed record Essence(
+        EnquiryKind? Kind, string? Type, string? Subject, string? Body, SortedDictionary<string, IReadOnlyList<string>> Form, Contact Contact, bool Anonymous, bool Confidential,
+        string Channel, IReadOnlyList<Guid> Attachments)
+    {
+        internal static Essence Of(Submission made) => new(
+            made.Kind, made.BusinessType, made.Subject, made.Body, new(made.Form.ToDictionary(pair => pair.Key, pair => pair.Value), StringComparer.Ordinal),
+            made.Contact, made.Anonymous, made.Confidential, made.Channel, made.Attachments);
+    }
+}

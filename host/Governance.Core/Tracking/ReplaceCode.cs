@@ -1,0 +1,71 @@
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Intake;
+using Governance.Core.Replies;
+using Governance.Core.Timeline;
+
+namespace Governance.Core.Tracking;
+
+/// <summary>A new query code in the place of another, told once.</summary>
+public sealed record NewCode(string QueryCode, string FileNumber);
+
+/// <summary>
+/// Whoever holds the present code, or the pick-up number that the office gave out, exchanges it for a new one; from that moment the old
+/// one opens nothing. Asked again under the same key, as after a broken connection, the answer is the same.
+/// </summary>
+[PerRequest]
+internal sealed class ReplaceCode(FindByCode find, QueryCodes codes, Dossiers dossiers, GovernanceDb db)
+{
+    private const int ShortestKey = 8;
+    private const int LongestKey = 200;
+
+    public async Task<Outcome<NewCode>> Run(string typed, Arrival came, string? key, CancellationToken cancellationToken)
+    {
+        if (key is { Length: < ShortestKey or > LongestKey })
+            return Problem.Of(
+                ProblemKind.Invalid,
+                $"Idempotency-Key 应为 {ShortestKey} 到 {LongestKey} 个字符。",
+                $"The Idempotency-Key must have from {ShortestKey} to {LongestKey} characters.");
+        // The old code belongs to it: the same key with another code is another exchange.
+        var secret = key is null ? null : $"{key}\n{QueryCode.Read(typed)}";
+        var found = await find.Exchangeable(typed, cancellationToken);
+        if (found.Value is not { } enquiry)
+            return secret is not null && await Before(typed, secret, cancellationToken) is { } given ? given : found.Problem!;
+        var made = await dossiers.Work<NewCode>(
+            enquiry.Id,
+            dossier => Task.FromResult(Exchange(dossier, codes.HashOfTyped(typed), codes.For(enquiry.Id, secret), came)),
+            cancellationToken);
+        return made.Problem is not null && secret is not null && await Before(typed, secret, cancellationToken) is { } same ? same : made;
+    }
+
+    private Outcome<NewCode> Exchange(Dossier dossier, byte[] old, string code, Arrival came)
+    {
+        var enquiry = dossier.Enquiry;
+        // Somebody was faster.
+        if (!enquiry.CodeHash.AsSpan().SequenceEqual(old))
+            return FindByCode.Replaced;
+        var pickedUp = enquiry.PickUpUntil is not null;
+        db.RetiredCodes.Add(new() { CodeHash = old, EnquiryId = enquiry.Id, RetiredAt = dossier.Now });
+        (enquiry.CodeHash, enquiry.PickUpUntil) = (codes.Hash(code), null);
+        dossier.Note(
+            TimelineEvent.CodeReplaced,
+            new()
+            {
+                Came = came,
+                TitleZh = pickedUp ? "凭取码号换取了新的查询码" : "更换了查询码",
+                TitleEn = pickedUp ? "A new query code was given for the pick-up number" : "The query code was replaced",
+            },
+            visible: true);
+        return new NewCode(QueryCode.Written(code), enquiry.WrittenFileNumber());
+    }
+
+    /// <summary>The code that this very exchange gave already, while it is still the one in use.</summary>
+    private async Task<NewCode?> Before(string typed, string secret, CancellationToken cancellationToken)
+    {
+        if (await find.Retired(typed, cancellationToken) is not { } enquiry)
+            return null;
+        var code = codes.For(enquiry.Id, secret);
+        return codes.Hash(code).AsSpan().SequenceEqual(enquiry.CodeHash) ? new(QueryCode.Written(code), enquiry.WrittenFileNumber()) : null;
+    }
+}

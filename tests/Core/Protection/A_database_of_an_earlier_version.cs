@@ -1,0 +1,79 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Data.Embedded;
+using Governance.Core.Enquiries;
+using Governance.Core.Protection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Governance.Core.Tests.Protection;
+
+/// <summary>Query codes stood readable in the database up to the migration named here.</summary>
+public sealed class A_database_of_an_earlier_version(SharedServer shared) : IAsyncLifetime
+{
+    private const string Before = "DraftRevisionsAndPapers";
+    private const int Old = 12_000;
+    private FreshDatabase database = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        database = await FreshDatabase.Of(await shared.Postgres, "earlier-version", async (address, cancellationToken) =>
+        {
+            await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
+            await db.GetService<IMigrator>().MigrateAsync(Before, cancellationToken);
+        });
+        await Ask(
+            $"""
+            insert into enquiries (id, query_code, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential, channel, language, urgency,
+                complexity, owner_unit, routing_reason, accepted_at, timeline_length, timeline_head, revision)
+            select md5(n::text)::uuid, lpad(n::text, 12, '0') || 'X', 'Consultation', '', '', 'Answered', 'a', 'b', '[]', '', false, false, 'portal', 'zh', 'Normal',
+                'Simple', 'office', '', timestamptz '2025-12-31 15:00Z' + n * interval '1 minute', 0, '', 0
+            from generate_series(1, {Old}) n
+            """);
+    }
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    [Fact]
+    public async Task Keeps_no_readable_code_once_it_is_opened_and_every_code_opens_what_it_opened()
+    {
+        var key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
+        // Two hosts of the new version start at once, as after an upgrade of all.
+        await Task.WhenAll(Prepare(key), Prepare(key));
+
+        (await Ask("select count(*) from information_schema.columns where table_name = 'enquiries' and column_name = 'query_code'")).ShouldBe("0");
+        var codes = new QueryCodes(key);
+        foreach (var n in new[] { 1, 60, 5_000, 5_001, Old })
+        {
+            await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+            await using var command = source.CreateCommand("select file_year || ' ' || file_number from enquiries where code_hash = $1");
+            command.Parameters.Add(new() { Value = codes.Hash($"{n:D12}X") });
+            (await command.ExecuteScalarAsync()).ShouldBe($"{(n < 60 ? 2025 : 2026)} {n}", "numbered in the order of acceptance, by the year of the bureau");
+        }
+
+        (await Ask("select nextval('file_numbers')")).ShouldBe($"{Old + 1}", "the next one goes on from there");
+    }
+
+    private async Task Prepare(PlatformKey key)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddGovernanceCore(new(database.ConnectionString, Path.GetTempPath(), Path.GetTempPath(), key));
+        var builder = new ContainerBuilder();
+        builder.Populate(services);
+        await using var host = new AutofacServiceProvider(builder.Build());
+        await host.PrepareCore(default);
+    }
+
+    private async Task<string> Ask(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var command = source.CreateCommand(sql);
+        return $"{await command.ExecuteScalarAsync()}";
+    }
+}
