@@ -1,29 +1,15 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
+using Governance.Core.Officers;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Office;
-
-public enum QueueName
-{
-    /// <summary>What the officer has taken.</summary>
-    Mine,
-
-    /// <summary>What his unit owns and nobody has taken, and what colleagues have.</summary>
-    Unit,
-
-    /// <summary>The units below, for a head; everything that may be seen, for the office and the leaders.</summary>
-    All,
-
-    /// <summary>Drafts that wait for this head's approval.</summary>
-    Approval,
-
-    /// <summary>What has been answered, newest first; the other queues hold what is open.</summary>
-    Done,
-}
 
 /// <param name="Status">Only these; <see cref="EnquiryStatus.Answered"/> lists what of the queue is done.</param>
 /// <param name="Search">Words that must all occur, or a file number; then what is done is looked through as well, and the newest comes first.</param>

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
@@ -66,8 +65,8 @@ internal sealed class ReadQueue(
                 Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
                 WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject, Confidential = enquiry.Confidential,
                 Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit, AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt,
-                Clock = db.Clocks.Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
-                Officer = db.Officers.Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
+                Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
+                Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
             .ToDictionaryAsync(row => row.Id, cancellationToken);
         var rows = new List<QueueRow>(ids.Length);

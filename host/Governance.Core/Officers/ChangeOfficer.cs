@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -60,14 +59,14 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
 
     /// <summary>What he had in hand goes back to the unit that owns it; its clock runs on.</summary>
     private Task<int> Release(Guid officer, CancellationToken cancellationToken) => db.Enquiries
-        .Where(enquiry => db.OpenEnquiries.Any(open => open.EnquiryId == enquiry.Id && open.OwnerOfficer == officer))
+        .Where(enquiry => db.Set<OpenEnquiry>().Any(open => open.EnquiryId == enquiry.Id && open.OwnerOfficer == officer))
         .ExecuteUpdateAsync(
             row => row.SetProperty(enquiry => enquiry.OwnerOfficer, (Guid?)null).SetProperty(enquiry => enquiry.Revision, enquiry => enquiry.Revision + 1),
             cancellationToken);
 
     private IEnumerable<FieldError> Errors(Officer officer, OfficerChange change)
     {
-        if (change.Name is { } name && AnswerModule.Length(name, 2, 50) is { } wrong)
+        if (change.Name is { } name && TextRule.MistakeIn(name, 2, 50) is { } wrong)
             yield return new("name", wrong);
         if (change.Unit is { } unit && units.Find(unit) is null)
             yield return new("unit", new($"没有单位“{unit}”。", $"There is no unit '{unit}'."));

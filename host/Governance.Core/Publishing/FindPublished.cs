@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Office;
 using NodaTime;
 using Npgsql;

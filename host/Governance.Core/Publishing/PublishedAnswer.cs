@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +8,7 @@ using NodaTime;
 namespace Governance.Core.Publishing;
 
 /// <summary>A question and its answer in the public enquiry zone, written anew without anything personal.</summary>
+[Table("published_answers")]
 internal sealed class PublishedAnswer
 {
     public required Guid EnquiryId { get; init; }
@@ -23,5 +27,13 @@ internal sealed class PublishedAnswer
             table.HasIndex(answer => answer.PublishedAt);
             // The index of their words is the database's own, as that of enquiries: SearchRows.
         }
+    }
+}
+
+internal static class PublishedAnswerTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<PublishedAnswer> PublishedAnswers => db.Set<PublishedAnswer>();
     }
 }

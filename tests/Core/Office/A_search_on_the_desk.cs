@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Clocks.Heat;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Publishing;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using Npgsql;
 
 namespace Governance.Core.Tests.Office;

@@ -1,4 +1,4 @@
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using NodaTime;

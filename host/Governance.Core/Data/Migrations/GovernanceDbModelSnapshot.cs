@@ -396,6 +396,65 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("clock_policies", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text")
+                        .HasColumnName("based_on");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Papers")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("papers");
+
+                    b.Property<Guid>("Revision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Name")
+                        .HasName("pk_module_drafts");
+
+                    b.ToTable("module_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Designing.UploadedPaper", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_draft_papers");
+
+                    b.ToTable("draft_papers", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -463,30 +522,7 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("duty_turns", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
-                {
-                    b.Property<byte[]>("CodeHash")
-                        .HasColumnType("bytea")
-                        .HasColumnName("code_hash");
-
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enquiry_id");
-
-                    b.Property<Instant>("RetiredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("retired_at");
-
-                    b.HasKey("CodeHash")
-                        .HasName("pk_retired_codes");
-
-                    b.HasIndex("EnquiryId")
-                        .HasDatabaseName("ix_retired_codes_enquiry_id");
-
-                    b.ToTable("retired_codes", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Intake.Enquiry", b =>
+            modelBuilder.Entity("Governance.Core.Enquiries.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -698,7 +734,7 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("enquiries", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Intake.OpenEnquiry", b =>
+            modelBuilder.Entity("Governance.Core.Enquiries.OpenEnquiry", b =>
                 {
                     b.Property<Guid>("EnquiryId")
                         .ValueGeneratedOnAdd()
@@ -764,7 +800,30 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("open_enquiries", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Intake.SearchRow", b =>
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_retired_codes");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_retired_codes_enquiry_id");
+
+                    b.ToTable("retired_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.SearchRow", b =>
                 {
                     b.Property<Guid>("EnquiryId")
                         .ValueGeneratedOnAdd()
@@ -815,65 +874,6 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_archive");
 
                     b.ToTable("archive", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.ModuleDraft", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("text")
-                        .HasColumnName("based_on");
-
-                    b.Property<Instant>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("changed_by");
-
-                    b.Property<string>("Files")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("files");
-
-                    b.Property<string>("Papers")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("papers");
-
-                    b.Property<Guid>("Revision")
-                        .HasColumnType("uuid")
-                        .HasColumnName("revision");
-
-                    b.HasKey("Name")
-                        .HasName("pk_module_drafts");
-
-                    b.ToTable("module_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.UploadedPaper", b =>
-                {
-                    b.Property<string>("Sha256")
-                        .HasColumnType("text")
-                        .HasColumnName("sha256");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<Instant>("UploadedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("uploaded_at");
-
-                    b.HasKey("Sha256")
-                        .HasName("pk_draft_papers");
-
-                    b.ToTable("draft_papers", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>
@@ -1351,7 +1351,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Clock", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1361,7 +1361,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Notices.StaffNotice", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1378,7 +1378,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1388,7 +1388,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)

@@ -1,6 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Officers;
 
 namespace Governance.Host.Office.Queue;
 
