@@ -8,22 +8,25 @@ namespace Governance.Core.Office;
 /// <summary>A stretch of time that a search looks at in one go, as the words by which the index knows its days or months.</summary>
 internal sealed record SearchWindow(IReadOnlyList<string> Moments)
 {
-    private const int Grows = 3;
+    private const int SomeDays = 9;
+    private const int Grows = 4;
     private static readonly LocalDate DayZero = new(2000, 1, 1);
 
-    /// <summary>From the newest day back to the first: a day, three, nine and what is left of a month, then month by month, twice as many each time.</summary>
+    /// <summary>From the newest day back to the first: that day, the nine before, then as <see cref="Months"/> does.</summary>
     internal static IEnumerable<SearchWindow> Back(LocalDate newest, LocalDate first)
     {
-        var day = newest;
-        for (var length = 1; length <= Grows * Grows; length *= Grows)
-        {
-            yield return new([.. Days(day.PlusDays(1 - length), day)]);
-            day = day.PlusDays(-length);
-        }
+        yield return new([.. Days(newest, newest)]);
+        yield return new([.. Days(newest.PlusDays(-SomeDays), newest.PlusDays(-1))]);
+        foreach (var window in Months(newest.PlusDays(-SomeDays - 1), first))
+            yield return window;
+    }
 
-        var month = new LocalDate(day.Year, day.Month, 1);
-        yield return new([.. Days(month, day)]);
-        for (var length = 1; month > first; length *= 2)
+    /// <summary>What is left of the month, the month before, and then four times as many each time: whole months are one word of the index.</summary>
+    internal static IEnumerable<SearchWindow> Months(LocalDate newest, LocalDate first)
+    {
+        var month = new LocalDate(newest.Year, newest.Month, 1);
+        yield return new([.. Days(month, newest)]);
+        for (var length = 1; month > first; length *= Grows)
         {
             var last = month;
             yield return new([.. Enumerable.Range(1, length).Select(back => MonthOf(last.PlusMonths(-back)))]);

@@ -21,7 +21,7 @@ internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
             return [];
         var found = new Dictionary<Guid, PublishedAnswer>();
         foreach (var query in terms.Length == 1 ? [All] : new[] { All, Any })
-            foreach (var window in SearchWindow.Back(Instant.Max(clock.GetCurrentInstant(), known.Last).InUtc().Date, known.First.InUtc().Date))
+            foreach (var window in SearchWindow.Months(Instant.Max(clock.GetCurrentInstant(), known.Last).InUtc().Date, known.First.InUtc().Date))
             {
                 if (found.Count >= most)
                     return [.. found.Values];
