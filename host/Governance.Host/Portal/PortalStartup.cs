@@ -23,6 +23,7 @@ internal static class PortalStartup
         });
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
+        services.AddSingleton<CitizenSession>();
         services.AddSingleton<KeptPages>();
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<App>()
@@ -60,7 +61,9 @@ internal static class PortalStartup
         Downloads.Map(app);
         DutyPhotograph.Map(app);
         Receipt.Map(app);
+        EnterByCode.Map(app);
         OpenFile.Map(app);
+        LeaveEnquiry.Map(app);
         return app;
     }
 
