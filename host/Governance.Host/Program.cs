@@ -1,3 +1,1 @@
-using Governance.Host.Running;
-
-return await Verbs.Run(args);
+return await Governance.Host.Running.Verbs.Run(args);

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Governance.Core.Publishing;
 
 namespace Governance.Architecture.Tests;
 

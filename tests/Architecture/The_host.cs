@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Governance.Core.Announcements;
+using Governance.Core.Background;
 using Governance.Core.Composition;
 
 namespace Governance.Architecture.Tests;

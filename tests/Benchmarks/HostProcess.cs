@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Benchmarks;
 
@@ -50,7 +50,7 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>A second way into the database that the host started; the server is shared.</summary>
-    internal Task<EmbeddedPostgres> Database() => EmbeddedPostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = Path.GetDirectoryName(Repository.Host)! });
+    internal Task<PrivatePostgres> Database() => PrivatePostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = Path.GetDirectoryName(Repository.Host)! });
 
     private static HostProcess Launch(string program, string data, int port, (string Name, string Value)[] settings)
     {

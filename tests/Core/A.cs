@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests;
 

@@ -1,4 +1,4 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 [assembly: AssemblyFixture(typeof(Governance.Core.Tests.SharedServer))]
 
@@ -7,9 +7,9 @@ namespace Governance.Core.Tests;
 /// <summary>One real PostgreSQL for all tests of the assembly, started by the first that asks. Each test takes a database of its own from it.</summary>
 public sealed class SharedServer : IAsyncDisposable
 {
-    private readonly Lazy<Task<EmbeddedPostgres>> postgres = new(() => EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests()));
+    private readonly Lazy<Task<PrivatePostgres>> postgres = new(() => PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests()));
 
-    public Task<EmbeddedPostgres> Postgres => postgres.Value;
+    public Task<PrivatePostgres> Postgres => postgres.Value;
 
     public async ValueTask DisposeAsync()
     {

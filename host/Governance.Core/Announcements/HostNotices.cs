@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Npgsql;
 
 namespace Governance.Core.Announcements;

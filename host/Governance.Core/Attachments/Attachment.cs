@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Attachments;
 
 /// <summary>An uploaded file. The bytes lie encrypted in the store under the hash; a file nobody claims within a day is swept.</summary>
+[Table("attachments")]
 internal sealed class Attachment
 {
     public required Guid Id { get; init; }
@@ -33,5 +36,13 @@ internal sealed class Attachment
             table.HasIndex(attachment => attachment.EnquiryId);
             table.HasIndex(attachment => attachment.UploadedAt).HasFilter("enquiry_id is null").HasDatabaseName("attachments_unclaimed");
         }
+    }
+}
+
+internal static class AttachmentTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<Attachment> Attachments => db.Set<Attachment>();
     }
 }

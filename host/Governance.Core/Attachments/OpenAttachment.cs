@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;

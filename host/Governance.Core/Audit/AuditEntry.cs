@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Audit;
 
 /// <summary>What a member of staff did to the platform, or opened that is confidential. Append-only.</summary>
+[Table("audit_entries")]
 internal sealed class AuditEntry
 {
     public long Id { get; init; }
@@ -22,9 +25,16 @@ internal sealed class AuditEntry
     {
         public void Configure(EntityTypeBuilder<AuditEntry> table)
         {
-            table.ToTable("audit_entries");
             table.HasKey(entry => entry.Id);
             table.HasIndex(entry => entry.At);
         }
+    }
+}
+
+internal static class AuditEntryTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<AuditEntry> Audit => db.Set<AuditEntry>();
     }
 }

@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,4 @@
 using Governance.Core.Clocks.Calendars;
-using Governance.Core.Composition;
 using Governance.WorkingTime;
 using NodaTime;
 

@@ -1,3 +1,7 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,6 +10,7 @@ using NodaTime;
 namespace Governance.Core.Clocks;
 
 /// <summary>A promise with a time: what an enquiry is owed by when, and what has happened to the promise so far.</summary>
+[Table("clocks")]
 internal sealed class Clock
 {
     public required Guid Id { get; init; }
@@ -50,7 +55,7 @@ internal sealed class Clock
             table.Ignore(clock => clock.Limit);
             table.Property(clock => clock.Pauses).HasColumnType("jsonb");
             table.Property(clock => clock.Extensions).HasColumnType("jsonb");
-            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(clock => clock.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+            table.HasOne<Enquiry>().WithMany().HasForeignKey(clock => clock.EnquiryId).OnDelete(DeleteBehavior.Restrict);
             // One clock at a time, whatever crashes or races: the promise cannot be doubled.
             table.HasIndex(clock => clock.EnquiryId, "one_open_clock").IsUnique().HasDatabaseName("one_open_clock").HasFilter("state in ('Running', 'Paused')");
             // The only index that a tick reads: it holds what runs, and grows with that, not with the table.
@@ -59,5 +64,13 @@ internal sealed class Clock
             table.HasIndex(clock => clock.DueAt).HasFilter("state = 'Running'").HasDatabaseName("clocks_by_due");
             table.HasIndex(clock => clock.EnquiryId, "clocks_of_enquiry").HasDatabaseName("clocks_of_enquiry");
         }
+    }
+}
+
+internal static class ClockTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<Clock> Clocks => db.Set<Clock>();
     }
 }

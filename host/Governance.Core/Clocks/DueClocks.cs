@@ -1,3 +1,4 @@
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 using Npgsql;

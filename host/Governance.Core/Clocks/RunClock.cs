@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
 
 namespace Governance.Core.Clocks;
 

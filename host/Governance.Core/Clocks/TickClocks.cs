@@ -1,8 +1,7 @@
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks.Notices;
-using Governance.Core.Composition;
 using Governance.Core.Observability;
-using Governance.Core.Office;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using Governance.Core.Units;

@@ -1,3 +1,5 @@
+using Governance.Core.Enquiries;
+using Governance.Core.Officers;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using NodaTime;

@@ -7,6 +7,7 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
 using Governance.Core.Protection;
+using Governance.Core.Publishing;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

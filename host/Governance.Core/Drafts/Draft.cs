@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Drafts;
 
 /// <summary>A form on its way from page to page, encrypted; gone after a day. Once it is sent only its name is left, so that its address can say so.</summary>
+[Table("drafts")]
 internal sealed class Draft
 {
     public required Guid Id { get; init; }
@@ -21,5 +24,13 @@ internal sealed class Draft
             table.HasKey(draft => draft.Id);
             table.HasIndex(draft => draft.ExpiresAt);
         }
+    }
+}
+
+internal static class DraftTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<Draft> Drafts => db.Set<Draft>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Protection;

@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +8,7 @@ using NodaTime;
 namespace Governance.Core.Duty;
 
 /// <summary>A turn of duty: who answers on the page, from when until when.</summary>
+[Table("duty_turns")]
 internal sealed class DutyTurn
 {
     public required Guid Id { get; init; }
@@ -22,5 +26,13 @@ internal sealed class DutyTurn
             table.HasKey(turn => turn.Id);
             table.HasIndex(turn => turn.From);
         }
+    }
+}
+
+internal static class DutyTurnTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<DutyTurn> DutyTurns => db.Set<DutyTurn>();
     }
 }

@@ -1,9 +1,9 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -51,9 +51,9 @@ internal sealed class SetDutyOfficer(GovernanceDb db, IClock clock)
     private static (List<FieldError> Errors, string? Type) Check(OnDuty duty)
     {
         List<FieldError> errors = [];
-        if (AnswerModule.Length(duty.Name, 2, 50) is { } name)
+        if (TextRule.MistakeIn(duty.Name, 2, 50) is { } name)
             errors.Add(new("name", name));
-        if (AnswerModule.Length(duty.Unit, 2, 50) is { } unit)
+        if (TextRule.MistakeIn(duty.Unit, 2, 50) is { } unit)
             errors.Add(new("unit", unit));
         if (duty.Until <= duty.From || duty.Until - duty.From > LongestTurn)
             errors.Add(new("until", new("结束时间要在开始之后、七天之内。", "It must end after it begins, and within seven days.")));

@@ -22,8 +22,8 @@ public sealed record Arrival(string Channel, NetworkOrigin Origin)
     public static Arrival By(string channel, IPAddress? address) => new(channel, Of(address));
 
     public LocalText InWords() => new(
-        $"凭查询码，{Intake.Channels.NameOf(Channel).Zh}，{OriginInWords.Zh}",
-        $"by query code, {Intake.Channels.NameOf(Channel).In("en")}, {OriginInWords.In("en")}");
+        $"凭查询码，{Channels.NameOf(Channel).Zh}，{OriginInWords.Zh}",
+        $"by query code, {Channels.NameOf(Channel).In("en")}, {OriginInWords.In("en")}");
 
     private LocalText OriginInWords => Origin switch
     {

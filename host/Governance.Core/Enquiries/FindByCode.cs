@@ -1,6 +1,4 @@
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

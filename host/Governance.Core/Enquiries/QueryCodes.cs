@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Governance.Core.Composition;
 using Governance.Core.Protection;
 
 namespace Governance.Core.Enquiries;

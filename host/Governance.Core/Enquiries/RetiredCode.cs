@@ -1,4 +1,5 @@
-using Governance.Core.Intake;
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -6,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Enquiries;
 
 /// <summary>A query code that opens nothing any more. Whoever holds it is told that it was replaced, and not that it is wrong.</summary>
+[Table("retired_codes")]
 internal sealed class RetiredCode
 {
     public required byte[] CodeHash { get; init; }
@@ -16,9 +18,16 @@ internal sealed class RetiredCode
     {
         public void Configure(EntityTypeBuilder<RetiredCode> table)
         {
-            table.ToTable("retired_codes");
             table.HasKey(code => code.CodeHash);
             table.HasOne<Enquiry>().WithMany().HasForeignKey(code => code.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
+    }
+}
+
+internal static class RetiredCodeTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<RetiredCode> RetiredCodes => db.Set<RetiredCode>();
     }
 }

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using Governance.Core.Replies;
 
@@ -27,25 +26,6 @@ internal sealed class AnswerModule(Dossiers dossiers, CallingModule caller)
 
     internal Task<HostAnswer> Work(Guid enquiry, Func<Dossier, LocalText?> work, CancellationToken cancellationToken) =>
         Work(enquiry, dossier => Task.FromResult(work(dossier)), cancellationToken);
-
-    internal static LocalText? Length(string? text, int least, int most)
-    {
-        var length = PlainText.Length(PlainText.Clean(text ?? "").Trim());
-        return length >= least && length <= most && !HoldsWhatIsNoText(text!)
-            ? null
-            : new($"文字长度应为 {least} 到 {most} 个字符，现在是 {length} 个。", $"The text must have from {least} to {most} characters, and has {length}.");
-    }
-
-    /// <summary>What the database cannot hold and no screen can show.</summary>
-    internal static bool HoldsWhatIsNoText(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
-                index++;
-            else if (char.IsSurrogate(text[index]) || (char.IsControl(text[index]) && text[index] is not ('\n' or '\r' or '\t')))
-                return true;
-        return false;
-    }
 
     private static Problem Refused(LocalText why) => new(ProblemKind.Refused, why, []);
 }

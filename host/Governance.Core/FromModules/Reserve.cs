@@ -73,7 +73,7 @@ internal sealed class ReleaseSeat(AnswerModule answer, GovernanceDb db, OwnedSou
 }
 
 /// <summary>A module reserves of its own pools and schedules only.</summary>
-[Composition.PerRequest]
+[PerRequest]
 internal sealed class OwnedSources(Departments departments, CallingModule caller)
 {
     private static readonly LocalText Foreign = new("这个号码池或日程不属于本模块。", "This pool or schedule is not one of this module's.");

@@ -10,7 +10,7 @@ internal sealed class WriteReply(AnswerModule answer) : IRequestHandler<ReplyToC
         request.EnquiryId,
         dossier =>
         {
-            if (AnswerModule.Length(request.Text, 2, 20_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Text, 2, 20_000) is { } wrong)
                 return wrong;
             if (dossier.Clock is null)
                 return new LocalText("诉求已经答复。", "The enquiry has been answered already.");
@@ -28,7 +28,7 @@ internal sealed class PutQuestion(AnswerModule answer) : IRequestHandler<AskCiti
         request.EnquiryId,
         dossier =>
         {
-            if (AnswerModule.Length(request.Question, 2, 5_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Question, 2, 5_000) is { } wrong)
                 return wrong;
             if (dossier.Clock is not { State: ClockState.Running })
                 return new LocalText("诉求已经答复或者正在等待来件人。", "The enquiry is answered, or waits for the writer already.");
@@ -44,7 +44,7 @@ internal sealed class GiveMoreTime(AnswerModule answer) : IRequestHandler<Extend
         request.EnquiryId,
         dossier =>
         {
-            if (AnswerModule.Length(request.Explanation, 10, 5_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Explanation, 10, 5_000) is { } wrong)
                 return wrong;
             if (Office.ExtendDeadline.WrongLength(request.By) is { } length)
                 return length;
@@ -62,7 +62,7 @@ internal sealed class HandOn(AnswerModule answer, Units.UnitDirectory units) : I
         request.EnquiryId,
         dossier =>
         {
-            if (AnswerModule.Length(request.Reason, 2, 500) is { } wrong)
+            if (TextRule.MistakeIn(request.Reason, 2, 500) is { } wrong)
                 return wrong;
             if (!Routing.RouteEnquiry.CanOwn(request.Unit, dossier.Enquiry.AboutUnit, units))
                 return new LocalText("这个单位不存在、已停办，或者正是诉求所反映的单位。", "That unit does not exist, is closed, or is the one that the enquiry is about.");

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using NodaTime;
 
@@ -15,7 +14,7 @@ internal sealed class AssessSubmission(ModuleDispatch modules)
     {
         if (made.BusinessType is not { } type)
             return Assessment.None;
-        var asked = await modules.Ask(type.Module, new AssessEnquiry(Snapshots.Of(made, id, now)), Limit, cancellationToken);
+        var asked = await modules.Ask(type.Module, new AssessEnquiry(made.Snapshot(id, now)), Limit, cancellationToken);
         return asked switch
         {
             { Answered: true, Value: { } assessment } => assessment,

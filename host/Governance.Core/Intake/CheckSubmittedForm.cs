@@ -1,14 +1,29 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using NodaTime;
 
 namespace Governance.Core.Intake;
 
 /// <summary>A submission that can be accepted: normalised, with its kind and business type.</summary>
-public sealed record CheckedSubmission(Submission Submission, EnquiryKind Kind, BusinessType? BusinessType);
+public sealed record CheckedSubmission(Submission Submission, EnquiryKind Kind, BusinessType? BusinessType)
+{
+    /// <summary>As its module may see it before it is accepted: it has no owner and no state yet.</summary>
+    internal EnquirySnapshot Snapshot(Guid id, Instant now) => new()
+    {
+        Id = id,
+        Kind = Kind,
+        BusinessType = BusinessType?.Code,
+        Subject = Submission.Subject!,
+        Body = Submission.Body!,
+        Form = Submission.Form,
+        Channel = Submission.Channel,
+        AcceptedAt = now,
+        Confidential = Submission.Confidential,
+        Anonymous = Submission.Anonymous,
+    };
+}
 
 /// <summary>Checks all of a submission and names every mistake at once, so that the citizen corrects in one go.</summary>
 [PerRequest]

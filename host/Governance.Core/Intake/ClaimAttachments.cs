@@ -1,5 +1,6 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Attachments;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,8 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Attachments;
 using Governance.Core.Data;
+using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Intake;

@@ -1,7 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
-using Governance.Core.Composition;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;

@@ -1,5 +1,6 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using NodaTime;
 
 namespace Governance.Core.Intake;

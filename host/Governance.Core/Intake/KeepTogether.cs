@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
 using Governance.Core.Observability;
 using Governance.Core.Outbox;
 using Governance.Core.Timeline;

@@ -1,7 +1,6 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Microsoft.EntityFrameworkCore;
 

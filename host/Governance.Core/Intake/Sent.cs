@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 
 namespace Governance.Core.Intake;

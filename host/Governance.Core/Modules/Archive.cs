@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Npgsql;
 
 namespace Governance.Core.Modules;

@@ -1,5 +1,3 @@
-using Governance.Core.Composition;
-
 namespace Governance.Core.Modules;
 
 /// <summary>The departments that this host serves now; the snapshot is replaced as a whole, so whoever holds one sees no half of a toggle.</summary>

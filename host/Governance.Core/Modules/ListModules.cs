@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Following;
 
 namespace Governance.Core.Modules;

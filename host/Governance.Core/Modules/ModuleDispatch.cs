@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Autofac;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Running;
 using MediatR;
 using Microsoft.Extensions.Logging;

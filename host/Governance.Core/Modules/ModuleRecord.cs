@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Modules;
 
 /// <summary>What was decided of a module: the state that all hosts follow, and who decided it when and why.</summary>
+[Table("modules")]
 internal sealed class ModuleRecord
 {
     public required string Name { get; init; }
@@ -19,11 +22,12 @@ internal sealed class ModuleRecord
 
     internal sealed class Mapping : IEntityTypeConfiguration<ModuleRecord>
     {
-        public void Configure(EntityTypeBuilder<ModuleRecord> table) => table.ToTable("modules").HasKey(module => module.Name);
+        public void Configure(EntityTypeBuilder<ModuleRecord> table) => table.HasKey(module => module.Name);
     }
 }
 
 /// <summary>A document that a module keeps; no other module sees it.</summary>
+[Table("module_documents")]
 internal sealed class ModuleDocument
 {
     public required string Module { get; init; }
@@ -33,5 +37,13 @@ internal sealed class ModuleDocument
     internal sealed class Mapping : IEntityTypeConfiguration<ModuleDocument>
     {
         public void Configure(EntityTypeBuilder<ModuleDocument> table) => table.HasKey(document => new { document.Module, document.Key });
+    }
+}
+
+internal static class ModuleDocumentTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<ModuleDocument> ModuleDocuments => db.Set<ModuleDocument>();
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Autofac;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Running;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,5 @@
 using System.Runtime.Loader;
 using Governance.Contracts;
-using Governance.Core.Composition;
 
 namespace Governance.Core.Modules;
 

@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Units;
 using NodaTime;
 using Npgsql;
@@ -11,7 +10,7 @@ internal sealed class RecordDepartment(Archive archive, UnitDirectory units, Npg
 {
     public async Task Run(Department department, CancellationToken cancellationToken)
     {
-        await units.Record(department, cancellationToken);
+        await units.Record(department.Manifest, cancellationToken);
         await archive.Record(department, cancellationToken);
         foreach (var pool in department.Resources.Pools)
         {

@@ -1,7 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 
@@ -16,7 +14,7 @@ internal sealed class ExplainDelay(OfficeWork office)
 
     private static Problem? Explain(Dossier dossier, string explanation, Actor actor)
     {
-        if (AnswerModule.Length(explanation, 10, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(explanation, 10, 5_000) is { } wrong)
             return Problem.Invalid([new("explanation", wrong)]);
         if (dossier.Clock is not { State: ClockState.Running })
             return Problem.Of(ProblemKind.Conflict, "时限没有在走，不会迟到。", "The clock does not run; nothing will be late.");

@@ -1,7 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 using Governance.WorkingTime;
@@ -27,7 +25,7 @@ internal sealed class ExtendDeadline(OfficeWork office)
         List<FieldError> errors = [];
         if (WrongLength(by) is { } length)
             errors.Add(new("by", length));
-        if (AnswerModule.Length(explanation, 10, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(explanation, 10, 5_000) is { } wrong)
             errors.Add(new("explanation", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

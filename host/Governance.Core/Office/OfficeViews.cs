@@ -1,26 +1,15 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
+using Governance.Core.Officers;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Office;
-
-public enum QueueName
-{
-    /// <summary>What the officer has taken.</summary>
-    Mine,
-
-    /// <summary>What his unit owns and nobody has taken, and what colleagues have.</summary>
-    Unit,
-
-    /// <summary>The units below, for a head; everything that may be seen, for the office and the leaders.</summary>
-    All,
-
-    /// <summary>Drafts that wait for this head's approval.</summary>
-    Approval,
-}
 
 public sealed record QueueRequest(QueueName Queue, EnquiryStatus? Status = null, EnquiryKind? Kind = null, string? Search = null, int Skip = 0, int Take = 50);
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
@@ -33,8 +32,8 @@ internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory 
             .Select(enquiry => new
             {
                 Enquiry = enquiry,
-                Clock = db.Clocks.Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
-                Officer = db.Officers.Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
+                Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
+                Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
             // What is answered or waits for the citizen comes last.
             .OrderBy(row => row.Clock == null ? 2 : row.Clock.State == ClockState.Paused ? 1 : 0)

@@ -1,7 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 
@@ -16,7 +14,7 @@ internal sealed class Reclassify(OfficeWork office)
 
     private static Problem? Decide(Dossier dossier, string explanation, Actor actor)
     {
-        if (AnswerModule.Length(explanation, 10, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(explanation, 10, 5_000) is { } wrong)
             return Problem.Invalid(new FieldError("explanation", wrong));
         if (dossier.Clock is not { Class: ClockClass.Simple } running)
             return Problem.Of(ProblemKind.Conflict, "只有按简单咨询计时的诉求才能转为复杂。", "Only what runs on the clock of a simple consultation can be found complex.");

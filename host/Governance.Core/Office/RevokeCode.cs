@@ -1,9 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Audit;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.FromModules;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
@@ -33,7 +31,7 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
 
     public async Task<Outcome<PickUpNumber>> Run(Actor actor, Guid id, string? reason, CancellationToken cancellationToken)
     {
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             return Problem.Invalid(new FieldError("reason", wrong));
         return await dossiers.Work<PickUpNumber>(
             id,

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Protection;

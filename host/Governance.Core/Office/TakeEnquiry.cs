@@ -1,5 +1,4 @@
-using Governance.Core.Composition;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Timeline;
 

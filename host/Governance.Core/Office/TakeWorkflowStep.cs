@@ -1,13 +1,13 @@
 using Autofac;
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Office;

@@ -1,7 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
-using Governance.Core.FromModules;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Observability;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
@@ -29,7 +27,7 @@ internal sealed class TransferToUnit(OfficeWork office, DossierTools tools)
     private Problem? Transfer(Dossier dossier, string unit, string reason, Actor actor)
     {
         List<FieldError> errors = [];
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             errors.Add(new("reason", wrong));
         if (unit == dossier.Enquiry.OwnerUnit)
             errors.Add(new("unit", new("已经由这个单位办理。", "This unit has it already.")));

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Units;
 
 namespace Governance.Core.Officers;
 
@@ -7,12 +8,4 @@ public sealed record Actor(Guid Id, string Account, string Name, string Unit, bo
 {
     /// <summary>Whether he sits in the online-enquiry office.</summary>
     public bool Office => Unit == OfficeDesk.Code;
-}
-
-/// <summary>The online-enquiry office (网络问政办公室): owns what nobody else owns.</summary>
-public static class OfficeDesk
-{
-    public const string Code = "office";
-
-    public static LocalText Name { get; } = new("网络问政办公室", "Online Enquiry Office");
 }

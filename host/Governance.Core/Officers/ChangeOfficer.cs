@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -67,7 +66,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
 
     private IEnumerable<FieldError> Errors(Officer officer, OfficerChange change)
     {
-        if (change.Name is { } name && AnswerModule.Length(name, 2, 50) is { } wrong)
+        if (change.Name is { } name && TextRule.MistakeIn(name, 2, 50) is { } wrong)
             yield return new("name", wrong);
         if (change.Unit is { } unit && units.Find(unit) is null)
             yield return new("unit", new($"没有单位“{unit}”。", $"There is no unit '{unit}'."));

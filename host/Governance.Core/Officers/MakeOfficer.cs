@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -64,11 +63,11 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
 
     private IEnumerable<FieldError> Errors(NewOfficer made)
     {
-        if (AnswerModule.Length(made.Account, 2, 50) is { } account)
+        if (TextRule.MistakeIn(made.Account, 2, 50) is { } account)
             yield return new("account", account);
         else if (made.Account.Trim().Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)))
             yield return new("account", new("账号里不能有空格。", "An account has no spaces."));
-        if (AnswerModule.Length(made.Name, 2, 50) is { } name)
+        if (TextRule.MistakeIn(made.Name, 2, 50) is { } name)
             yield return new("name", name);
         if (units.Find(made.Unit) is null)
             yield return new("unit", new($"没有单位“{made.Unit}”。", $"There is no unit '{made.Unit}'."));

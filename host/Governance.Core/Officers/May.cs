@@ -1,4 +1,4 @@
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 
 namespace Governance.Core.Officers;

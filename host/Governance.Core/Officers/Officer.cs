@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +8,7 @@ using NodaTime;
 namespace Governance.Core.Officers;
 
 /// <summary>A member of staff with an account.</summary>
+[Table("officers")]
 public sealed class Officer
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -44,5 +48,13 @@ public sealed class Officer
             table.HasIndex(officer => officer.NormalizedAccount).IsUnique();
             table.HasIndex(officer => officer.Unit);
         }
+    }
+}
+
+internal static class OfficerTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<Officer> Officers => db.Set<Officer>();
     }
 }

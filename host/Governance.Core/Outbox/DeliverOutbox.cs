@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using Governance.Core.Composition;
+using System.Text.Json;
+using Governance.Contracts;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Protection;

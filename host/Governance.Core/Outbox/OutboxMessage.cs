@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using System.Diagnostics;
 using Governance.Contracts;
+using Governance.Core.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,6 +13,7 @@ namespace Governance.Core.Outbox;
 /// What is to be told after a transaction: written in it, delivered after it, at least once and in order for one enquiry. One that
 /// cannot be delivered after many tries is dead: the later ones of its enquiry go on, and an admin may send it again.
 /// </summary>
+[Table("outbox")]
 internal sealed class OutboxMessage
 {
     public long Id { get; init; }
@@ -54,12 +57,19 @@ internal sealed class OutboxMessage
 
         public void Configure(EntityTypeBuilder<OutboxMessage> table)
         {
-            table.ToTable("outbox");
             table.HasKey(message => message.Id);
             table.Property(message => message.Payload).HasColumnType("jsonb");
             table.HasIndex(message => new { message.NextAttemptAt, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_to_deliver");
             table.HasIndex(message => new { message.EnquiryId, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_of_an_enquiry");
             table.HasIndex(message => message.DeadAt).HasFilter("dead_at is not null").HasDatabaseName("outbox_dead");
         }
+    }
+}
+
+internal static class OutboxMessageTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<OutboxMessage> Outbox => db.Set<OutboxMessage>();
     }
 }

@@ -1,6 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -47,7 +47,7 @@ internal sealed class ReadOutbox(GovernanceDb db)
     private async Task<IReadOnlyList<TroubledMessage>> Troubled(IQueryable<OutboxMessage> messages, CancellationToken cancellationToken) =>
     [
         .. (await messages.Take(Most)
-                .Select(message => new { Message = message, db.Set<Intake.Enquiry>().First(enquiry => enquiry.Id == message.EnquiryId).Module })
+                .Select(message => new { Message = message, db.Set<Enquiry>().First(enquiry => enquiry.Id == message.EnquiryId).Module })
                 .ToListAsync(cancellationToken))
             .Select(row => new TroubledMessage(
                 row.Message.Id, row.Message.Topic, MessageNames.Of(row.Message.Topic), row.Message.EnquiryId, row.Module, row.Message.Attempts, row.Message.LastFailure,

@@ -1,5 +1,4 @@
 using Governance.Core.Audit;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Governance.Core.Composition;
 using Npgsql;
 
 namespace Governance.Core.Protection;

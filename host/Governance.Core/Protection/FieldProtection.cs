@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Governance.Core.Composition;
 
 namespace Governance.Core.Protection;
 

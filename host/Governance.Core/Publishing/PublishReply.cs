@@ -1,12 +1,12 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.FromModules;
-using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,9 +39,9 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
         if (enquiry.Status != EnquiryStatus.Answered)
             return Problem.Of(ProblemKind.Conflict, "答复以后才能公开。", "It can be published once it has been answered.");
         List<FieldError> errors = [];
-        if (AnswerModule.Length(question, 4, 200) is { } about)
+        if (TextRule.MistakeIn(question, 4, 200) is { } about)
             errors.Add(new("question", about));
-        if (AnswerModule.Length(answer, 4, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(answer, 4, 5_000) is { } wrong)
             errors.Add(new("answer", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

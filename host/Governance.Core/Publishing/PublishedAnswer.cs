@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +8,7 @@ using NodaTime;
 namespace Governance.Core.Publishing;
 
 /// <summary>A question and its answer in the public enquiry zone, written anew without anything personal.</summary>
+[Table("published_answers")]
 internal sealed class PublishedAnswer
 {
     public required Guid EnquiryId { get; init; }
@@ -24,5 +28,13 @@ internal sealed class PublishedAnswer
             table.HasIndex(answer => new { answer.Question, answer.Answer })
                 .HasMethod("gin").HasOperators("gin_trgm_ops", "gin_trgm_ops").HasDatabaseName("published_answers_search");
         }
+    }
+}
+
+internal static class PublishedAnswerTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<PublishedAnswer> PublishedAnswers => db.Set<PublishedAnswer>();
     }
 }

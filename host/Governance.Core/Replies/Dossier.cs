@@ -1,8 +1,9 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Replies;

@@ -1,4 +1,4 @@
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Observability;
 
 namespace Governance.Core.Replies;

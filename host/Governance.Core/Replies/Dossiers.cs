@@ -1,9 +1,8 @@
+using Governance.Core.Announcements;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
-using Governance.Core.Office;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 
 namespace Governance.Core.Replies;

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Reservations;
 
 /// <summary>One item of a pool. Held by one enquiry at most: the row is the lock.</summary>
+[Table("pool_items")]
 internal sealed class PoolItem
 {
     public required string Pool { get; init; }
@@ -22,5 +25,13 @@ internal sealed class PoolItem
             table.HasKey(item => new { item.Pool, item.Item });
             table.HasIndex(item => item.HeldBy);
         }
+    }
+}
+
+internal static class PoolItemTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<PoolItem> PoolItems => db.Set<PoolItem>();
     }
 }

@@ -1,6 +1,5 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using NodaTime;
 
 namespace Governance.Core.Reservations;

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Reservations;
 
 /// <summary>A seat of a slot. The key holds the seat's number, so that the database itself refuses one seat more than there are.</summary>
+[Table("slot_bookings")]
 internal sealed class SlotBooking
 {
     public required string Schedule { get; init; }
@@ -20,5 +23,13 @@ internal sealed class SlotBooking
             table.HasKey(booking => new { booking.Schedule, booking.Slot, booking.Seat });
             table.HasIndex(booking => new { booking.EnquiryId, booking.Schedule }).IsUnique();
         }
+    }
+}
+
+internal static class SlotBookingTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<SlotBooking> SlotBookings => db.Set<SlotBooking>();
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Announcements;
-using Governance.Core.Composition;
+using Governance.Core.Audit;
 using Governance.Core.Data;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +30,7 @@ internal sealed class ChangeRoutingRules(GovernanceDb db, RoutingTable table, Ch
         if (!actor.Admin)
             return Problem.Forbidden;
         var errors = check.Errors(rules).ToList();
-        if (FromModules.AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             errors.Add(new("reason", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 
 namespace Governance.Core.Routing;

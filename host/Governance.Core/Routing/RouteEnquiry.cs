@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Officers;
 using Governance.Core.Units;
 
 namespace Governance.Core.Routing;

@@ -1,4 +1,6 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Routing;

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Routing;
 
 /// <summary>One version of the routing rules; the newest holds, and the older stay on record.</summary>
+[Table("routing_rules")]
 internal sealed class RoutingRuleSet
 {
     public required int Version { get; init; }
@@ -23,5 +26,13 @@ internal sealed class RoutingRuleSet
             table.Property(set => set.Version).ValueGeneratedNever();
             table.Property(set => set.Rules).HasColumnType("jsonb");
         }
+    }
+}
+
+internal static class RoutingRuleSetTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<RoutingRuleSet> RoutingRules => db.Set<RoutingRuleSet>();
     }
 }

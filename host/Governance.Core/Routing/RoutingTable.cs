@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Governance.Core.Announcements;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

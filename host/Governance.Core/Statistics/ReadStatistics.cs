@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Governance.Core.Composition;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Protection;
 using NodaTime;

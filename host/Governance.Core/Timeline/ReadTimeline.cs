@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,7 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +9,7 @@ using NodaTime;
 namespace Governance.Core.Timeline;
 
 /// <summary>One entry of an enquiry's timeline. Append-only: the database refuses changes, and the hash chain shows what was changed past it.</summary>
+[Table("timeline")]
 internal sealed class TimelineEntry
 {
     public required Guid EnquiryId { get; init; }
@@ -29,10 +34,17 @@ internal sealed class TimelineEntry
     {
         public void Configure(EntityTypeBuilder<TimelineEntry> table)
         {
-            table.ToTable("timeline");
             table.HasKey(entry => new { entry.EnquiryId, entry.Sequence });
-            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(entry => entry.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+            table.HasOne<Enquiry>().WithMany().HasForeignKey(entry => entry.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
+    }
+}
+
+internal static class TimelineEntryTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<TimelineEntry> Timeline => db.Set<TimelineEntry>();
     }
 }
 

@@ -1,7 +1,9 @@
-using Governance.Core.Composition;
+using System.Text.Json;
 using Governance.Core.Data;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
+using Governance.Core.Protection;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Timeline;

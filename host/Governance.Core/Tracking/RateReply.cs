@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Enquiries;
-using Governance.Core.FromModules;
 using Governance.Core.Intake;
+using Governance.Core.Outbox;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
 
@@ -23,7 +22,7 @@ internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools
         List<FieldError> errors = [];
         if (stars is < 1 or > 5)
             errors.Add(new("stars", new("请选择一到五星。", "Please choose from one to five stars.")));
-        if (comment is not null && AnswerModule.Length(comment, 1, MostComment) is not null)
+        if (comment is not null && TextRule.MistakeIn(comment, 1, MostComment) is not null)
             errors.Add(new("comment", new($"最多 {MostComment} 个字符。", $"No more than {MostComment} characters.")));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;

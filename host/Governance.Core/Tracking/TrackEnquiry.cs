@@ -1,5 +1,5 @@
+using Governance.Core.Attachments;
 using Governance.Core.Clocks;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;

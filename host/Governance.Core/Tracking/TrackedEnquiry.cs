@@ -1,6 +1,8 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Tracking;

@@ -1,8 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.FromModules;
 using Governance.Core.Intake;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -23,7 +21,7 @@ internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, Governanc
         var id = opened.Value!.Id;
         text = text?.Trim() ?? "";
         attachments = [.. attachments.Distinct()];
-        if (AnswerModule.Length(text, 2, Most) is { } wrong)
+        if (TextRule.MistakeIn(text, 2, Most) is { } wrong)
             return Problem.Invalid(new FieldError("text", new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}")));
         var done = await dossiers.Work<Dossier>(
             id,

@@ -1,10 +1,13 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Contracts;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Core.Units;
 
 /// <summary>A desk that can own enquiries. It stays when its module is off, because enquiries name it.</summary>
+[Table("units")]
 internal sealed class Unit
 {
     public required string Code { get; init; }
@@ -32,5 +35,13 @@ internal sealed class Unit
             table.HasKey(unit => unit.Code);
             table.Ignore(unit => unit.Name).Ignore(unit => unit.Department);
         }
+    }
+}
+
+internal static class UnitTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<Unit> Units => db.Set<Unit>();
     }
 }

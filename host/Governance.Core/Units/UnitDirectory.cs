@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using Governance.Core.Announcements;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Modules;
-using Governance.Core.Officers;
+using Governance.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Units;
@@ -30,7 +28,7 @@ internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases) :
 
     public bool IsWithin(string code, string above) => Ancestry(code).Any(unit => unit.Code == above);
 
-    public Intake.Owner Owner(string code) => Find(code) is { } unit
+    public Owner Owner(string code) => Find(code) is { } unit
         ? new(code, unit.Name, unit.Department)
         : new(code, code, code);
 
@@ -43,9 +41,8 @@ internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases) :
     }
 
     /// <summary>Takes over a department's desks from its manifest. A desk that the manifest no longer names stays: enquiries may name it.</summary>
-    public async Task Record(Department department, CancellationToken cancellationToken)
+    public async Task Record(ModuleManifest manifest, CancellationToken cancellationToken)
     {
-        var manifest = department.Manifest;
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         foreach (var unit in manifest.Units)
             await db.Database.ExecuteSqlAsync(

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
-using Governance.Core.Composition;
+using Governance.Core.Clocks;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Publishing;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Host.Api.Answers;
+using Governance.Host.Problems;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace Governance.Host.Api;

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 using Autofac;
 using Governance.Contracts;
 using Governance.Core.Duty;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
-using Governance.Host.Running;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Host.Demo;

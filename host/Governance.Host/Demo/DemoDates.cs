@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Governance.Core.Clocks.Notices;
 using Governance.WorkingTime;
 using NodaTime;
 using NodaTime.Text;

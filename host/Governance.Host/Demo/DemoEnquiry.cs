@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Host.Demo;

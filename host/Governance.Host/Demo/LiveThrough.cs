@@ -9,7 +9,7 @@ using Governance.Core.Publishing;
 using Governance.Core.Reservations;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
-using Governance.Host.Running;
+using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

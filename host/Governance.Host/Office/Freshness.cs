@@ -1,4 +1,4 @@
-using Governance.Core.Office;
+using Governance.Core.Announcements;
 
 namespace Governance.Host.Office;
 

@@ -1,8 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
-using Governance.Core.Office;
+using Governance.Core.Officers;
 
 namespace Governance.Host.Office;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Core.Clocks;
 using NodaTime;
 using NodaTime.Text;
 

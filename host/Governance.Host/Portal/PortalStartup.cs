@@ -1,4 +1,4 @@
-using Governance.Core.Composition;
+using Governance.Core;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
@@ -26,7 +26,7 @@ internal static class PortalStartup
         services.AddSingleton<CitizenSession>();
         services.AddSingleton<KeptPages>();
         services.TryAddSingleton(TimeProvider.System);
-        services.Scan(scan => scan.FromAssemblyOf<App>()
+        services.Scan(scan => scan.FromAssemblyOf<Bureau>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddRateLimiter(options => Pace.Limit(options, configuration));
         return services;

@@ -1,4 +1,6 @@
 using Governance.Core.Clocks;
+using Governance.Core.Modules.Packages;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 using NodaTime.Text;

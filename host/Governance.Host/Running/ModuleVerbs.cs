@@ -1,9 +1,12 @@
 using Governance.Contracts;
 using Governance.Core;
+using Governance.Core.Clocks.Notices;
+using Governance.Core.Composition;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Packages;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Host.Running;
 

@@ -1,4 +1,4 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Npgsql;
 
 namespace Governance.Host.Running;
@@ -6,9 +6,9 @@ namespace Governance.Host.Running;
 /// <summary>The database that the host works on: the one it was told of, or a private one of its own.</summary>
 internal sealed class OpenDatabase : IAsyncDisposable
 {
-    private readonly EmbeddedPostgres? embedded;
+    private readonly PrivatePostgres? embedded;
 
-    private OpenDatabase(string connectionString, EmbeddedPostgres? embedded) => (ConnectionString, this.embedded) = (connectionString, embedded);
+    private OpenDatabase(string connectionString, PrivatePostgres? embedded) => (ConnectionString, this.embedded) = (connectionString, embedded);
 
     public string ConnectionString { get; }
 
@@ -18,7 +18,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
             return new(Readable(given), null);
         try
         {
-            var embedded = await EmbeddedPostgres.Start(
+            var embedded = await PrivatePostgres.Start(
                 new() { Folder = Path.Combine(options.DataFolder, "postgres"), Tell = note => Console.WriteLine($"{note.Zh}\n{note.In("en")}") }, cancellationToken);
             return new(embedded.ConnectionString, embedded);
         }

@@ -1,3 +1,4 @@
+using Governance.Core.Units;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 

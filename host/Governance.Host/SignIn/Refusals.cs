@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Host.Api.Answers;
+using Governance.Host.Problems;
 
 namespace Governance.Host.SignIn;
 

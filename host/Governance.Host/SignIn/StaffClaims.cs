@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Host.SignIn;
 

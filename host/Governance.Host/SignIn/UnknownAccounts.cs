@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Caching.Memory;
 

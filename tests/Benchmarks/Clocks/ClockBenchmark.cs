@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using Governance.Core.Clocks;
+using Governance.Core.Composition;
 using Governance.Core.Data;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Enquiries;
-using Governance.Core.Data.Embedded;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ internal static class ClockBenchmark
 
     internal static async Task<bool> Run(int running, int atOnce, int killed)
     {
-        await using var server = await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests());
+        await using var server = await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests());
         await using var services = TickingHost.Services(server.ConnectionString);
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync())
             await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), default);

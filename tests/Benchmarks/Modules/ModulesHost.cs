@@ -1,16 +1,13 @@
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
-using Governance.Core;
 using Governance.Core.Announcements;
 using Governance.Core.Composition;
-using Governance.Core.Data.Embedded;
-using Governance.Core.Intake;
-using Governance.Core.Modules;
+using Governance.Core.Units;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Packages;
 using Governance.Core.Officers;
 using Governance.Core.Protection;
-using Governance.Core.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -19,11 +16,11 @@ namespace Governance.Benchmarks.Modules;
 /// <summary>The whole core in this process, on a PostgreSQL of its own, with the real traffic department; it follows like any host.</summary>
 internal sealed class ModulesHost : IAsyncDisposable
 {
-    private readonly EmbeddedPostgres postgres;
+    private readonly PrivatePostgres postgres;
     private readonly string folder;
     private readonly AutofacServiceProvider services;
 
-    private ModulesHost(EmbeddedPostgres postgres, string folder, string modules)
+    private ModulesHost(PrivatePostgres postgres, string folder, string modules)
     {
         (this.postgres, this.folder) = (postgres, folder);
         var collection = new ServiceCollection();
@@ -47,7 +44,7 @@ internal sealed class ModulesHost : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("governance-modules-").FullName;
         var modules = MakeModules(folder);
-        var host = new ModulesHost(await EmbeddedPostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
+        var host = new ModulesHost(await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
         await host.services.PrepareCore(default);
         foreach (var follower in host.Following)
             await follower.StartAsync(default);

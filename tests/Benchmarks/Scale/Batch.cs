@@ -1,6 +1,7 @@
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Outbox;
 using Governance.Core.Publishing;

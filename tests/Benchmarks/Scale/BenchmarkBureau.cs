@@ -3,11 +3,11 @@ using Autofac.Extensions.DependencyInjection;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Data.Embedded;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Protection;
 using Governance.Core.Units;
+using Governance.EmbeddedPostgres;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +22,9 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
     private const int Stations = 12;
     private const int OfficersOfUnit = 8;
     private readonly AutofacServiceProvider services;
-    private readonly EmbeddedPostgres server;
+    private readonly PrivatePostgres server;
 
-    private BenchmarkBureau(AutofacServiceProvider services, EmbeddedPostgres server) => (this.services, this.server) = (services, server);
+    private BenchmarkBureau(AutofacServiceProvider services, PrivatePostgres server) => (this.services, this.server) = (services, server);
 
     /// <summary>Police stations: desks that no module brings.</summary>
     internal static IReadOnlyList<string> Branches { get; } = [.. Enumerable.Range(1, Stations).Select(number => $"station{number}")];
@@ -36,7 +36,7 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
     internal static async Task<BenchmarkBureau> Open(string data)
     {
         var beside = Path.GetDirectoryName(Repository.Host)!;
-        var server = await EmbeddedPostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = beside });
+        var server = await PrivatePostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = beside });
         var collection = new ServiceCollection();
         collection.AddLogging();
         // Indexes of millions of rows are made in one statement.

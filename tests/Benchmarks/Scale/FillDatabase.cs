@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Verification;

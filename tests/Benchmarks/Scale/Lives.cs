@@ -11,6 +11,7 @@ using Governance.Core.Officers;
 using Governance.Core.Publishing;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

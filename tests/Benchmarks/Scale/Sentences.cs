@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 
 namespace Governance.Benchmarks.Scale;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Governance.Core.Attachments;
 using Governance.Core.Data;
+using Governance.Core.Drafts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 

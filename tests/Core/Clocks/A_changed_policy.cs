@@ -1,8 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
-using Governance.Core.Officers;
 using Governance.Core.Timeline;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Tests.Clocks;

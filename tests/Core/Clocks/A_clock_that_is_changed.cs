@@ -1,7 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Publishing;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Tests.Clocks;

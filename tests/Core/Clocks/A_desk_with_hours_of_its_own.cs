@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Calendars;
-using Governance.Core.Officers;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using static Governance.Core.Tests.Clocks.CalendarWords;
 

@@ -4,6 +4,7 @@ using Governance.Core.Clocks.Notices;
 using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 

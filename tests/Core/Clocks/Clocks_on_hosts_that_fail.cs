@@ -1,7 +1,7 @@
 using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Officers;
+using Governance.Core.Units;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
 
 namespace Governance.Core.Tests.Clocks;
 

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Clocks.Heat;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Clocks;
 

@@ -1,7 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Office;
-using Governance.Core.Timeline;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;

@@ -1,8 +1,9 @@
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Notices;
-using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Clocks;
 

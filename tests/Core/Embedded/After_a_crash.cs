@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Core.Tests.Embedded;
 
@@ -11,7 +11,7 @@ public sealed class After_a_crash : AServerOfItsOwn
         await A_host_that_is_killed.Using(Folder);
         var left = ProcessInLock();
 
-        await using var server = await EmbeddedPostgres.Start(Durable);
+        await using var server = await PrivatePostgres.Start(Durable);
 
         server.Attached.ShouldBeTrue();
         server.ProcessId.ShouldBe(left);
@@ -22,7 +22,7 @@ public sealed class After_a_crash : AServerOfItsOwn
     {
         await A_host_that_is_killed.Using(Folder);
 
-        await (await EmbeddedPostgres.Start(Durable)).DisposeAsync();
+        await (await PrivatePostgres.Start(Durable)).DisposeAsync();
 
         File.Exists(Lock).ShouldBeFalse();
     }
@@ -31,7 +31,7 @@ public sealed class After_a_crash : AServerOfItsOwn
     public async Task A_killed_server_comes_back_by_itself_with_all_that_was_acknowledged()
     {
         var restarted = new TaskCompletionSource();
-        await using var server = await EmbeddedPostgres.Start(Durable with { Tell = _ => restarted.TrySetResult() });
+        await using var server = await PrivatePostgres.Start(Durable with { Tell = _ => restarted.TrySetResult() });
         await Accept(server, "Q1");
         var killed = server.ProcessId;
         Process.GetProcessById(killed).Kill();
@@ -46,12 +46,12 @@ public sealed class After_a_crash : AServerOfItsOwn
     [Fact]
     public async Task What_was_acknowledged_survives_the_killing_of_host_and_server()
     {
-        await using (var before = await EmbeddedPostgres.Start(Durable))
+        await using (var before = await PrivatePostgres.Start(Durable))
             await Accept(before, "Q1");
         await A_host_that_is_killed.Using(Folder);
         Process.GetProcessById(ProcessInLock()).Kill();
 
-        await using var after = await EmbeddedPostgres.Start(Durable);
+        await using var after = await PrivatePostgres.Start(Durable);
 
         (await Accepted(after)).ShouldBe("Q1");
     }
@@ -60,11 +60,11 @@ public sealed class After_a_crash : AServerOfItsOwn
     public async Task A_lock_whose_process_number_now_belongs_to_another_program_is_cleared()
     {
         string[] left;
-        await using (await EmbeddedPostgres.Start(Fast))
+        await using (await PrivatePostgres.Start(Fast))
             left = await File.ReadAllLinesAsync(Lock);
         await File.WriteAllLinesAsync(Lock, left.Skip(1).Prepend($"{Environment.ProcessId}"));
 
-        await using var server = await EmbeddedPostgres.Start(Fast);
+        await using var server = await PrivatePostgres.Start(Fast);
 
         (await Ask(server, "SELECT 1")).ShouldBe(1);
     }
@@ -72,13 +72,13 @@ public sealed class After_a_crash : AServerOfItsOwn
     [Fact]
     public async Task A_lock_that_was_only_half_written_is_cleared()
     {
-        await using (await EmbeddedPostgres.Start(Fast))
+        await using (await PrivatePostgres.Start(Fast))
         {
         }
 
         await File.WriteAllTextAsync(Lock, "");
 
-        await using var server = await EmbeddedPostgres.Start(Fast);
+        await using var server = await PrivatePostgres.Start(Fast);
         (await Ask(server, "SELECT 1")).ShouldBe(1);
     }
 
@@ -87,7 +87,7 @@ public sealed class After_a_crash : AServerOfItsOwn
     {
         Directory.CreateDirectory(Path.Combine(Folder, "cluster.new", "base"));
 
-        await using var server = await EmbeddedPostgres.Start(Fast);
+        await using var server = await PrivatePostgres.Start(Fast);
         (await Ask(server, "SELECT 1")).ShouldBe(1);
     }
 }

@@ -1,4 +1,4 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Npgsql;
 
 namespace Governance.Core.Tests.Embedded;

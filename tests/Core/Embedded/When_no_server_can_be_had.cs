@@ -1,4 +1,4 @@
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Core.Tests.Embedded;
 
@@ -18,7 +18,7 @@ public sealed class When_no_server_can_be_had : AServerOfItsOwn
     public async Task Data_of_another_major_version_is_left_alone_and_named()
     {
         var version = Path.Combine(Folder, "cluster", "PG_VERSION");
-        await using (await EmbeddedPostgres.Start(Fast))
+        await using (await PrivatePostgres.Start(Fast))
         {
         }
 
@@ -41,7 +41,7 @@ public sealed class When_no_server_can_be_had : AServerOfItsOwn
     [Fact]
     public async Task A_lost_password_file_is_named()
     {
-        await using (await EmbeddedPostgres.Start(Fast))
+        await using (await PrivatePostgres.Start(Fast))
         {
         }
 
@@ -60,5 +60,5 @@ public sealed class When_no_server_can_be_had : AServerOfItsOwn
     }
 
     private static async Task<string> Refusal(EmbeddedPostgresOptions options) =>
-        (await Should.ThrowAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.Start(options))).Message;
+        (await Should.ThrowAsync<EmbeddedPostgresException>(() => PrivatePostgres.Start(options))).Message;
 }

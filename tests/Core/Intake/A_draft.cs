@@ -1,4 +1,5 @@
 using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 
 namespace Governance.Core.Tests.Intake;

@@ -2,6 +2,7 @@ using CsCheck;
 using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Intake;
 

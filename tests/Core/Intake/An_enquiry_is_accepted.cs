@@ -3,6 +3,7 @@ using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Tests.Intake;

@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 
 namespace Governance.Core.Tests.Intake;
 

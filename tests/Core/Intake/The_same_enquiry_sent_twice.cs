@@ -1,5 +1,3 @@
-using Governance.Core.Intake;
-
 namespace Governance.Core.Tests.Intake;
 
 public sealed class The_same_enquiry_sent_twice(Bureau bureau) : IClassFixture<Bureau>

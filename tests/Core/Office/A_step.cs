@@ -1,6 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 

@@ -1,6 +1,7 @@
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Office;
 

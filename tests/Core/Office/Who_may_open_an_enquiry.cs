@@ -1,5 +1,5 @@
 using Governance.Core.Data;
-using Governance.Core.Office;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 

@@ -1,7 +1,9 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
+using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Promise;
 

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Verification;
 using Npgsql;
 
 namespace Governance.Core.Tests.Promise;

@@ -2,7 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,8 @@
 using Governance.Contracts;
-using Governance.Core;
-using Governance.Core.Data.Embedded;
-using Governance.Core.Modules;
-using Governance.Core.Modules.Designing;
 using Governance.Core.Tests;
+using Governance.Core;
+using Governance.Core.Modules;
+using Governance.Core.Designing;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 

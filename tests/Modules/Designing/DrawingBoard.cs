@@ -1,10 +1,10 @@
 using Governance.Contracts;
-using Governance.Core;
-using Governance.Core.Data.Embedded;
-using Governance.Core.Modules;
-using Governance.Core.Modules.Designing;
-using Governance.Core.Officers;
 using Governance.Core.Tests;
+using Governance.Core;
+using Governance.EmbeddedPostgres;
+using Governance.Core.Modules;
+using Governance.Core.Designing;
+using Governance.Core.Officers;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 
@@ -37,7 +37,7 @@ public abstract class DrawingBoard(SharedServer server) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private protected Task<EmbeddedPostgres> Postgres => server.Postgres;
+    private protected Task<PrivatePostgres> Postgres => server.Postgres;
 
     private protected async Task<Design> Open(string name) => (await Host.Request((ReadDesign read) => read.Run(name, default))).Value!;
 

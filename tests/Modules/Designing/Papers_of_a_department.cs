@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Data;
-using Governance.Core.Modules.Designing;
-using Governance.Core.Tests;
+using Governance.Core.Designing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Modules.Tests.Designing;

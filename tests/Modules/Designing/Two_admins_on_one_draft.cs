@@ -1,6 +1,5 @@
-using Governance.Core;
-using Governance.Core.Modules.Designing;
 using Governance.Core.Tests;
+using Governance.Core;
 using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Designing;

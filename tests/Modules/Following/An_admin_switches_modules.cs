@@ -1,7 +1,8 @@
-using Governance.Core;
-using Governance.Core.Data.Embedded;
-using Governance.Core.Modules;
 using Governance.Core.Tests;
+using Governance.Core;
+using Governance.Core.Enquiries;
+using Governance.EmbeddedPostgres;
+using Governance.Core.Modules;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;
 

@@ -4,7 +4,8 @@ using Governance.Core;
 using Governance.Core.Announcements;
 using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.Data.Embedded;
+using Governance.Core.Units;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Packages;
@@ -93,7 +94,7 @@ internal sealed class FollowingHost : IAsyncDisposable
         await container.DisposeAsync();
     }
 
-    public static Task<FreshDatabase> Database(EmbeddedPostgres server) => FreshDatabase.Of(server, "migrated", async (address, cancellationToken) =>
+    public static Task<FreshDatabase> Database(PrivatePostgres server) => FreshDatabase.Of(server, "migrated", async (address, cancellationToken) =>
     {
         await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
         await Migrate.Run(db, new(Key), cancellationToken);

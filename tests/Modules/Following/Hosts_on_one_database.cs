@@ -1,7 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Data.Embedded;
-using Governance.Core.Modules;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Tests;
+using Governance.Core.Modules;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;
 

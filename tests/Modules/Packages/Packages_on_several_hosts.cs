@@ -1,6 +1,6 @@
-using Governance.Core.Data.Embedded;
-using Governance.Core.Modules;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Tests;
+using Governance.Core.Modules;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 

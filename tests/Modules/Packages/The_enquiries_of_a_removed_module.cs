@@ -1,11 +1,13 @@
 using Governance.Contracts;
+using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Clocks;
-using Governance.Core.Data.Embedded;
+using Governance.Core.Enquiries;
+using Governance.Core.Modules;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Officers;
-using Governance.Core.Tests;
 using Governance.Core.Tracking;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;

@@ -1,9 +1,9 @@
 using Governance.Contracts;
+using Governance.Core.Tests;
 using Governance.Core;
-using Governance.Core.Data.Embedded;
+using Governance.EmbeddedPostgres;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
-using Governance.Core.Tests;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Autofac;
 using Governance.Contracts;
+using Governance.Core.Modules;
 
 namespace Governance.Modules.Tests.Runtime;
 

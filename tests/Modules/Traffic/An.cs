@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using NodaTime;
 
 namespace Governance.Modules.Tests.Traffic;

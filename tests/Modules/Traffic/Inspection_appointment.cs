@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Officers;
 using Governance.Traffic.Inspections;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 using Governance.Core.Clocks.Moving;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Core.Clocks.Calendars;

@@ -1,9 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Announcements;
+using Governance.Core.Audit;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -31,7 +30,7 @@ internal sealed class ChangeCalendar(
     public async Task<Outcome<CalendarChanged>> Run(
         Actor actor, int year, IReadOnlyList<WrittenDay> days, string reason, int? basedOnVersion, string? source, CancellationToken cancellationToken)
     {
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             return Problem.Invalid(new FieldError("reason", wrong));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await OneChangeAtATime.Take(db, cancellationToken);

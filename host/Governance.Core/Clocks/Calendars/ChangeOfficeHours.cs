@@ -1,9 +1,8 @@
 using Governance.Contracts;
 using Governance.Core.Announcements;
+using Governance.Core.Audit;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ internal sealed class ChangeOfficeHours(
         Actor actor, string? unit, WrittenHours? hours, string reason, int? basedOnVersion, CancellationToken cancellationToken)
     {
         var (written, errors) = CheckHours.Run(hours);
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             errors.Add(new("reason", wrong));
         if (unit is not null && units.Find(unit) is null)
             errors.Add(new("unit", new("没有这个科室。", "There is no such unit.")));

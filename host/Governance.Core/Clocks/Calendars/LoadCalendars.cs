@@ -1,6 +1,5 @@
 using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;

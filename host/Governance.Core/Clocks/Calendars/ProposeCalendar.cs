@@ -1,7 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks.Moving;
 using Governance.Core.Clocks.Policies;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Officers;

@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -12,7 +11,7 @@ internal sealed class ReadOfficeHours(GovernanceDb db)
     public async Task<IReadOnlyList<OfficeHoursView>> Run(CancellationToken cancellationToken)
     {
         var newest = await db.OfficeHours.AsNoTracking()
-            .Where(one => !db.OfficeHours.Any(later => later.Desk == one.Desk && later.Version > one.Version))
+            .Where(one => !db.Set<StoredHours>().Any(later => later.Desk == one.Desk && later.Version > one.Version))
             .OrderBy(one => one.Desk)
             .ToListAsync(cancellationToken);
         var calendars = await LoadCalendars.Read(db, cancellationToken);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>One version of a year's days as an admin entered them; the newest holds, and the older stay on record.</summary>
+[Table("calendar_years")]
 internal sealed class StoredYear
 {
     public required int Year { get; init; }
@@ -23,14 +26,22 @@ internal sealed class StoredYear
     {
         public void Configure(EntityTypeBuilder<StoredYear> table)
         {
-            table.ToTable("calendar_years");
             table.HasKey(year => new { year.Year, year.Version });
             table.Property(year => year.Days).HasColumnType("jsonb");
         }
     }
 }
 
+internal static class StoredYearTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StoredYear> CalendarYears => db.Set<StoredYear>();
+    }
+}
+
 /// <summary>One version of the office hours of a desk, or of the whole bureau, and its own half days and closing days.</summary>
+[Table("office_hours")]
 internal sealed class StoredHours
 {
     /// <summary>The unit's code; empty for the whole bureau.</summary>
@@ -51,9 +62,16 @@ internal sealed class StoredHours
     {
         public void Configure(EntityTypeBuilder<StoredHours> table)
         {
-            table.ToTable("office_hours");
             table.HasKey(hours => new { hours.Desk, hours.Version });
             table.Property(hours => hours.Days).HasColumnType("jsonb");
         }
+    }
+}
+
+internal static class StoredHoursTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StoredHours> OfficeHours => db.Set<StoredHours>();
     }
 }

@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Intake;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

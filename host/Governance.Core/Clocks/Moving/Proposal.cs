@@ -1,7 +1,9 @@
 using Governance.Contracts;
 using Governance.Core.Clocks.Calendars;
 using Governance.Core.Clocks.Policies;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 

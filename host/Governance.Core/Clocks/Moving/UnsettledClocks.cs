@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Governance.Core.Clocks.Policies;
-using Governance.Core.Composition;
 
 namespace Governance.Core.Clocks.Moving;
 

@@ -1,8 +1,7 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
+using Governance.Core.Announcements;
 using Governance.Core.Data;
-using Governance.Core.Intake;
-using Governance.Core.Office;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;

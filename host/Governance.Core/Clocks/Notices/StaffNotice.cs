@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,6 +9,7 @@ using NodaTime;
 namespace Governance.Core.Clocks.Notices;
 
 /// <summary>What an officer is told of a clock: written in the transaction in which the event happened, once for each clock, event and officer.</summary>
+[Table("staff_notices")]
 internal sealed class StaffNotice
 {
     public long Id { get; init; }
@@ -20,13 +24,20 @@ internal sealed class StaffNotice
     {
         public void Configure(EntityTypeBuilder<StaffNotice> table)
         {
-            table.ToTable("staff_notices");
             table.HasKey(notice => notice.Id);
             table.Property(notice => notice.Event).HasConversion<string>();
             table.HasIndex(notice => new { notice.ClockId, notice.Event, notice.OfficerId }).IsUnique().HasDatabaseName("each_notice_once");
             table.HasIndex(notice => new { notice.OfficerId, notice.At }).HasFilter("read_at is null").HasDatabaseName("unread_notices");
             table.HasOne<Officer>().WithMany().HasForeignKey(notice => notice.OfficerId).OnDelete(DeleteBehavior.Cascade);
-            table.HasOne<Intake.Enquiry>().WithMany().HasForeignKey(notice => notice.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+            table.HasOne<Enquiry>().WithMany().HasForeignKey(notice => notice.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
+    }
+}
+
+internal static class StaffNoticeTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StaffNotice> StaffNotices => db.Set<StaffNotice>();
     }
 }

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Announcements;
+using Governance.Core.Audit;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
-using Governance.Core.FromModules;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +52,7 @@ internal sealed class ChangePolicies(
         if (!actor.Admin)
             return Problem.Forbidden;
         var errors = check.Errors(rules).ToList();
-        if (AnswerModule.Length(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
             errors.Add(new("reason", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);

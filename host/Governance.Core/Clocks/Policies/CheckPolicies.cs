@@ -1,6 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules;
+using Governance.Core.Modules.Packages;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;

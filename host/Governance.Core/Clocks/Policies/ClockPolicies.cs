@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Governance.Core.Announcements;
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Composition;
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Contracts;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 using NodaTime.Text;

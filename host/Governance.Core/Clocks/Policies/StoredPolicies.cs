@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +7,7 @@ using NodaTime;
 namespace Governance.Core.Clocks.Policies;
 
 /// <summary>One version of the clock policies; the newest holds, and the older stay on record.</summary>
+[Table("clock_policies")]
 internal sealed class StoredPolicies
 {
     public required int Version { get; init; }
@@ -19,10 +22,17 @@ internal sealed class StoredPolicies
     {
         public void Configure(EntityTypeBuilder<StoredPolicies> table)
         {
-            table.ToTable("clock_policies");
             table.HasKey(set => set.Version);
             table.Property(set => set.Version).ValueGeneratedNever();
             table.Property(set => set.Rules).HasColumnType("jsonb");
         }
+    }
+}
+
+internal static class StoredPoliciesTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<StoredPolicies> ClockPolicies => db.Set<StoredPolicies>();
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Core.Data;
+using Governance.Core.Enquiries;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 

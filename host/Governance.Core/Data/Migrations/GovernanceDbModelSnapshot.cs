@@ -397,6 +397,65 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("clock_policies", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("BasedOn")
+                        .HasColumnType("text")
+                        .HasColumnName("based_on");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("files");
+
+                    b.Property<string>("Papers")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("papers");
+
+                    b.Property<Guid>("Revision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Name")
+                        .HasName("pk_module_drafts");
+
+                    b.ToTable("module_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Designing.UploadedPaper", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_draft_papers");
+
+                    b.ToTable("draft_papers", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -491,7 +550,7 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("retired_codes", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Intake.Enquiry", b =>
+            modelBuilder.Entity("Governance.Core.Enquiries.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -709,65 +768,6 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_archive");
 
                     b.ToTable("archive", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.ModuleDraft", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("BasedOn")
-                        .HasColumnType("text")
-                        .HasColumnName("based_on");
-
-                    b.Property<Instant>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("ChangedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("changed_by");
-
-                    b.Property<string>("Files")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("files");
-
-                    b.Property<string>("Papers")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("papers");
-
-                    b.Property<Guid>("Revision")
-                        .HasColumnType("uuid")
-                        .HasColumnName("revision");
-
-                    b.HasKey("Name")
-                        .HasName("pk_module_drafts");
-
-                    b.ToTable("module_drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Modules.Designing.UploadedPaper", b =>
-                {
-                    b.Property<string>("Sha256")
-                        .HasColumnType("text")
-                        .HasColumnName("sha256");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<Instant>("UploadedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("uploaded_at");
-
-                    b.HasKey("Sha256")
-                        .HasName("pk_draft_papers");
-
-                    b.ToTable("draft_papers", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ModuleDocument", b =>
@@ -1251,7 +1251,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Clock", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1261,7 +1261,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Clocks.Notices.StaffNotice", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1278,7 +1278,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1288,7 +1288,7 @@ namespace Governance.Core.Data.Migrations
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
-                    b.HasOne("Governance.Core.Intake.Enquiry", null)
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
                         .WithMany()
                         .HasForeignKey("EnquiryId")
                         .OnDelete(DeleteBehavior.Restrict)

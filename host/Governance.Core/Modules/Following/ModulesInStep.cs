@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Packages;
 using Microsoft.Extensions.Logging;
 

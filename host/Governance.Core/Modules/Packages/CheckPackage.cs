@@ -2,7 +2,6 @@ using System.Text;
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Running;
 
 namespace Governance.Core.Modules.Packages;

@@ -1,5 +1,3 @@
-using Governance.Core.Composition;
-
 namespace Governance.Core.Modules.Packages;
 
 /// <summary>The versions that the platform keeps, the newest of each module first.</summary>

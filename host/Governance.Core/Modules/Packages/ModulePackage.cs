@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -5,6 +6,7 @@ using NodaTime;
 namespace Governance.Core.Modules.Packages;
 
 /// <summary>A version of a module that was accepted; it lies in the database, so that every host has it.</summary>
+[Table("module_packages")]
 internal sealed class ModulePackage
 {
     public required string Name { get; init; }
@@ -18,7 +20,7 @@ internal sealed class ModulePackage
     {
         public void Configure(EntityTypeBuilder<ModulePackage> table)
         {
-            table.ToTable("module_packages").HasKey(package => new { package.Name, package.Version });
+            table.HasKey(package => new { package.Name, package.Version });
             table.HasIndex(package => package.Sha256).IsUnique();
         }
     }

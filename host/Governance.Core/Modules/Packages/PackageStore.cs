@@ -1,5 +1,4 @@
 using Governance.Core.Announcements;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Following;
 using NodaTime;
 using Npgsql;

@@ -1,6 +1,5 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Composition;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Running;
 using Governance.Core.Officers;

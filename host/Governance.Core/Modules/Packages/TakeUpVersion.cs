@@ -1,4 +1,3 @@
-using Governance.Core.Composition;
 using Governance.Core.Modules.Following;
 using Governance.Core.Modules.Running;
 using Governance.Core.Officers;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
-using Governance.Core.Composition;
 
 namespace Governance.Core.Modules.Packages;
 

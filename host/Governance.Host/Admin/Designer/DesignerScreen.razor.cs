@@ -1,7 +1,8 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Modules.Designing;
+using Governance.Core.Designing;
+using Governance.Core.Modules;
 using Governance.Host.Admin.Designer.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;

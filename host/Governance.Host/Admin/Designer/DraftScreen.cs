@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Modules.Designing;
+using Governance.Core.Designing;
+using Governance.Core.Drafts;
 using Governance.Host.Office;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,7 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Routing;
+using Governance.Core.Units;
 
 namespace Governance.Host.Admin.Routing;
 

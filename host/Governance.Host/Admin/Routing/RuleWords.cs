@@ -1,6 +1,6 @@
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Routing;
 using Governance.Host.Office;
 

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
+using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.Answers;
 

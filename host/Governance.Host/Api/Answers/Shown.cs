@@ -2,9 +2,10 @@ using System.ComponentModel;
 using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Host.Api.Answers;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.Host.Problems;
 using Microsoft.OpenApi;
 
 namespace Governance.Host.Api.Description;
@@ -12,7 +13,7 @@ internal static class Describing
     internal static RouteHandlerBuilder Problems(this RouteHandlerBuilder call, params IEnumerable<int> statuses)
     {
         foreach (var status in statuses)
-            call.Produces<Answers.ApiProblem>(status, "application/problem+json");
+            call.Produces<ApiProblem>(status, "application/problem+json");
         return call;
     }
 

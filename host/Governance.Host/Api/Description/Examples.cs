@@ -1,3 +1,5 @@
+using Governance.Core.Enquiries;
+
 namespace Governance.Host.Api.Description;
 
 /// <summary>Requests that work as they stand.</summary>

@@ -8,6 +8,7 @@ using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForOfficers;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Governance.Host.Api.ForAdmins;

@@ -7,6 +7,7 @@ using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForOfficers;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.ForAdmins;
 

@@ -1,12 +1,14 @@
 using System.ComponentModel;
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Clocks;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 using Governance.WorkingTime;
 
 namespace Governance.Host.Api.ForCitizens;

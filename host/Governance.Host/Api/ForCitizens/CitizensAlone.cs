@@ -1,5 +1,6 @@
 using Governance.Core;
 using Governance.Host.Api.Answers;
+using Governance.Host.Problems;
 using Governance.Host.SignIn;
 
 namespace Governance.Host.Api.ForCitizens;

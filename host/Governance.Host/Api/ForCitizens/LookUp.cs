@@ -4,6 +4,7 @@ using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.ForCitizens;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Host.Api.Requests;
 

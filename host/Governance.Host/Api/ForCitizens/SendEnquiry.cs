@@ -1,10 +1,14 @@
 using System.ComponentModel;
 using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Core.Units;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 using NodaTime;
 
 namespace Governance.Host.Api.ForCitizens;

@@ -1,9 +1,11 @@
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Attachments;
+using Governance.Core.Modules.Packages;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;
+using Governance.Host.Problems;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;

@@ -2,13 +2,15 @@ using System.Security.Claims;
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Officers;
 using Governance.Core.Units;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForCitizens;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.ForOfficers;
 

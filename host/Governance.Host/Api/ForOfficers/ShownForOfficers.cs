@@ -1,9 +1,13 @@
 using System.ComponentModel;
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Intake;
+using Governance.Core.Clocks;
+using Governance.Core.Drafts;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Officers;
 using Governance.Core.Tracking;
+using Governance.Core.Units;
 using Governance.Host.Api.Answers;
 using NodaTime;
 

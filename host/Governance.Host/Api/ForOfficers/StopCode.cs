@@ -4,6 +4,7 @@ using Governance.Core.Office;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 using NodaTime;
 
 namespace Governance.Host.Api.ForOfficers;

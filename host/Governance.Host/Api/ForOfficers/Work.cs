@@ -3,9 +3,11 @@ using System.Security.Claims;
 using Governance.Core;
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Units;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Requests;
+using Governance.Host.Problems;
 using Governance.WorkingTime;
 
 namespace Governance.Host.Api.ForOfficers;

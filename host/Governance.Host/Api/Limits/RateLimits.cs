@@ -6,7 +6,7 @@ using Governance.Host.Api.Answers;
 namespace Governance.Host.Api.Limits;
 
 /// <summary>How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.</summary>
-internal sealed class RateLimits(IConfiguration configuration, Running.HostOptions host) : IAsyncDisposable
+internal sealed class RateLimits(IConfiguration configuration, HostOptions host) : IAsyncDisposable
 {
     internal const string Track = nameof(Track);
     internal const string Submit = nameof(Submit);

@@ -1,5 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Office;
+using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Host.Office.Enquiries;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
 using Governance.Core.Office;
+using Governance.Core.Officers;
 
 namespace Governance.Host.Office.Queue;
 

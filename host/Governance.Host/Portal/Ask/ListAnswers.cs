@@ -1,7 +1,7 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
 using Governance.Core.Intake;
 using Governance.Core.Reservations;
 using Governance.Host.Portal.Fields;

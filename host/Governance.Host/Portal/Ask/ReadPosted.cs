@@ -1,8 +1,10 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Composition;
+using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Core.Modules.Packages;
 using Governance.Host.Portal.Fields;
 
 namespace Governance.Host.Portal.Ask;

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Drafts;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Host.Portal.Ask;

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Drafts;
 
 namespace Governance.Host.Portal.Fields;
 

@@ -1,4 +1,6 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Host.Portal.Texts;
 

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Enquiries;
 
 namespace Governance.Host.Portal.Texts;
 

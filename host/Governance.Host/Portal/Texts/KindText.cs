@@ -1,5 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
+using Governance.Core.Enquiries;
+using Governance.Core.Statistics;
 using Governance.WorkingTime;
 
 namespace Governance.Host.Portal.Texts;

@@ -1,6 +1,10 @@
 using Governance.Contracts;
+using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Core.Modules.Packages;
+using Governance.Core.Units;
+using Governance.EmbeddedPostgres;
 
 namespace Governance.Host.Portal.Texts;
 

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
-using Governance.Core.Intake;
 using Governance.Core.Tracking;
 using Governance.Host.Portal.Texts;
 using NodaTime;

@@ -1,4 +1,4 @@
-using Governance.Core.Intake;
+using Governance.Core.Units;
 
 namespace Governance.Host.Portal.Track;
 

@@ -1,6 +1,6 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Modules.Designing;
+using Governance.Core.Designing;
 
 namespace Governance.Host.Admin.Designer.Forms;
 

@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Modules;
+using Governance.Core.Officers;
+using Governance.Core.Units;
 
 namespace Governance.Host.Admin.Designer.Forms;
 

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Governance.Contracts;
+using Governance.Core.Data;
+using Governance.Core.Modules.Packages;
+using Governance.Core.Officers;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Designing;
+
+/// <summary>An admin puts a draft aside; with mistakes too, since it is not finished. A draft that somebody else kept meanwhile is not written over.</summary>
+[PerRequest]
+internal sealed class KeepDesign(GovernanceDb db, WhoWasFaster faster, IClock clock)
+{
+    private const int Most = 4 << 20;
+
+    public async Task<Outcome<Design>> Run(Actor actor, Design design, CancellationToken cancellationToken)
+    {
+        if (!actor.Admin)
+            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以设计部门。", "Only an admin may design departments.");
+        if (design.Texts.Keys.FirstOrDefault(path => !PackageLayout.IsSafe(path) || !PackageLayout.Belongs(path) || !ReadDesign.IsText(path)) is { } stranger)
+            return Problem.Invalid(new FieldError(stranger, new(
+                "文件名应是 business-types/名称.md 或 workflows/名称.yaml。", "A file is called business-types/NAME.md or workflows/NAME.yaml.")));
+        if (JsonSerializer.Serialize(design.Texts, Stored.Json).Length > Most)
+            return Problem.Of(ProblemKind.TooLarge, "内容太长。", "It is too long.");
+        if (await faster.Than(design, cancellationToken) is { } newer)
+            return newer;
+        var kept = design with { Revision = Guid.CreateVersion7(), ChangedBy = actor.Account, ChangedAt = clock.GetCurrentInstant() };
+        if (await Write(design.Revision, kept, cancellationToken) > 0)
+            return kept;
+        return await faster.Than(design, cancellationToken)
+            ?? Problem.Of(ProblemKind.Conflict, "草稿刚刚在别处被改动，请再试一次。", "The draft has just been changed elsewhere; please try once more.");
+    }
+
+    /// <summary>One statement each, so that of two who keep at the same moment one is told.</summary>
+    private Task<int> Write(Guid? before, Design now, CancellationToken cancellationToken)
+    {
+        var (files, papers) = (JsonSerializer.Serialize(now.Texts, Stored.Json), JsonSerializer.Serialize(now.Papers, Stored.Json));
+        FormattableString statement = before is null
+            ? (FormattableString)$"""
+               insert into module_drafts (name, files, papers, revision, based_on, changed_by, changed_at)
+               values ({now.Name}, {files}::jsonb, {papers}::jsonb, {now.Revision}, {now.BasedOn}, {now.ChangedBy}, {now.ChangedAt})
+               on conflict (name) do nothing
+               """
+            : $"""
+               update module_drafts set files = {files}::jsonb, papers = {papers}::jsonb, revision = {now.Revision}, based_on = {now.BasedOn}, changed_by = {now.ChangedBy}, changed_at = {now.ChangedAt}
+               where name = {now.Name} and revision = {before}
+               """;
+        return db.Database.ExecuteSqlAsync(statement, cancellationToken);
+    }
+}

@@ -1,0 +1,26 @@
+using Governance.Core.Modules;
+using Governance.Core.Modules.Packages;
+using Governance.Core.Officers;
+
+namespace Governance.Core.Designing;
+
+/// <summary>What is on the drawing board goes live as a new version, by the same way as any package and through the same checks.</summary>
+[PerRequest]
+internal sealed class PublishDesign(PackDesign pack, WhoWasFaster faster, DropDesign drop, UploadModule upload)
+{
+    public async Task<Outcome<ModuleView>> Run(Actor actor, Design design, CancellationToken cancellationToken)
+    {
+        if (!actor.Admin)
+            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以发布部门。", "Only an admin may publish departments.");
+        if (await faster.Than(design, cancellationToken) is { } newer)
+            return newer;
+        var packed = await pack.Run(design, cancellationToken);
+        if (packed.Problem is { } unfinished)
+            return unfinished;
+        var live = await upload.Run(actor, new MemoryStream(packed.Value!.Content), cancellationToken);
+        // A draft that somebody kept in this moment stays; he is told when he goes on with it.
+        if (live.Problem is null)
+            await drop.Forget(design, cancellationToken);
+        return live;
+    }
+}

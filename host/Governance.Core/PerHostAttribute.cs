@@ -1,0 +1,5 @@
+namespace Governance.Core;
+
+/// <summary>One instance a host process. Scrutor finds it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PerHostAttribute : Attribute;

@@ -1,0 +1,11 @@
+using Governance.Contracts;
+
+namespace Governance.Core.Units;
+
+/// <summary>The online-enquiry office (网络问政办公室): owns what nobody else owns.</summary>
+public static class OfficeDesk
+{
+    public const string Code = "office";
+
+    public static LocalText Name { get; } = new("网络问政办公室", "Online Enquiry Office");
+}
