@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Governance.Misuse.Tests.Running;
-using Governance.Specifications.Tests;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;

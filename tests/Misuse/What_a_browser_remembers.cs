@@ -1,5 +1,3 @@
-using Governance.Misuse.Tests.Running;
-using Governance.Specifications.Tests;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;

@@ -13,6 +13,6 @@ internal static class OpenFile
             if (context.IsStaff() || session.Code(context, handle) is not { } code)
                 return Results.NotFound();
             var opened = (await open.ForWriter(code, id, context.RequestAborted)).Value;
-            return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name);
+            return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name, enableRangeProcessing: true);
         }).RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
 }
