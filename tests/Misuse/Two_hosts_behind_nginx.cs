@@ -58,7 +58,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
             ["kind"] = "suggestion", ["subject"] = "路口有坑洼", ["body"] = "路口的坑洼请尽快修补，照片见附件。", ["attachments"] = new JsonArray(JsonValue.Create(file)),
         })).Done();
 
-        var (address, cookie) = await Enter(hosts.A, sent.Text("queryCode"));
+        var (address, cookie) = await OpenedEnquiry.Enter(hosts.A, sent.Text("queryCode"));
         foreach (var host in new[] { hosts.A, hosts.B })
             (await AskAs(host, $"{address}/attachments/{file}", host.Http.BaseAddress!.Authority, cookie)).ShouldBe("照片里是路口的坑洼");
     }
@@ -121,7 +121,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     public async Task Write_the_citys_own_address_whatever_the_Host_header_says()
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
-        var (address, cookie) = await Enter(hosts.A, code);
+        var (address, cookie) = await OpenedEnquiry.Enter(hosts.A, code);
         var scanned = await AskAs(hosts.B, $"{address}/qr.svg", hosts.B.Http.BaseAddress!.Authority, cookie);
 
         scanned.ShouldContain("<svg");
@@ -247,17 +247,6 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Cookie", cookie } } };
         using var answer = await host.Http.SendAsync(request);
         return answer.StatusCode;
-    }
-
-    /// <summary>As a citizen opens his enquiry: its neutral address, and the cookie that goes with it.</summary>
-    private static async Task<(string Address, string Cookie)> Enter(HostProcess host, string code)
-    {
-        using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
-        using var http = new HttpClient(handler) { BaseAddress = host.Http.BaseAddress };
-        using var form = new FormUrlEncodedContent([new("code", code)]);
-        using var opened = await http.PostAsync("/track/open", form);
-        var cookie = opened.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("enquiry=", StringComparison.Ordinal));
-        return (opened.Headers.Location!.OriginalString, cookie.Split(';')[0]);
     }
 
     private static async Task<string> AskAs(HostProcess host, string path, string name, string cookie)
