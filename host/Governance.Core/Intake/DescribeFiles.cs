@@ -11,7 +11,7 @@ namespace Governance.Core.Intake;
 [PerRequest]
 internal sealed class DescribeFiles(GovernanceDb db)
 {
-    private const int MostFiles = 20;
+    internal const int MostFiles = 20;
 
     internal async Task<IReadOnlyList<FieldError>> Check(
         IReadOnlyList<Guid> attachments, FormValues answers, FormDescription form, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ namespace Governance.Host.Portal.Ask;
 internal sealed record WrittenAnswer(string Input, LocalText Label, string? Text, bool Carried);
 
 [PerRequest]
-internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots slots)
+internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
 {
     internal async Task<IReadOnlyList<WrittenAnswer>> Run(Submission written, BusinessType? type, string language, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots sl
     }
 
     private async Task<string> Names(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        string.Join('\n', (await describe.Run(ids, cancellationToken)).Select(file => file.Name));
+        string.Join('\n', (await files.Unclaimed(ids, cancellationToken)).Select(file => file.Name));
 
     private async Task<string> Slot(string schedule, string id, string language, CancellationToken cancellationToken) =>
         (await slots.Run(schedule, cancellationToken)).FirstOrDefault(slot => slot.Id == id) is { } slot
