@@ -481,6 +481,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<Instant?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
                     b.HasKey("Id")
                         .HasName("pk_drafts");
 
