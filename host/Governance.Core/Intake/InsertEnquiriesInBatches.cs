@@ -21,7 +21,7 @@ internal sealed record Filed(Enquiry Enquiry, Clock Clock, TimelineEntry Entry, 
 /// waits, and the server that drains its requests has drained it.
 /// </summary>
 [PerHost]
-internal sealed class KeepTogether(NpgsqlDataSource database, IDbContextFactory<GovernanceDb> databases)
+internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbContextFactory<GovernanceDb> databases)
 {
     internal const int MostAtOnce = 64;
     private const int MostWaiting = 1_024;
