@@ -13,7 +13,7 @@ using Npgsql;
 namespace Governance.Core.Intake;
 
 /// <summary>The rows that an accepted enquiry begins with.</summary>
-internal sealed record Filed(Enquiry Enquiry, Clock Clock, TimelineEntry Entry, OutboxMessage Message);
+internal sealed record BuiltEnquiry(Enquiry Enquiry, Clock Clock, TimelineEntry Entry, OutboxMessage Message);
 
 /// <summary>
 /// Keeps enquiries that come in at the same time in one transaction, and so with one wait for the disk: while one batch is written
@@ -33,7 +33,7 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
 
     /// <returns>False when the database has an enquiry under the same idempotency key already; nothing was kept then.</returns>
     /// <exception cref="NpgsqlException">It could not be kept.</exception>
-    internal async Task<bool> Run(Filed filed, CancellationToken cancellationToken)
+    internal async Task<bool> Run(BuiltEnquiry filed, CancellationToken cancellationToken)
     {
         var waiting = new Waiting(filed, Activity.Current?.Context ?? default, cancellationToken);
         await queue.Writer.WriteAsync(waiting, cancellationToken);
@@ -73,9 +73,9 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
             using var span = Telemetry.Spans.StartActivity(
                 "enquiry.keep", ActivityKind.Internal, batch[0].Trace, links: batch.Skip(1).Select(waiting => new ActivityLink(waiting.Trace)));
             span?.SetTag("enquiries", batch.Count);
-            var kept = await Insert([.. batch.Select(waiting => waiting.Filed)]);
+            var kept = await Insert([.. batch.Select(waiting => waiting.BuiltEnquiry)]);
             foreach (var waiting in batch)
-                waiting.Kept.TrySetResult(kept.Contains(waiting.Filed.Enquiry.Id));
+                waiting.Kept.TrySetResult(kept.Contains(waiting.BuiltEnquiry.Enquiry.Id));
         }
         catch (PostgresException) when (batch.Count > 1)
         {
@@ -93,17 +93,17 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
 
     /// <summary>In the open transaction of a request that keeps more than the rows: what its form reserves, or the files that it claims.</summary>
     /// <returns>As <see cref="Run"/>.</returns>
-    internal async Task<bool> Within(GovernanceDb db, Filed filed) =>
+    internal async Task<bool> Within(GovernanceDb db, BuiltEnquiry filed) =>
         (await Insert([filed], (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction())).Count > 0;
 
-    private async Task<HashSet<Guid>> Insert(Filed[] rows)
+    private async Task<HashSet<Guid>> Insert(BuiltEnquiry[] rows)
     {
         await using var connection = await database.OpenConnectionAsync();
         return await Insert(rows, connection, transaction: null);
     }
 
     /// <returns>The enquiries that were kept.</returns>
-    private async Task<HashSet<Guid>> Insert(Filed[] rows, NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    private async Task<HashSet<Guid>> Insert(BuiltEnquiry[] rows, NpgsqlConnection connection, NpgsqlTransaction? transaction)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         // Without a transaction of its own a batch is one: all of it or nothing, in one round trip.
@@ -127,7 +127,7 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
         return kept;
     }
 
-    private sealed record Waiting(Filed Filed, ActivityContext Trace, CancellationToken GivenUp)
+    private sealed record Waiting(BuiltEnquiry BuiltEnquiry, ActivityContext Trace, CancellationToken GivenUp)
     {
         internal TaskCompletionSource<bool> Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -15,10 +15,10 @@ namespace Governance.Core.Intake;
 
 /// <summary>Makes the rows of an accepted enquiry: itself, its owner, its clock, its first entry, its message to the outbox.</summary>
 [PerRequest]
-internal sealed class FileEnquiry(
+internal sealed class BuildEnquiry(
     Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, NextEntry next)
 {
-    internal Filed Make(
+    internal BuiltEnquiry Make(
         CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
     {
         var (submission, type) = (made.Submission, made.BusinessType);
