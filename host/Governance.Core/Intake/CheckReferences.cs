@@ -9,7 +9,7 @@ namespace Governance.Core.Intake;
 
 /// <summary>Checks what a submission refers to in the database: uploaded files, and business types that once were on.</summary>
 [PerRequest]
-internal sealed class DescribeFiles(GovernanceDb db)
+internal sealed class CheckReferences(GovernanceDb db)
 {
     private const int MostFiles = 20;
 
