@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Governance.Core.Outbox;
 
 /// <summary>Delivers every half second, and at once again while there is something to deliver.</summary>
-internal sealed class EmptyOutbox(DeliverOutbox deliver, ILogger<EmptyOutbox> log) : BackgroundTask(log)
+internal sealed class OutboxLoop(DeliverOutbox deliver, ILogger<OutboxLoop> log) : BackgroundTask(log)
 {
     protected override TimeSpan Interval => TimeSpan.FromMilliseconds(500);
 

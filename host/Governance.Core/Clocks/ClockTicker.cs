@@ -10,7 +10,7 @@ namespace Governance.Core.Clocks;
 /// Ticks: every second, and at once again while there was something to do. The moment that counts is the earliest of the host's clock, steadied
 /// against jumps, and the database's: a host that is ahead of the others fires nothing before its time.
 /// </summary>
-internal sealed partial class KeepTime(TickClocks tick, NpgsqlDataSource database, IClock clock, ILogger<KeepTime> log) : BackgroundTask(log)
+internal sealed partial class ClockTicker(TickClocks tick, NpgsqlDataSource database, IClock clock, ILogger<ClockTicker> log) : BackgroundTask(log)
 {
     private readonly SteadyTime steady = new();
     private readonly long began = Stopwatch.GetTimestamp();
