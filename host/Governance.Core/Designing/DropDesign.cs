@@ -7,7 +7,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>An admin throws away the draft that he has before him; what others kept since stays. Who did it is on record.</summary>
 [PerRequest]
-internal sealed class DropDesign(GovernanceDb db, WhoWasFaster faster, WriteAudit audit)
+internal sealed class DropDesign(GovernanceDb db, DesignConflict faster, WriteAudit audit)
 {
     internal const string Deed = "module.draft.drop";
 

@@ -10,7 +10,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>An admin puts a draft aside; with mistakes too, since it is not finished. A draft that somebody else kept meanwhile is not written over.</summary>
 [PerRequest]
-internal sealed class KeepDesign(GovernanceDb db, WhoWasFaster faster, IClock clock)
+internal sealed class KeepDesign(GovernanceDb db, DesignConflict faster, IClock clock)
 {
     private const int Most = 4 << 20;
 

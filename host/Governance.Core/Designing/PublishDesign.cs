@@ -6,7 +6,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>What is on the drawing board goes live as a new version, by the same way as any package and through the same checks.</summary>
 [PerRequest]
-internal sealed class PublishDesign(PackDesign pack, WhoWasFaster faster, DropDesign drop, UploadModule upload)
+internal sealed class PublishDesign(PackDesign pack, DesignConflict faster, DropDesign drop, UploadModule upload)
 {
     public async Task<Outcome<ModuleView>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>Finds out whether somebody else has changed a department since an admin opened it: nothing is written over that he has not seen.</summary>
 [PerRequest]
-internal sealed class WhoWasFaster(GovernanceDb db, ModuleRuntime runtime, PackageStore packages, BureauCalendar calendar)
+internal sealed class DesignConflict(GovernanceDb db, ModuleRuntime runtime, PackageStore packages, BureauCalendar calendar)
 {
     private static readonly LocalText WhatToDo = new(
         "您的修改都还在这里，没有保存，也没有上线。请选择：载入对方的内容，或者用您的覆盖它。",
