@@ -23,7 +23,7 @@ internal sealed class RollBackModule(ModuleRuntime runtime, ModuleStates states,
         return await takeUp.Run(actor, before, decided, content: null, "module.rollback", reason.Trim(), cancellationToken);
     }
 
-    private async Task<FoundModule?> Before(string name, DecidedState decided, CancellationToken cancellationToken)
+    private async Task<DiscoveredModule?> Before(string name, DecidedState decided, CancellationToken cancellationToken)
     {
         var older = (await store.Versions(cancellationToken))
             .Where(kept => kept.Name == name && ModuleVersion.Order.Compare(kept.Version, decided.Version) < 0)
@@ -36,6 +36,6 @@ internal sealed class RollBackModule(ModuleRuntime runtime, ModuleStates states,
         if (older is null)
             return null;
         var chosen = new Dictionary<string, DecidedState> { [name] = decided with { Package = older.Sha256 } };
-        return (await unpack.Chosen(chosen, new Dictionary<string, FoundModule>(), cancellationToken)).GetValueOrDefault(name);
+        return (await unpack.Chosen(chosen, new Dictionary<string, DiscoveredModule>(), cancellationToken)).GetValueOrDefault(name);
     }
 }

@@ -9,7 +9,7 @@ namespace Governance.Core.Modules.Packages;
 internal sealed class TakeUpVersion(ModuleRuntime runtime, ModulesInStep modules, PackageStore store, ListModules list)
 {
     public async Task<Outcome<ModuleView>> Run(
-        Actor actor, FoundModule version, DecidedState? decided, byte[]? content, string what, string reason, CancellationToken cancellationToken)
+        Actor actor, DiscoveredModule version, DecidedState? decided, byte[]? content, string what, string reason, CancellationToken cancellationToken)
     {
         // What was turned off stays off; what had failed is tried again, for that is what a new version is for.
         var on = decided?.State != ModuleState.Off;
@@ -18,7 +18,7 @@ internal sealed class TakeUpVersion(ModuleRuntime runtime, ModulesInStep modules
         return problem is not null ? problem : (await list.Run(cancellationToken)).Single(view => view.Name == version.Name);
     }
 
-    private async Task<Problem?> Try(Actor actor, FoundModule version, bool on, byte[]? content, string what, string reason, CancellationToken cancellationToken)
+    private async Task<Problem?> Try(Actor actor, DiscoveredModule version, bool on, byte[]? content, string what, string reason, CancellationToken cancellationToken)
     {
         if (on && await runtime.Upgrade(version, cancellationToken) is { } refusal)
             return Problem.Of(

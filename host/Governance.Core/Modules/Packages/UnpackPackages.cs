@@ -9,10 +9,10 @@ namespace Governance.Core.Modules.Packages;
 internal sealed class UnpackPackages(PackageOptions options, PackageStore store)
 {
     /// <summary>The folders that the modules shall run from where that is not the one that came with the program.</summary>
-    public async Task<IReadOnlyDictionary<string, FoundModule>> Chosen(
-        IReadOnlyDictionary<string, DecidedState> decided, IReadOnlyDictionary<string, FoundModule> known, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, DiscoveredModule>> Chosen(
+        IReadOnlyDictionary<string, DecidedState> decided, IReadOnlyDictionary<string, DiscoveredModule> known, CancellationToken cancellationToken)
     {
-        var chosen = new Dictionary<string, FoundModule>(StringComparer.Ordinal);
+        var chosen = new Dictionary<string, DiscoveredModule>(StringComparer.Ordinal);
         foreach (var (name, state) in decided)
         {
             if (state.Package is not { } package)
@@ -27,7 +27,7 @@ internal sealed class UnpackPackages(PackageOptions options, PackageStore store)
     }
 
     /// <summary>Lays out files that were checked.</summary>
-    public FoundModule LayOut(CheckedPackage package)
+    public DiscoveredModule LayOut(CheckedPackage package)
     {
         var folder = Place(package.Manifest.Name, package.Sha256);
         if (!Directory.Exists(folder))

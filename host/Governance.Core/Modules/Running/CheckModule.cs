@@ -5,7 +5,7 @@ namespace Governance.Core.Modules.Running;
 /// <summary>Whether a module may start beside those that run; each answer is the first thing that is wrong, or null.</summary>
 internal static class CheckModule
 {
-    internal static ModuleRefused? Files(FoundModule found)
+    internal static ModuleRefused? Files(DiscoveredModule found)
     {
         var manifest = found.Reading.Manifest;
         if (manifest is not null && OtherContract(manifest) is { } other)

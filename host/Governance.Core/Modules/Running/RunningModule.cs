@@ -13,9 +13,9 @@ internal sealed class RunningModule
     private ILifetimeScope? scope;
     private ModuleHandlers handlers = ModuleHandlers.None;
 
-    private RunningModule(FoundModule found) => Found = found;
+    private RunningModule(DiscoveredModule found) => Found = found;
 
-    internal FoundModule Found { get; }
+    internal DiscoveredModule Found { get; }
 
     internal string Name => Found.Name;
 
@@ -34,7 +34,7 @@ internal sealed class RunningModule
     internal Task<bool> ComesFree(TimeSpan wait) => threads.ComeFree(wait);
 
     /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>
-    internal static RunningModule Load(FoundModule found, ILifetimeScope host)
+    internal static RunningModule Load(DiscoveredModule found, ILifetimeScope host)
     {
         var module = new RunningModule(found);
         if (!found.HasAssembly)

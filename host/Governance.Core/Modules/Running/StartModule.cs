@@ -7,7 +7,7 @@ namespace Governance.Core.Modules.Running;
 internal static class StartModule
 {
     internal static async Task<RunningModule> From(
-        FoundModule found, ILifetimeScope host, ModuleOptions options, IEnumerable<Department> others, CancellationToken cancellationToken)
+        DiscoveredModule found, ILifetimeScope host, ModuleOptions options, IEnumerable<Department> others, CancellationToken cancellationToken)
     {
         if (CheckModule.Files(found) is { } mistake)
             throw mistake;

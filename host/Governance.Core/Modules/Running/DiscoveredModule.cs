@@ -3,7 +3,7 @@ using Governance.BusinessTypes;
 namespace Governance.Core.Modules.Running;
 
 /// <summary>A department's folder as it was read.</summary>
-internal sealed record FoundModule(string Name, string Folder, ModuleReading Reading)
+internal sealed record DiscoveredModule(string Name, string Folder, ModuleReading Reading)
 {
     /// <summary>The SHA-256 of the package that the folder was unpacked from; null for what came with the program.</summary>
     internal string? Package { get; init; }
@@ -12,5 +12,5 @@ internal sealed record FoundModule(string Name, string Folder, ModuleReading Rea
 
     internal IReadOnlyList<string> Requires => Reading.Manifest?.Requires ?? [];
 
-    internal static FoundModule In(string folder) => new(Path.GetFileName(folder), folder, ModuleFolder.Read(folder));
+    internal static DiscoveredModule In(string folder) => new(Path.GetFileName(folder), folder, ModuleFolder.Read(folder));
 }

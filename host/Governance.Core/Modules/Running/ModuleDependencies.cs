@@ -1,9 +1,9 @@
 namespace Governance.Core.Modules.Running;
 
 /// <summary>Which modules need which.</summary>
-internal static class Needs
+internal static class ModuleDependencies
 {
-    internal static IReadOnlyList<string> Dependants(string module, IEnumerable<FoundModule> among)
+    internal static IReadOnlyList<string> Dependants(string module, IEnumerable<DiscoveredModule> among)
     {
         var others = among.ToList();
         var dependants = new SortedSet<string>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class Needs
         return [.. dependants];
     }
 
-    internal static IReadOnlyList<string> Of(string module, IReadOnlyDictionary<string, FoundModule> all)
+    internal static IReadOnlyList<string> Of(string module, IReadOnlyDictionary<string, DiscoveredModule> all)
     {
         var needed = new SortedSet<string>(StringComparer.Ordinal);
         var next = new Queue<string>([module]);
