@@ -64,7 +64,7 @@ internal sealed class RunningModule
         if (handlers.Of(request) is not { } handler)
             return Task.FromResult(Dispatched<TAnswer>.NoHandler);
         return Turn(
-            async (dispatch, token) => OwnAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            async (dispatch, token) => CopyAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
                 ? dispatch.Resolve(handler)
                 : dispatch.Resolve(type)).Send(request, token)),
             limit, shared, cancellationToken);
@@ -132,7 +132,7 @@ internal sealed class RunningModule
             return Dispatched<T>.Off;
         }
 
-        var line = dispatch.Resolve<HostLine>();
+        var line = dispatch.Resolve<ModuleMediator>();
         // On threads of its own: a handler that blocks or loops shall not hold the caller's.
         var working = threads.Run(
             async () =>
@@ -178,11 +178,11 @@ internal sealed class RunningModule
     private void Prepare(ContainerBuilder builder)
     {
         handlers.RegisterIn(builder);
-        builder.RegisterType<HostLine>().AsSelf().As<IMediator>().InstancePerLifetimeScope();
+        builder.RegisterType<ModuleMediator>().AsSelf().As<IMediator>().InstancePerLifetimeScope();
         builder.RegisterInstance(new CallingModule(Name)).ExternallyOwned();
     }
 
-    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, HostLine line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
+    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, ModuleMediator line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
     {
         line.Open(dispatch);
         try
@@ -195,7 +195,7 @@ internal sealed class RunningModule
         }
     }
 
-    private static async Task Abandon(Task working, HostLine line, CancellationTokenSource end)
+    private static async Task Abandon(Task working, ModuleMediator line, CancellationTokenSource end)
     {
         await line.Close();
         // What the module hooked to its token runs on the pool, and what it throws is nobody's business any more.

@@ -6,7 +6,7 @@ namespace Governance.Core.Modules.Running;
 /// A module's answer in lists of the host's own: the module's may be of a type that the compiler made in its assembly, and whoever kept one would keep the module loaded.
 /// Whatever is missing that must be there throws, here where it counts as the module's fault.
 /// </summary>
-internal static class OwnAnswer
+internal static class CopyAnswer
 {
     internal static T Of<T>(T answer) => answer switch
     {
