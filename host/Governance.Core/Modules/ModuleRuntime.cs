@@ -86,7 +86,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
             await Launch(version, [], cancellationToken);
             return null;
         }
-        catch (ModuleRefused refused)
+        catch (ModuleRefusedException refused)
         {
             LogRefused(log, version.Name, refused.Reason.In("en"));
             return refused.Reason;
@@ -168,7 +168,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         {
             await Launch(folder, path, cancellationToken);
         }
-        catch (ModuleRefused refused)
+        catch (ModuleRefusedException refused)
         {
             states[name] = (refused.State, refused.Reason);
             LogRefused(log, name, refused.Reason.In("en"));
@@ -185,10 +185,10 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
         {
             if (path.Contains(required) || required == name)
-                throw new ModuleRefused(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
+                throw new ModuleRefusedException(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
             var status = await StartInTurn(required, path.Add(name), cancellationToken);
             if (status.State != ModuleState.On)
-                throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
+                throw new ModuleRefusedException(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
         }
 
         var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);

@@ -44,10 +44,10 @@ internal sealed class RunningModule
         {
             var assembly = module.context.LoadMain(found.Name);
             if (ModuleHandlers.DeclaredMessage(assembly) is { } message)
-                throw new ModuleRefused(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
+                throw new ModuleRefusedException(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
             var handlers = ModuleHandlers.In(assembly);
             if (handlers.Mistake([.. found.Reading.BusinessTypes.Select(type => type.Code)]) is { } mistake)
-                throw new ModuleRefused(mistake);
+                throw new ModuleRefusedException(mistake);
             module.handlers = handlers;
             module.scope = host.BeginLoadContextLifetimeScope(module.context, module.Prepare);
             return module;

@@ -16,10 +16,10 @@ internal static class StartModule
         {
             var told = await module.Tell(new ModuleStarting(), options.Starting, cancellationToken);
             if (told.Failure is { } refusal)
-                throw new ModuleRefused(new($"启动时出错：{refusal}", $"It failed while starting: {refusal}"));
+                throw new ModuleRefusedException(new($"启动时出错：{refusal}", $"It failed while starting: {refusal}"));
             var answer = await module.Ask(new DescribeModule(), options.Starting, shared: null, cancellationToken);
             if (answer.Failure is { } failure)
-                throw new ModuleRefused(new($"没有说明自己的资源：{failure}", $"It did not describe itself: {failure}"));
+                throw new ModuleRefusedException(new($"没有说明自己的资源：{failure}", $"It did not describe itself: {failure}"));
             var reading = found.Reading;
             var department = new Department(
                 found.Name, reading.Manifest!, reading.BusinessTypes, reading.Workflows, answer.Value ?? ModuleResources.None, found.Folder);
