@@ -11,7 +11,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
     {
         var data = Path.GetFullPath(configuration["data"] is { Length: > 0 } named ? named : configuration["Governance:Data"] is { Length: > 0 } set ? set : "data");
         if (File.Exists(data))
-            throw new Trouble($"数据文件夹写成了一个文件：{data}。 · The data folder is a file: {data}.");
+            throw new StartupException($"数据文件夹写成了一个文件：{data}。 · The data folder is a file: {data}.");
         return new(
             data,
             configuration.GetConnectionString("Governance"),
@@ -24,7 +24,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
     {
         null or "" or "no" or "false" or "False" => false,
         "yes" or "true" or "True" => true,
-        _ => throw new Trouble($"--{name} 只有 yes 和 no。 · --{name} is yes or no."),
+        _ => throw new StartupException($"--{name} 只有 yes 和 no。 · --{name} is yes or no."),
     };
 
     /// <summary><c>--demo</c> stands alone; configuration wants a value with every switch.</summary>
@@ -52,7 +52,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
         }
         catch (Exception unreadable) when (unreadable is FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new Trouble($"平台密钥读不出来：{unreadable.Message}\nThe platform key cannot be read: {unreadable.Message}");
+            throw new StartupException($"平台密钥读不出来：{unreadable.Message}\nThe platform key cannot be read: {unreadable.Message}");
         }
     }
 }

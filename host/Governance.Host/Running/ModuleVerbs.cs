@@ -45,7 +45,7 @@ internal static class ModuleVerbs
             ["remove", var name] => await On(asked, async services => Told(
                 await services.GetRequiredService<RemoveModule>().Run(AtTheConsole, name, reason, default), _ => $"已移除 · removed: {name}")),
             { Count: 0 } => Say(Usage, 2),
-            _ => throw new Trouble($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
+            _ => throw new StartupException($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
         };
     }
 

@@ -37,5 +37,5 @@ internal sealed class OfficerWords
         return read;
     }
 
-    private static Trouble Wrong(string zh, string en) => new($"{zh} · {en}\n{OfficerVerb.Usage}", NotUnderstood);
+    private static StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{OfficerVerb.Usage}", NotUnderstood);
 }

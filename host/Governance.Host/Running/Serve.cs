@@ -15,7 +15,7 @@ internal static class Serve
         var began = Stopwatch.GetTimestamp();
         var asked = CommandLine.Read([.. args.Select(AsOption)], Verbs.SeeHelp, ["environment"], ["demo"]);
         if (asked.Words is [var word, ..])
-            throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+            throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
         await using var platform = await OpenPlatform.For(
             args, loud: null, builder => FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
             {
