@@ -3,14 +3,14 @@ using Governance.Contracts;
 namespace Governance.EmbeddedPostgres;
 
 /// <summary>Looks every second whether the server still lives, and starts it again where it listened before, so that no host has to be restarted for it.</summary>
-internal sealed class Watch : IAsyncDisposable
+internal sealed class ServerWatch : IAsyncDisposable
 {
     private static readonly TimeSpan interval = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource end = new();
     private readonly Task watching;
 
-    public Watch(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, PostmasterFile server)
+    public ServerWatch(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, PostmasterFile server)
     {
         var asBefore = server.HasSocket ? options : options with { Port = server.Port };
         watching = Task.Run(() => Keep(data, asBefore, binaries, end.Token));

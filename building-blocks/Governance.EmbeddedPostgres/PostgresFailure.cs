@@ -3,7 +3,7 @@ using Governance.Contracts;
 namespace Governance.EmbeddedPostgres;
 
 /// <summary>What PostgreSQL says when it cannot run, in words that say what to do.</summary>
-internal static class Trouble
+internal static class PostgresFailure
 {
     private static readonly (string Sign, LocalText Meaning)[] known =
     [
