@@ -21,7 +21,7 @@ internal sealed class DesignConflict(GovernanceDb db, ModuleRuntime runtime, Pac
     private static readonly LocalText Somebody = new("另一位管理员", "Another admin");
 
     /// <summary>Who changed what and when; null while the design goes on from what the platform has.</summary>
-    public async Task<Problem?> Than(Design design, CancellationToken cancellationToken)
+    public async Task<Problem?> Find(Design design, CancellationToken cancellationToken)
     {
         var draft = await db.Set<ModuleDraft>().AsNoTracking().FirstOrDefaultAsync(draft => draft.Name == design.Name, cancellationToken);
         var inForce = runtime.Of(design.Name)?.Manifest?.Version;
