@@ -13,7 +13,7 @@ internal sealed class CheckPackage(TrustedKeys keys)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public async Task<Outcome<CheckedPackage>> Run(Stream package, CancellationToken cancellationToken) =>
-        await package.ReadAtMost(PackageLimits.Packed, cancellationToken) is { } content ? Run(content) : new Problem(ProblemKind.TooLarge, Title, [Shown(Wrong.TooLarge)]);
+        await package.ReadAtMost(PackageLimits.Packed, cancellationToken) is { } content ? Run(content) : new Problem(ProblemKind.TooLarge, Title, [Shown(PackageMistakes.TooLarge)]);
 
     public Outcome<CheckedPackage> Run(byte[] content)
     {
@@ -29,7 +29,7 @@ internal sealed class CheckPackage(TrustedKeys keys)
 
         var reading = ModuleFolder.Read(Source(files));
         if (reading.Manifest is { } manifest && CheckModule.OtherContract(manifest) is { } other)
-            return Refused([Wrong.Contract(other)]);
+            return Refused([PackageMistakes.Contract(other)]);
         return reading is { Mistakes: [], Manifest: { } sound } ? new CheckedPackage(sound, files, Checksums.Of(content), content) : Refused(reading.Mistakes);
     }
 
@@ -64,7 +64,7 @@ internal sealed class CheckPackage(TrustedKeys keys)
     private static Problem Refused(IReadOnlyList<Mistake> mistakes) => new(ProblemKind.Invalid, Title, [.. mistakes.Select(Shown)]);
 
     internal static FieldError Shown(Mistake mistake) => new(
-        mistake.File == Wrong.Package ? mistake.File : $"{mistake.File}:{mistake.Line}",
+        mistake.File == PackageMistakes.Package ? mistake.File : $"{mistake.File}:{mistake.Line}",
         new(mistake.Problem.Zh + mistake.Cure.Zh, $"{mistake.Problem.In("en")} {mistake.Cure.In("en")}"));
 }
 

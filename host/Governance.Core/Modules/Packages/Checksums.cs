@@ -17,24 +17,24 @@ internal static partial class Checksums
     internal static IEnumerable<Mistake> Check(IReadOnlyDictionary<string, byte[]> files)
     {
         if (!files.TryGetValue(PackageLayout.Checksums, out var written))
-            return [Wrong.Missing(PackageLayout.Checksums)];
+            return [PackageMistakes.Missing(PackageLayout.Checksums)];
         var (sums, mistakes) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<Mistake>());
         foreach (var (number, text) in Encoding.UTF8.GetString(written).TrimEnd('\n').Split('\n').Index())
         {
             if (Line().Match(text) is not { Success: true } line || !sums.TryAdd(line.Groups[2].Value, line.Groups[1].Value))
-                mistakes.Add(Wrong.BadLine(number + 1));
+                mistakes.Add(PackageMistakes.BadLine(number + 1));
         }
 
         var vouchedFor = files.Where(file => file.Key is not (PackageLayout.Checksums or PackageLayout.Signature)).ToDictionary(StringComparer.Ordinal);
         foreach (var (path, content) in vouchedFor)
         {
             if (!sums.TryGetValue(path, out var sum))
-                mistakes.Add(Wrong.NoChecksum(path));
+                mistakes.Add(PackageMistakes.NoChecksum(path));
             else if (sum != Of(content))
-                mistakes.Add(Wrong.OtherChecksum(path));
+                mistakes.Add(PackageMistakes.OtherChecksum(path));
         }
 
-        mistakes.AddRange(sums.Keys.Where(path => !vouchedFor.ContainsKey(path)).Select(Wrong.Missing));
+        mistakes.AddRange(sums.Keys.Where(path => !vouchedFor.ContainsKey(path)).Select(PackageMistakes.Missing));
         return mistakes;
     }
 

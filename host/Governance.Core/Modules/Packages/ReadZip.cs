@@ -17,13 +17,13 @@ internal static class ReadZip
         {
             using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             if (zip.Entries.Count > PackageLimits.Files)
-                mistakes.Add(Wrong.TooLarge);
+                mistakes.Add(PackageMistakes.TooLarge);
             else
                 Take(zip, files, mistakes);
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
-            mistakes.Add(Wrong.NoZip);
+            mistakes.Add(PackageMistakes.NoZip);
         }
 
         return files;
@@ -36,11 +36,11 @@ internal static class ReadZip
         {
             var path = entry.FullName;
             if (!PackageLayout.IsSafe(path) || IsLink(entry))
-                mistakes.Add(Wrong.Outside(path));
+                mistakes.Add(PackageMistakes.Outside(path));
             else if (!PackageLayout.Belongs(path))
-                mistakes.Add(Wrong.Stranger(path));
+                mistakes.Add(PackageMistakes.Stranger(path));
             else if (files.ContainsKey(path))
-                mistakes.Add(Wrong.Twice(path));
+                mistakes.Add(PackageMistakes.Twice(path));
             else if (Unpack(entry, PackageLimits.Unpacked - total, mistakes) is { } bytes)
                 total += (files[path] = bytes).Length;
             else
@@ -58,9 +58,9 @@ internal static class ReadZip
         {
             unpacked.Write(buffer, 0, read);
             if (unpacked.Length > PackageLimits.RatioFrom && unpacked.Length > entry.CompressedLength * PackageLimits.Ratio)
-                mistakes.Add(Wrong.Bomb(entry.FullName));
+                mistakes.Add(PackageMistakes.Bomb(entry.FullName));
             else if (unpacked.Length > Math.Min(room, PackageLimits.File))
-                mistakes.Add(Wrong.TooLarge);
+                mistakes.Add(PackageMistakes.TooLarge);
             else
                 continue;
             return null;

@@ -12,7 +12,7 @@ internal sealed class RemoveModule(ModuleRuntime runtime, ModuleStates states, M
     {
         if (!actor.Admin)
             return Problem.Of(ProblemKind.Forbidden, "只有管理员可以移除模块。", "Only an admin may remove modules.");
-        if (Reasons.Wrong(reason) is { } unexplained)
+        if (ReasonRule.MistakeIn(reason) is { } unexplained)
             return unexplained;
         if ((await states.Read(cancellationToken)).GetValueOrDefault(name) is not { } decided)
             return Problem.Of(ProblemKind.NotFound, "没有这个模块。", "There is no such module.");

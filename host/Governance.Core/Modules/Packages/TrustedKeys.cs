@@ -14,21 +14,21 @@ public sealed partial class TrustedKeys(PackageOptions options)
     internal Mistake? Check(IReadOnlyDictionary<string, byte[]> files)
     {
         if (!files.TryGetValue(PackageLayout.Signature, out var written))
-            return Wrong.Missing(PackageLayout.Signature);
+            return PackageMistakes.Missing(PackageLayout.Signature);
         if (Shape().Match(Encoding.UTF8.GetString(written)) is not { Success: true } shape)
-            return Wrong.BadSignature;
+            return PackageMistakes.BadSignature;
         // Read anew each time: a key that was taken away is trusted no longer.
         var trusted = Read().ToList();
         try
         {
             if (trusted.Find(key => key.Id == shape.Groups[1].Value) is not { } signer)
-                return Wrong.UnknownKey(shape.Groups[1].Value);
+                return PackageMistakes.UnknownKey(shape.Groups[1].Value);
             var signature = Convert.FromBase64String(shape.Groups[2].Value);
-            return signer.Verifies(files[PackageLayout.Checksums], signature) ? null : Wrong.BadSignature;
+            return signer.Verifies(files[PackageLayout.Checksums], signature) ? null : PackageMistakes.BadSignature;
         }
         catch (FormatException)
         {
-            return Wrong.BadSignature;
+            return PackageMistakes.BadSignature;
         }
         finally
         {

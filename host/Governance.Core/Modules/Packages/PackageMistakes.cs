@@ -4,7 +4,7 @@ using Governance.Contracts;
 namespace Governance.Core.Modules.Packages;
 
 /// <summary>What can be wrong with a package, and what its maker does about it.</summary>
-internal static class Wrong
+internal static class PackageMistakes
 {
     internal const string Package = "package";
 
