@@ -74,7 +74,7 @@ internal sealed class MeasuredCalls(HostProcess host, BenchmarkBureau bureau, Wi
     private IEnumerable<(string Name, Func<Task> Ask)> Core()
     {
         var office = new Actor(Guid.CreateVersion7(), "office", "民警", OfficeDesk.Code, Head: true, Leader: false, Admin: true, ClearedForConfidential: true);
-        yield return ("heat map", () => bureau.Ask((ReadDueHeat heat) => heat.Run(office, null, 14, default)));
+        yield return ("heat map", () => bureau.Ask((CountDuePerDay heat) => heat.Run(office, null, 14, default)));
         yield return ("admin overview", async () =>
         {
             await bureau.Ask((ListModules list) => list.Run(default));

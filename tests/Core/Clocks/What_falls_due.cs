@@ -58,5 +58,5 @@ public sealed class What_falls_due(SharedServer shared)
     private static async Task<int> Uses(Bureau bureau) =>
         int.Parse(await bureau.Ask("select coalesce(sum(idx_scan), 0) from pg_stat_user_indexes where indexrelname = 'clocks_by_due'"), System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Task<DueHeat> Read(Bureau bureau, Actor actor) => bureau.Request((ReadDueHeat use) => use.Run(actor, new(2026, 3, 2), 30, default));
+    private static Task<DueHeat> Read(Bureau bureau, Actor actor) => bureau.Request((CountDuePerDay use) => use.Run(actor, new(2026, 3, 2), 30, default));
 }

@@ -21,7 +21,7 @@ public sealed record DueHeat(
     LocalDate From, int Days, IReadOnlyList<bool> Working, IReadOnlyList<DueHour> Hours, IReadOnlyList<DueAtDesk> Desks, int Late, int Total);
 
 [PerRequest]
-internal sealed class ReadDueHeat(GovernanceDb db, UnitDirectory units, BureauCalendar calendar, IClock clock)
+internal sealed class CountDuePerDay(GovernanceDb db, UnitDirectory units, BureauCalendar calendar, IClock clock)
 {
     private const int MostDays = 62;
 
