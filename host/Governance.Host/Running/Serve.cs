@@ -17,7 +17,7 @@ internal static class Serve
         if (asked.Words is [var word, ..])
             throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
         await using var platform = await OpenPlatform.For(
-            args, loud: null, builder => FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
+            args, loud: null, builder => FreePort.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
             {
                 builder.AddTelemetry();
                 builder.AddFaces(options);
@@ -30,7 +30,7 @@ internal static class Serve
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
-            throw FreeAddress.Taken(string.Join(' ', app.Urls));
+            throw FreePort.Taken(string.Join(' ', app.Urls));
         }
 
         if (platform.Options.Demo)

@@ -10,7 +10,7 @@ namespace Governance.Host.SignIn;
 
 /// <summary>Whether account and password belong together. An account that does not exist answers as one whose password is wrong, and as slowly.</summary>
 internal sealed class CheckPassword(
-    UserManager<Officer> officers, SignInManager<Officer> signIn, IPasswordHasher<Officer> passwords, UnknownAccounts unknown, SignInPace pace, WriteAudit audit)
+    UserManager<Officer> officers, SignInManager<Officer> signIn, IPasswordHasher<Officer> passwords, UnknownAccounts unknown, SignInRateLimit pace, WriteAudit audit)
 {
     private const int LongestAccount = 100;
     private const int LongestPassword = 200;

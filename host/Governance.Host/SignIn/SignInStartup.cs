@@ -26,7 +26,7 @@ internal static class SignInStartup
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = CheckedEvery);
         services.AddSingleton<IPasswordHasher<Officer>, PasswordHasher<Officer>>();
-        services.AddSingleton<UnknownAccounts>().AddSingleton<SignInPace>().AddSingleton<StaffToken>().AddSingleton<StaffSessions>();
+        services.AddSingleton<UnknownAccounts>().AddSingleton<SignInRateLimit>().AddSingleton<StaffToken>().AddSingleton<StaffSessions>();
         services.AddScoped<CheckPassword>();
         services.AddScoped<AuthenticationStateProvider, EndWithSession>();
         services.AddRazorComponents();

@@ -27,7 +27,7 @@ internal static class Receipt
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        var receipts = app.MapGroup("/accepted/{queryCode}").RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+        var receipts = app.MapGroup("/accepted/{queryCode}").RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
         receipts.MapGet("/qr.svg", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
             (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
                 ? Results.Text(Picture(Address(enquiry, bureau, context.Request)), "image/svg+xml")

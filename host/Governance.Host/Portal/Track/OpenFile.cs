@@ -9,5 +9,5 @@ internal static class OpenFile
     {
         var opened = (await open.ForWriter(code, id, context.RequestAborted)).Value;
         return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name);
-    }).RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+    }).RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
 }

@@ -6,7 +6,7 @@ using Governance.Host.SignIn;
 namespace Governance.Host.Running;
 
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
-internal static class Faces
+internal static class HostPipeline
 {
     internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
     {

@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 namespace Governance.Host.SignIn;
 
 /// <summary>How fast one address may try passwords: beyond a whole office that arrives in the morning, far below a guessing machine.</summary>
-internal sealed class SignInPace : IDisposable
+internal sealed class SignInRateLimit : IDisposable
 {
     private const int PerMinute = 60;
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Governance.Host.Portal;
 
 /// <summary>How fast one address may try query codes, send forms and ask for suggestions; far beyond any person, far below a guessing machine. <c>RateLimits:Portal</c> counts a minute, 0 turns it off.</summary>
-internal static class Pace
+internal static class PortalRateLimits
 {
     internal const string Policy = "portal";
 

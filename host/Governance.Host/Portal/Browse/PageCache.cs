@@ -7,7 +7,7 @@ namespace Governance.Host.Portal.Browse;
 /// A business type's page is the same for everybody who reads the same language, as long as it carries no form: it is drawn once and
 /// kept while the same departments are on. A toggle drops it at once; what else it shows, such as a changed promise, is five seconds late at most.
 /// </summary>
-internal sealed class KeptPages(Departments departments, TimeProvider time)
+internal sealed class PageCache(Departments departments, TimeProvider time)
 {
     private static readonly PathString Types = "/types";
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);

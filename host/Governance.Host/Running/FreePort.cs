@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Governance.Host.Running;
 
 /// <summary>Finds out whether the host can listen where it is told to, while there is nothing yet to take down again.</summary>
-internal static class FreeAddress
+internal static class FreePort
 {
     internal static void Demand(string? addresses)
     {
