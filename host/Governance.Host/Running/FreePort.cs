@@ -6,7 +6,7 @@ namespace Governance.Host.Running;
 /// <summary>Finds out whether the host can listen where it is told to, while there is nothing yet to take down again.</summary>
 internal static class FreePort
 {
-    internal static void Demand(string? addresses)
+    internal static void Require(string? addresses)
     {
         foreach (var text in (addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (Parse(text) is { IsUnixPipe: false, Port: not 0 } address && !IsFree(address))

@@ -8,7 +8,7 @@ namespace Governance.Host.Running;
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
 internal static class HostPipeline
 {
-    internal static void AddFaces(this WebApplicationBuilder builder, HostOptions options)
+    internal static void AddPipeline(this WebApplicationBuilder builder, HostOptions options)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSignIn(builder.Configuration, options.DataFolder);
@@ -17,7 +17,7 @@ internal static class HostPipeline
         builder.Services.AddApi();
     }
 
-    internal static void UseFaces(this WebApplication app)
+    internal static void UsePipeline(this WebApplication app)
     {
         app.UsePortal();
         app.UseRequestLocalization();

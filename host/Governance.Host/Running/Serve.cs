@@ -17,13 +17,13 @@ internal static class Serve
         if (asked.Words is [var word, ..])
             throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
         await using var platform = await OpenPlatform.For(
-            args, loud: null, builder => FreePort.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
+            args, loud: null, builder => FreePort.Require(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
             {
                 builder.AddTelemetry();
-                builder.AddFaces(options);
+                builder.AddPipeline(options);
             });
         var app = platform.App;
-        app.UseFaces();
+        app.UsePipeline();
         try
         {
             await app.StartAsync();
