@@ -12,14 +12,14 @@ internal static class RuleWords
     internal static string When(RoutingCondition when, Speech speech, Func<string, string> businessType)
     {
         var parts = new List<string>();
-        Add(speech.Say("类型", "kind"), when.Kinds?.Select(kind => speech.Say(Words.Of(kind))));
+        Add(speech.Say("类型", "kind"), when.Kinds?.Select(kind => speech.Say(OfficeText.Of(kind))));
         Add(speech.Say("业务", "business"), when.BusinessTypes?.Select(businessType));
         Add(speech.Say("渠道", "channel"), when.Channels?.Select(channel => speech.Say(Channels.NameOf(channel))));
         Add(speech.Say("内容含", "text has"), when.Words);
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
             Add(field, values);
         if (when.AtLeast is { } urgency)
-            parts.Add(speech.Say($"至少{Words.Of(urgency).Zh}", $"urgency at least {Words.Of(urgency).En}"));
+            parts.Add(speech.Say($"至少{OfficeText.Of(urgency).Zh}", $"urgency at least {OfficeText.Of(urgency).En}"));
         if (when.Confidential is { } confidential)
             parts.Add(confidential ? speech.Say("保密", "confidential") : speech.Say("不保密", "not confidential"));
         if (when.Area is { } area)

@@ -7,7 +7,7 @@ using Governance.Core.Officers;
 namespace Governance.Host.Office;
 
 /// <summary>What the terms of the trade are called on the office's screens.</summary>
-internal static class Words
+internal static class OfficeText
 {
     internal static LocalText Of(EnquiryKind kind) => KindNames.Of(kind);
 
