@@ -75,7 +75,7 @@ internal sealed class BuildEnquiry(
                 TitleEn = $"Accepted; {owner.UnitName.In("en")} will answer",
                 // Judged complex at once: the citizen is told why, and until when.
                 Text = complexity == Complexity.Complex ? assessment.Reason?.In(submission.Language) : null,
-                Facts = [Facts.Due(running.DueAt, calendar.Zone), PromiseWords.Fact(promised)],
+                Facts = [Facts.Due(running.DueAt, calendar.Zone), PromiseText.Fact(promised)],
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);

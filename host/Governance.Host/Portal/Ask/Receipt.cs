@@ -13,7 +13,7 @@ internal static class Receipt
 {
     internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        yield return Filled(AskText.NextOwner, OwnerWords.Of(enquiry.Owner, language));
+        yield return Filled(AskText.NextOwner, OwnerText.Of(enquiry.Owner, language));
         if (enquiry.Clock?.Target is { } target)
             yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
         if (enquiry.Clock?.Due is { } due)

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Governance.Host.Portal.Track;
 
 /// <summary>A clock in plain words, with the day of the week.</summary>
-internal static class ClockWords
+internal static class TrackedClockText
 {
     internal static string Of(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {

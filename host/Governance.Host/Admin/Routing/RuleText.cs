@@ -7,7 +7,7 @@ using Governance.Host.Office;
 namespace Governance.Host.Admin.Routing;
 
 /// <summary>A routing rule as a sentence, and what is different between two versions of the rules.</summary>
-internal static class RuleWords
+internal static class RuleText
 {
     internal static string When(RoutingCondition when, Speech speech, Func<string, string> businessType)
     {

@@ -5,7 +5,7 @@ using Governance.WorkingTime;
 namespace Governance.Core.Clocks;
 
 /// <summary>What was promised, as a fact of a timeline entry: the class in both languages, the number the same in both.</summary>
-internal static class PromiseWords
+internal static class PromiseText
 {
     internal static EntryFact Fact(PromisedTime promised)
     {

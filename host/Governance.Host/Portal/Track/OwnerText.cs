@@ -2,7 +2,7 @@ using Governance.Core.Units;
 
 namespace Governance.Host.Portal.Track;
 
-internal static class OwnerWords
+internal static class OwnerText
 {
     /// <summary>Department and desk; what is both, once.</summary>
     internal static string Of(Owner owner, string language)

@@ -1,7 +1,7 @@
 namespace Governance.Host.Running;
 
 /// <summary>What was said after <c>officer</c>. A switch at the end or before another one means yes.</summary>
-internal sealed class OfficerWords
+internal sealed class OfficerArguments
 {
     private const int NotUnderstood = 2;
     private static readonly string[] Texts = ["account", "name", "unit"];
@@ -9,7 +9,7 @@ internal sealed class OfficerWords
 
     private readonly CommandLine said;
 
-    private OfficerWords(CommandLine said) => this.said = said;
+    private OfficerArguments(CommandLine said) => this.said = said;
 
     internal bool Adds => said.Words is ["add"];
 
@@ -21,12 +21,12 @@ internal sealed class OfficerWords
 
     internal bool? Says(string name) => said[name] switch { null => null, var text => text == "yes" };
 
-    internal static OfficerWords Read(string[] args)
+    internal static OfficerArguments Read(string[] args)
     {
         var said = CommandLine.Read(args, OfficerVerb.Usage, Texts, [.. Switches, "password"], NotUnderstood);
         if (said.Words is not (["add"] or ["change"]))
             throw Wrong("写作 officer add 或 officer change。", "Write officer add or officer change.");
-        var read = new OfficerWords(said);
+        var read = new OfficerArguments(said);
         foreach (var name in Switches.Where(name => said[name] is not (null or "yes" or "no")))
             throw Wrong($"--{name} 只有 yes 和 no。", $"--{name} is yes or no.");
         // Never the password itself: what stands on a command line is read by every user of the machine.

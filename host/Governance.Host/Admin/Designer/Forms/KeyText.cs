@@ -9,7 +9,7 @@ using Governance.Core.Units;
 namespace Governance.Host.Admin.Designer.Forms;
 
 /// <summary>What the keys of the files are called on the form.</summary>
-internal static partial class KeyWords
+internal static partial class KeyText
 {
     private static readonly Dictionary<string, LocalText> Words = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,7 @@ using Governance.Contracts;
 namespace Governance.Core.Clocks.Notices;
 
 /// <summary>What an event of a clock means to those who are told.</summary>
-internal static class NoticeWords
+internal static class NoticeText
 {
     internal static LocalText Of(ClockEvent what) => what switch
     {
