@@ -23,7 +23,7 @@ internal sealed class MudInChinese : MudLocalizer
     };
 
     public override LocalizedString this[string key] =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en" && OfficeText.TryGetValue(key, out var word)
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en" && Words.TryGetValue(key, out var word)
             ? new(key, word)
             : new(key, key, resourceNotFound: true);
 }

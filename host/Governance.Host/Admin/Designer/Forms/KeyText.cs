@@ -68,7 +68,7 @@ internal static partial class KeyText
         ["asksModule"] = new("先问部门程序", "Asks the module's program"),
     };
 
-    internal static LocalText Of(string key) => OfficeText.TryGetValue(key, out var words) ? words : new(key);
+    internal static LocalText Of(string key) => Words.TryGetValue(key, out var words) ? words : new(key);
 
     /// <summary>A mistake of the file in the words of the form: what is missing is to be filled in, and keys have the names of their inputs.</summary>
     internal static LocalText Plain(Mistake mistake) => mistake.Missing is { } key

@@ -4,7 +4,7 @@ using Governance.Core.Attachments;
 namespace Governance.Host.Office.Enquiries;
 
 /// <summary>What the officer has filled in for one act on an enquiry; kept while he closes the form, looks elsewhere, or is told of a conflict.</summary>
-public sealed class Written
+public sealed class DraftAnswers
 {
     private readonly Dictionary<string, IReadOnlyList<string>> answers = new(StringComparer.Ordinal);
 
