@@ -39,15 +39,3 @@ internal sealed class KeepModuleDocument(GovernanceDb db, FieldProtection protec
     /// <summary>What the seal is bound to: a document moved to another key does not open.</summary>
     internal static Guid RowOf(string module, string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{module}/{key}")).AsSpan(0, 16));
 }
-
-internal sealed class ReadModuleDocument(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<ReadDocument, KeptDocument>
-{
-    public async Task<KeptDocument> Handle(ReadDocument request, CancellationToken cancellationToken)
-    {
-        var box = await db.ModuleDocuments.AsNoTracking()
-            .Where(document => document.Module == caller.Name && document.Key == request.Key)
-            .Select(document => document.Content)
-            .FirstOrDefaultAsync(cancellationToken);
-        return new(box is null ? null : Encoding.UTF8.GetString(protection.OpenBytes(box, KeepModuleDocument.RowOf(caller.Name, request.Key))));
-    }
-}

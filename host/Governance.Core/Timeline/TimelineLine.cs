@@ -4,34 +4,6 @@ using NodaTime;
 
 namespace Governance.Core.Timeline;
 
-public enum TimelineEvent
-{
-    Accepted,
-    Routed,
-    Transferred,
-    TakenByOfficer,
-    ClockChanged,
-    ClockExtended,
-    ClockWarned,
-    ClockBreached,
-    ClockEscalated,
-    ClockRecomputed,
-    StepTaken,
-    DraftWritten,
-    DraftReturned,
-    Replied,
-    CitizenAsked,
-    CitizenWrote,
-    Reopened,
-    Rated,
-    Published,
-    NoteWritten,
-    ModuleNote,
-    CitizenTold,
-    CodeReplaced,
-    CodeRevoked,
-}
-
 /// <summary>One entry of a timeline as a reader sees it.</summary>
 /// <param name="Event">What happened.</param>
 /// <param name="By">Who did it, as that reader may know: an officer's name for staff, a unit's name for citizens, null for the platform or the citizen.</param>

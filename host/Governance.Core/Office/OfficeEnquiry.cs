@@ -11,16 +11,6 @@ using NodaTime;
 
 namespace Governance.Core.Office;
 
-public sealed record QueueRequest(QueueName Queue, EnquiryStatus? Status = null, EnquiryKind? Kind = null, string? Search = null, int Skip = 0, int Take = 50);
-
-public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int Total);
-
-/// <param name="Subject">For a confidential enquiry that the reader may list but not open, a neutral phrase.</param>
-/// <param name="WorkingTimeLeft">Working time until due; negative when late; null while paused or answered.</param>
-public sealed record QueueRow(
-    Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
-    Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);
-
 /// <summary>An enquiry as an officer who may handle it sees it.</summary>
 public sealed record OfficeEnquiry(
     Guid Id,
