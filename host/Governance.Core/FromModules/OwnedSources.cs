@@ -1,9 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 

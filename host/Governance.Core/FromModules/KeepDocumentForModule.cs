@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class KeepModuleDocument(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<KeepDocument, HostAnswer>
+internal sealed class KeepDocumentForModule(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<KeepDocument, HostAnswer>
 {
     private const int Most = 1024 * 1024;
 

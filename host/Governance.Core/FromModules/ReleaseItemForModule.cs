@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class ReleasePoolItem(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseItem, HostAnswer>
+internal sealed class ReleaseItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseItem, HostAnswer>
 {
     public Task<HostAnswer> Handle(ReleaseItem request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class BookSeat(AnswerModule answer, TakeSlot slots, OwnedSources owned) : IRequestHandler<BookSlot, HostAnswer>
+internal sealed class BookForModule(AnswerModule answer, TakeSlot slots, OwnedSources owned) : IRequestHandler<BookSlot, HostAnswer>
 {
     public Task<HostAnswer> Handle(BookSlot request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class ReservePoolItem(AnswerModule answer, HoldItem hold, OwnedSources owned) : IRequestHandler<ReserveItem, HostAnswer>
+internal sealed class ReserveForModule(AnswerModule answer, HoldItem hold, OwnedSources owned) : IRequestHandler<ReserveItem, HostAnswer>
 {
     public Task<HostAnswer> Handle(ReserveItem request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class HandOn(AnswerModule answer, Units.UnitDirectory units) : IRequestHandler<TransferEnquiry, HostAnswer>
+internal sealed class TransferForModule(AnswerModule answer, Units.UnitDirectory units) : IRequestHandler<TransferEnquiry, HostAnswer>
 {
     public Task<HostAnswer> Handle(TransferEnquiry request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class ReadModuleDocument(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<ReadDocument, KeptDocument>
+internal sealed class ReadDocumentForModule(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<ReadDocument, KeptDocument>
 {
     public async Task<KeptDocument> Handle(ReadDocument request, CancellationToken cancellationToken)
     {
@@ -17,6 +17,6 @@ internal sealed class ReadModuleDocument(GovernanceDb db, FieldProtection protec
             .Where(document => document.Module == caller.Name && document.Key == request.Key)
             .Select(document => document.Content)
             .FirstOrDefaultAsync(cancellationToken);
-        return new(box is null ? null : Encoding.UTF8.GetString(protection.OpenBytes(box, KeepModuleDocument.RowOf(caller.Name, request.Key))));
+        return new(box is null ? null : Encoding.UTF8.GetString(protection.OpenBytes(box, KeepDocumentForModule.RowOf(caller.Name, request.Key))));
     }
 }

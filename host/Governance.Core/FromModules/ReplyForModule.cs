@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class WriteReply(AnswerModule answer) : IRequestHandler<ReplyToCitizen, HostAnswer>
+internal sealed class ReplyForModule(AnswerModule answer) : IRequestHandler<ReplyToCitizen, HostAnswer>
 {
     public Task<HostAnswer> Handle(ReplyToCitizen request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

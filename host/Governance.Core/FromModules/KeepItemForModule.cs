@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class KeepPoolItem(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<KeepItem, HostAnswer>
+internal sealed class KeepItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<KeepItem, HostAnswer>
 {
     private static readonly LocalText NotHeld = new("没有占用，或者占用已经过期。", "Nothing is held, or the hold has expired.");
 

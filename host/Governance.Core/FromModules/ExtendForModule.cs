@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class GiveMoreTime(AnswerModule answer) : IRequestHandler<ExtendClock, HostAnswer>
+internal sealed class ExtendForModule(AnswerModule answer) : IRequestHandler<ExtendClock, HostAnswer>
 {
     public Task<HostAnswer> Handle(ExtendClock request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Governance.Core.FromModules;
 
-internal sealed class PutQuestion(AnswerModule answer) : IRequestHandler<AskCitizen, HostAnswer>
+internal sealed class AskForModule(AnswerModule answer) : IRequestHandler<AskCitizen, HostAnswer>
 {
     public Task<HostAnswer> Handle(AskCitizen request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,
