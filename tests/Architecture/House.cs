@@ -22,7 +22,7 @@ internal sealed partial class House
         "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments",
         "Modules", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
-        "Intake", "Drafts", "Tracking", "Office", "FromModules", "Publishing", "Designing", "Duty", "Statistics", "Verification",
+        "Intake", "Drafts", "Tracking", "Office", "ToHost", "Publishing", "Designing", "Duty", "Statistics", "Verification",
         "Composition");
 
     /// <inheritdoc cref="Core"/>

@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.FromModules;
+using Governance.Core.ToHost;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;

@@ -5,7 +5,7 @@ using Governance.Core.Reservations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class KeepItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<KeepItem, HostAnswer>
 {

@@ -7,7 +7,7 @@ using Governance.Core.Protection;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class KeepDocumentForModule(GovernanceDb db, FieldProtection protection, CallingModule caller) : IRequestHandler<KeepDocument, HostAnswer>
 {

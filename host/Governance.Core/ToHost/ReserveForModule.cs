@@ -5,7 +5,7 @@ using Governance.Core.Reservations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class ReserveForModule(AnswerModule answer, HoldItem hold, OwnedSources owned) : IRequestHandler<ReserveItem, HostAnswer>
 {

@@ -5,7 +5,7 @@ using Governance.Core.Reservations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class ReleaseItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseItem, HostAnswer>
 {

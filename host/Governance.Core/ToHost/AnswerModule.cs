@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Modules;
 using Governance.Core.Replies;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 /// <summary>Lets a module work on enquiries of its own business types, and on no others.</summary>
 [PerRequest]

@@ -5,7 +5,7 @@ using Governance.Core.Reservations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class ReleaseSlotForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseSlot, HostAnswer>
 {

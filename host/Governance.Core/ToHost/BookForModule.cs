@@ -5,7 +5,7 @@ using Governance.Core.Reservations;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class BookForModule(AnswerModule answer, TakeSlot slots, OwnedSources owned) : IRequestHandler<BookSlot, HostAnswer>
 {

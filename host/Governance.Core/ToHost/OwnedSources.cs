@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 /// <summary>A module reserves of its own pools and schedules only.</summary>
 [PerRequest]

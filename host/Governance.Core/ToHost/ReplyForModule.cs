@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using MediatR;
 
-namespace Governance.Core.FromModules;
+namespace Governance.Core.ToHost;
 
 internal sealed class ReplyForModule(AnswerModule answer) : IRequestHandler<ReplyToCitizen, HostAnswer>
 {
