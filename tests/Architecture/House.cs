@@ -20,7 +20,7 @@ internal sealed partial class House
         "Core",
         typeof(Core.Outcome<>),
         "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments",
-        "Modules", "Timeline", "Outbox",
+        "Modules", "Packages", "Switching", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
         "Intake", "Drafts", "Tracking", "Office", "ToHost", "Publishing", "Designing", "Duty", "Statistics", "Verification",
         "Composition");

@@ -4,7 +4,7 @@ using Governance.Core.Audit;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

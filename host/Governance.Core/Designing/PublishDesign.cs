@@ -1,6 +1,7 @@
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
+using Governance.Core.Switching;
 
 namespace Governance.Core.Designing;
 

@@ -1,5 +1,5 @@
 using Governance.Core.Clocks;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;

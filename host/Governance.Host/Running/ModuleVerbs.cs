@@ -3,8 +3,8 @@ using Governance.Core;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Composition;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Following;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Switching;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 

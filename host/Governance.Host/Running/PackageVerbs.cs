@@ -1,4 +1,4 @@
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 
 namespace Governance.Host.Running;
 

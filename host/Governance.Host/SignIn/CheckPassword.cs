@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Audit;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
 using Microsoft.AspNetCore.Identity;
 using NodaTime;

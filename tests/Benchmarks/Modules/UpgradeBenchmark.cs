@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 using System.Text;
 using Governance.Contracts;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 
 namespace Governance.Benchmarks.Modules;
 

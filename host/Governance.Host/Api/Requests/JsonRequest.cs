@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;

@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.EmbeddedPostgres;
 

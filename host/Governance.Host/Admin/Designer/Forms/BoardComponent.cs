@@ -1,5 +1,5 @@
 using Governance.BusinessTypes;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Host.Office;
 using Microsoft.AspNetCore.Components;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>The checksums of a package's files, as <c>sha256sum</c> writes and reads them.</summary>
 internal static partial class Checksums

@@ -1,9 +1,10 @@
 using Governance.Contracts;
 using Governance.Core.Announcements;
 using Governance.Core.Background;
+using Governance.Core.Modules;
 using Microsoft.Extensions.Logging;
 
-namespace Governance.Core.Modules.Following;
+namespace Governance.Core.Switching;
 
 /// <summary>Starts the modules with the host, then follows every decision that any host records: told by the database at once, and asking by itself should it not be told.</summary>
 internal sealed class FollowModules(ModuleRuntime runtime, ModulesInStep modules, ILogger<FollowModules> log) : BackgroundTask(log), IHearNotices

@@ -1,10 +1,12 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Packages;
+using Governance.Core.Switching;
 using Governance.Core.Modules.Running;
 using Governance.Core.Officers;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Switching;
 
 /// <summary>An admin returns a module to the version before the one in force; before the first package that is what came with the program.</summary>
 [PerRequest]

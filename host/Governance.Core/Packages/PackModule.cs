@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Makes a signed package of a module's folder, or of files that are only in memory.</summary>
 internal static class PackModule

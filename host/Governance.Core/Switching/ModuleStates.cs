@@ -1,8 +1,9 @@
 using Governance.Core.Announcements;
+using Governance.Core.Modules;
 using NodaTime;
 using Npgsql;
 
-namespace Governance.Core.Modules.Following;
+namespace Governance.Core.Switching;
 
 /// <summary>What was decided of the modules, as all hosts on the database share it. Every change is announced to them by the statement that makes it.</summary>
 [PerHost]
@@ -93,14 +94,4 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
     }
 
     private static NpgsqlParameter Text(string name, string? value) => new(name, NpgsqlTypes.NpgsqlDbType.Text) { Value = (object?)value ?? DBNull.Value };
-}
-
-/// <summary>What was decided of a module, by whom (null: by the platform), when and why.</summary>
-public sealed record DecidedState(string Version, ModuleState State, string? Reason, string? ChangedBy, Instant ChangedAt)
-{
-    /// <summary>The SHA-256 of the package that it shall run from; null for what came with the program.</summary>
-    public string? Package { get; init; }
-
-    /// <summary>A module nobody has decided about runs too, so that a fresh installation serves what it holds.</summary>
-    internal bool ShallRun => State is ModuleState.On or ModuleState.Discovered;
 }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Governance.BusinessTypes;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Takes a zip apart in memory, within bounds; nothing touches the disk before everything is known to be in order.</summary>
 internal static class ReadZip

@@ -1,9 +1,10 @@
 using Governance.Core.Announcements;
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Switching;
 using NodaTime;
 using Npgsql;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>The packages in the database, and which of them each module runs from; every change is announced to all hosts.</summary>
 [PerHost]

@@ -1,7 +1,9 @@
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Packages;
+using Governance.Core.Switching;
 using Governance.Core.Officers;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Switching;
 
 /// <summary>An admin takes a module that is off out of the platform, with all its versions. Its enquiries stay: readable, their clocks running, answered by the office.</summary>
 [PerRequest]

@@ -1,8 +1,9 @@
 using Governance.Contracts;
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Switching;
 using Governance.Core.Officers;
 
-namespace Governance.Core.Modules;
+namespace Governance.Core.Switching;
 
 /// <summary>An admin turns a module on or off for all hosts. On while it is on takes what its folder holds now: that is the upgrade in place.</summary>
 [PerRequest]

@@ -1,4 +1,4 @@
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>How large a package may be, packed and unpacked; counted while it is read, whatever its own table of contents claims.</summary>
 internal static class PackageLimits

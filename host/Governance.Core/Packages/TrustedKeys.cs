@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Whose packages this installation takes: every public key (<c>*.pub.pem</c>) in the folder of keys, and its own, which signs what is made in the admin console.</summary>
 [PerHost]

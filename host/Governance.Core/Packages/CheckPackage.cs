@@ -4,7 +4,7 @@ using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Modules.Running;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Reads what somebody wants to add, and says all that is wrong with it at once. Nothing of it has run or been written when it is refused.</summary>
 [PerHost]

@@ -1,4 +1,4 @@
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>What lies where in a package: the module's folder itself, and beside it what vouches for it.</summary>
 internal static class PackageLayout

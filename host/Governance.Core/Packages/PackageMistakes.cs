@@ -1,7 +1,7 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>What can be wrong with a package, and what its maker does about it.</summary>
 internal static class PackageMistakes

@@ -1,4 +1,6 @@
-namespace Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
+
+namespace Governance.Core.Switching;
 
 /// <summary>The versions that the platform keeps, the newest of each module first.</summary>
 [PerRequest]

@@ -1,8 +1,10 @@
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Packages;
+using Governance.Core.Switching;
 using Governance.Core.Modules.Running;
 using Governance.Core.Officers;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Switching;
 
 /// <summary>Another version of a module takes over: started beside the one that runs, given all new work, and only then decided for all hosts. When it cannot start, the old one goes on and nothing has changed.</summary>
 [PerRequest]

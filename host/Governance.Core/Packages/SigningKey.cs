@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>A key that signs packages: ECDSA on P-256 over SHA-256, kept as PEM like any other key, so that every tool can make and read it.</summary>
 public sealed class SigningKey : IDisposable

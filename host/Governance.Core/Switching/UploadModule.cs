@@ -1,7 +1,9 @@
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Packages;
+using Governance.Core.Switching;
 using Governance.Core.Officers;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Switching;
 
 /// <summary>An admin adds a module, or a newer version of one, while the platform serves.</summary>
 [PerRequest]

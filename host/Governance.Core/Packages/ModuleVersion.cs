@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Which of two versions is the newer: by their numbers, and what is marked as a preview comes before the same number without a mark.</summary>
 internal sealed class ModuleVersion : IComparer<string>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>A version of a module that was accepted; it lies in the database, so that every host has it.</summary>
 [Table("module_packages")]

@@ -1,6 +1,6 @@
 using Governance.Contracts;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Switching;
 
 /// <summary>Whoever changes what citizens can ask for says why.</summary>
 internal static class ReasonRule

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using Governance.Contracts;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Modules;
+using Governance.Core.Packages;
 using Microsoft.Extensions.Logging;
 
-namespace Governance.Core.Modules.Following;
+namespace Governance.Core.Switching;
 
 /// <summary>Brings the modules of this host to what was decided for all hosts, and writes down what it finds when it tries.</summary>
 [PerHost]

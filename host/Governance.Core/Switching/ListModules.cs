@@ -1,7 +1,8 @@
 using Governance.Contracts;
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Switching;
 
-namespace Governance.Core.Modules;
+namespace Governance.Core.Switching;
 
 /// <summary>All modules as the admin sees them: what was decided for all hosts, what this host's folders say, how this host's module fares.</summary>
 [PerRequest]

@@ -1,8 +1,9 @@
 using Governance.BusinessTypes;
-using Governance.Core.Modules.Following;
+using Governance.Core.Modules;
+using Governance.Core.Switching;
 using Governance.Core.Modules.Running;
 
-namespace Governance.Core.Modules.Packages;
+namespace Governance.Core.Packages;
 
 /// <summary>Lays packages out in this host's own folder. A folder is named by its content and appears all at once, so that hosts may even share one.</summary>
 [PerHost]
