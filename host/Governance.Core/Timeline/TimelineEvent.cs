@@ -7,7 +7,6 @@ namespace Governance.Core.Timeline;
 public enum TimelineEvent
 {
     Accepted,
-    Routed,
     Transferred,
     TakenByOfficer,
     ClockChanged,
