@@ -6,6 +6,7 @@ using System.Text;
 using Governance.Contracts;
 using Governance.Core.Modules;
 using Governance.Core.Packages;
+using Governance.Core.Switching;
 
 namespace Governance.Benchmarks.Modules;
 

@@ -10,6 +10,7 @@ using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
 using Governance.Core.Statistics;
+using Governance.Core.Switching;
 using Governance.Core.Units;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

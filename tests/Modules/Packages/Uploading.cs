@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Switching;
 using Governance.Core.Tests;
 using Governance.Core;
 using Governance.EmbeddedPostgres;
