@@ -11,6 +11,7 @@ internal static class FieldMessages
         {
             FieldAct.Choose => ("请选择", "Please choose"),
             FieldAct.Upload => ("请上传", "Please upload"),
+            FieldAct.Add => ("请添加", "Please add"),
             _ => ("请填写", "Please fill in"),
         };
         return new($"{zh}“{field.Label.Zh}”。", $"{en} '{field.Label.In("en")}'.");

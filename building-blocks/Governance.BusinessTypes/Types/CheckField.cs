@@ -23,9 +23,7 @@ internal static class CheckField
     private static void Needs(FormField field, FieldTypeDescriptor type, Mapping at)
     {
         foreach (var key in type.NeededKeys.Where(key => !at.Has(key)))
-            at.Report.Missing(at.Line, key, key == "options"
-                ? new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another].")
-                : new("请写上库或日程的名称。", "Name the pool or the schedule."));
+            at.Report.Missing(at.Line, key, type.CureOfMissing(key));
         if (field.Options.Count == 1 && !type.TakesSeveral)
             at.Report.At(at.LineOf("options"), new("只有一个选项，没有可选的。", "With one option there is nothing to choose."), new("请加上其他选项，或者改成 yes-no。", "Add others, or make it a yes-no."));
     }

@@ -6,6 +6,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Packages;
+using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.Core.Publishing;
 using Governance.Core.Units;
@@ -31,6 +32,9 @@ public sealed record CoreOptions(string ConnectionString, string ModulesFolder, 
 
     /// <summary>The keys whose signatures on packages are trusted.</summary>
     public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
+
+    /// <summary>How long staff stay signed in.</summary>
+    public SessionTimes Sessions { get; init; } = SessionTimes.Default;
 }
 
 /// <summary>Puts the core together.</summary>
@@ -40,6 +44,7 @@ public static class CoreStartup
     {
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(options.Key);
+        services.AddSingleton(options.Sessions);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
         services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));

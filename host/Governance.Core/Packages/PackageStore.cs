@@ -1,6 +1,5 @@
 using Governance.Core.Announcements;
 using Governance.Core.Modules;
-using Governance.Core.Switching;
 using NodaTime;
 using Npgsql;
 
@@ -40,7 +39,7 @@ internal sealed class PackageStore(NpgsqlDataSource database, IClock clock)
                 ON CONFLICT (name) DO UPDATE SET version = @version, package = @package, state = @state, reason = @reason, changed_by = @by, changed_at = @at),
             audited AS (
                 INSERT INTO audit_entries (at, account, what, subject, details) VALUES (@at, @by, @what, @name, @version || ' · ' || @reason))
-            SELECT pg_notify('{HostNotices.Channel}', '|{ModuleStates.Notice}:' || @name)
+            SELECT pg_notify('{HostNotices.Channel}', '|{DecidedState.Notice}:' || @name)
             """);
         command.Parameters.AddWithValue("name", chosen.Module);
         command.Parameters.AddWithValue("version", chosen.Version);
@@ -69,7 +68,7 @@ internal sealed class PackageStore(NpgsqlDataSource database, IClock clock)
             WITH gone AS (DELETE FROM modules WHERE name = @name AND state NOT IN ('On', 'Discovered') RETURNING name),
             packages AS (DELETE FROM module_packages USING gone WHERE module_packages.name = gone.name),
             audited AS (INSERT INTO audit_entries (at, account, what, subject, details) SELECT @at, @by, 'module.remove', name, @reason FROM gone)
-            SELECT name, pg_notify('{HostNotices.Channel}', '|{ModuleStates.Notice}:' || name)::text FROM gone
+            SELECT name, pg_notify('{HostNotices.Channel}', '|{DecidedState.Notice}:' || name)::text FROM gone
             """);
         command.Parameters.AddWithValue("name", module);
         command.Parameters.AddWithValue("reason", reason);

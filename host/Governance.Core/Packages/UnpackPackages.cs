@@ -1,6 +1,5 @@
 using Governance.BusinessTypes;
 using Governance.Core.Modules;
-using Governance.Core.Switching;
 using Governance.Core.Modules.Running;
 
 namespace Governance.Core.Packages;

@@ -17,7 +17,7 @@ internal sealed class CheckRules(UnitDirectory units)
         for (var index = 0; index < Math.Min(rules.Count, MostRules); index++)
         {
             var (rule, at) = (rules[index], $"rules[{index}]");
-            if (string.IsNullOrWhiteSpace(rule.Name) || rule.Name.Length > 100)
+            if (string.IsNullOrWhiteSpace(rule.Name) || Governance.Contracts.PlainText.Length(rule.Name) > 100)
                 yield return new($"{at}.name", new("请给规则起名，最多 100 个字符。", "Give the rule a name of at most 100 characters."));
             if (units.Find(rule.Unit) is null)
                 yield return new($"{at}.unit", new($"没有单位“{rule.Unit}”。", $"There is no unit '{rule.Unit}'."));

@@ -42,7 +42,7 @@ internal sealed class CompiledRule
         if (when.Confidential is { } confidential)
             yield return facts => facts.Confidential == confidential;
         if (!string.IsNullOrWhiteSpace(when.Area))
-            yield return facts => facts.Fields.Fields
+            yield return facts => facts.Fields.Unfold(facts.Form).Fields
                 .Where(field => field.Describe().IsWhere)
                 .Any(field => facts.Form[field.Name]?.Contains(when.Area, StringComparison.OrdinalIgnoreCase) == true);
     }

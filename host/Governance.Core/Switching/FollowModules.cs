@@ -9,7 +9,7 @@ namespace Governance.Core.Switching;
 /// <summary>Starts the modules with the host, then follows every decision that any host records: told by the database at once, and asking by itself should it not be told.</summary>
 internal sealed class FollowModules(ModuleRuntime runtime, ModulesInStep modules, ILogger<FollowModules> log) : BackgroundTask(log), IHearNotices
 {
-    string IHearNotices.Notice => ModuleStates.Notice;
+    string IHearNotices.Notice => DecidedState.Notice;
 
     protected override TimeSpan Interval => TimeSpan.FromSeconds(2);
 

@@ -9,9 +9,6 @@ namespace Governance.Core.Switching;
 [PerHost]
 public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
 {
-    /// <summary>What hosts are told when a decision is recorded.</summary>
-    internal const string Notice = "modules";
-
     public async Task<IReadOnlyDictionary<string, DecidedState>> Read(CancellationToken cancellationToken)
     {
         await using var query = database.CreateCommand("SELECT name, version, state, reason, changed_by, changed_at, package FROM modules");
@@ -80,7 +77,7 @@ public sealed class ModuleStates(NpgsqlDataSource database, IClock clock)
             audited AS (
                 INSERT INTO audit_entries (at, account, what, subject, details)
                 SELECT @at, @by, @audited, name, @reason FROM changed WHERE @audited IS NOT NULL)
-            SELECT pg_notify('{HostNotices.Channel}', '|{Notice}:' || name) FROM changed
+            SELECT pg_notify('{HostNotices.Channel}', '|{DecidedState.Notice}:' || name) FROM changed
             """);
         command.Parameters.AddWithValue("name", module);
         command.Parameters.AddWithValue("version", version);

@@ -26,15 +26,18 @@ public abstract class DeskComponent : ComponentBase, IDisposable
     /// <summary>Set before <see cref="Begin"/>.</summary>
     protected Actor Me { get; private set; } = null!;
 
+    /// <summary>The session in which the screen was opened.</summary>
+    protected Guid? Session { get; private set; }
+
     /// <summary>Cancelled when the officer leaves the screen.</summary>
     protected CancellationToken Gone => gone.Token;
 
     protected sealed override async Task OnInitializedAsync()
     {
         // Static prerendering shows the frame alone: reading an enquiry is on record, and must not be recorded twice.
-        if (SignedIn is null || StaffClaims.ActorOf((await SignedIn).User) is not { } me)
+        if (SignedIn is null || await SignedIn is not { User: var user } || StaffClaims.ActorOf(user) is not { } me)
             return;
-        Me = me;
+        (Me, Session) = (me, StaffClaims.SessionOf(user));
         if (RendererInfo.IsInteractive)
             await Begin();
     }

@@ -33,7 +33,7 @@ internal sealed class RunningModule
     /// <summary>Whether its code lets go of a thread within the time.</summary>
     internal Task<bool> ComesFree(TimeSpan wait) => threads.ComeFree(wait);
 
-    /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>
+    /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefusedException"/>.</summary>
     internal static RunningModule Load(DiscoveredModule found, ILifetimeScope host)
     {
         var module = new RunningModule(found);

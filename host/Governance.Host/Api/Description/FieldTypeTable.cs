@@ -10,7 +10,13 @@ internal static class FieldTypeTable
     internal static string Text { get; } = "The type's name, as files write it; a name that you do not know can be treated as `type`.\n\n" + string.Join('\n', FieldTypes.All.Select(Line));
 
     /// <summary>A form in which every field names its type.</summary>
-    internal static FormDescription Named(FormDescription form) => form with { Fields = [.. form.Fields.Select(field => field with { TypeName = field.Describe().Word })] };
+    internal static FormDescription Named(FormDescription form) => form with { Fields = Named(form.Fields) };
+
+    private static IReadOnlyList<FormField> Named(IReadOnlyList<FormField> fields) => [.. fields.Select(field => field with
+    {
+        TypeName = field.Describe().Word,
+        Repeated = field.Repeated is { } repeated ? repeated with { Fields = Named(repeated.Fields) } : null,
+    })];
 
     private static string Line(FieldTypeDescriptor type)
     {
