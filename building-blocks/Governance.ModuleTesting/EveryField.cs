@@ -51,6 +51,7 @@ internal static class EveryField
 
         return wanted.Values.Any(values => values.Count == 0)
             ? null
-            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, form.Field(pair.Key)!.Describe().TakesSeveral ? pair.Value : [pair.Value[0]])));
+            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(
+                pair.Key, form.Field(pair.Key)!.Describe().TakesSeveral ? pair.Value : [pair.Value[0]])));
     }
 }

@@ -36,7 +36,8 @@ public class Every_field_type
 
     [Fact]
     public void Of_the_contract_has_a_descriptor() =>
-        Enum.GetValues<FieldType>().Except(FieldTypes.All.Where(type => type.TypeName is null).Select(type => type.Type)).ShouldBeEmpty("Add a class to FieldTypes/.");
+        Enum.GetValues<FieldType>().Except(FieldTypes.All.Where(type => type.TypeName is null).Select(type => type.Type))
+            .ShouldBeEmpty("Add a class to FieldTypes/.");
 
     [Theory, MemberData(nameof(Words))]
     public void Accepts_its_example_and_keeps_it_as_it_is(string word)
@@ -139,12 +140,15 @@ public class Every_field_type
             Type = type.Type,
             TypeName = type.TypeName,
             Options = type.NeededKeys.Contains("options") ? [new("a", new("甲", "A")), new("b", new("乙", "B"))] : [],
-            Repeated = type.NeededKeys.Contains("fields") ? new([new() { Name = "inner", Label = new("内容", "Item"), Type = FieldType.Text }], new("一项", "Item"), 0, 3) : null,
+            Repeated = type.NeededKeys.Contains("fields") ? OneText : null,
             Source = type.NeededKeys.Contains("source") ? "demo.source" : null,
         };
     }
 
-    private static FormField Wanted(FormField field) => field with { Required = true, Repeated = field.Repeated is { } repeated ? repeated with { Least = 1 } : null };
+    private static RepeatedFields OneText => new([new() { Name = "inner", Label = new("内容", "Item"), Type = FieldType.Text }], new("一项", "Item"), 0, 3);
+
+    private static FormField Wanted(FormField field) =>
+        field with { Required = true, Repeated = field.Repeated is { } repeated ? repeated with { Least = 1 } : null };
 
     private static ModuleSource FormOf(FieldTypeDescriptor type) => new(
         new Dictionary<string, string>

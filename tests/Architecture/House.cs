@@ -19,7 +19,7 @@ internal sealed partial class House
     internal static House Core { get; } = new(
         "Core",
         typeof(Core.Outcome<>),
-        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments",
+        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments", "Settings",
         "Modules", "Packages", "Switching", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
         "Intake", "Drafts", "Tracking", "Office", "ToHost", "Publishing", "Designing", "Duty", "Statistics", "Verification",

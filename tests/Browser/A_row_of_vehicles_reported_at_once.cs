@@ -75,6 +75,28 @@ public class A_row_of_vehicles_reported_at_once(Portal portal)
         await Assertions.Expect(Item(citizen, 1).GetByLabel("号牌号码")).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task Is_drawn_by_an_admin_field_by_field_and_tried_item_by_item()
+    {
+        await using var admin = await portal.Officer("admin");
+        await admin.Go("/admin/designer/Traffic");
+        await admin.OpenFile("举报违停");
+        await admin.Page.Locator("li[data-item=others] .item-open").First.PressAsync("Enter");
+        await Assertions.Expect(admin.Page.Locator("li[data-item=others] li[data-item=number]")).ToBeVisibleAsync();
+        await admin.ShouldBeInOrder();
+
+        await admin.Page.GetByRole(AriaRole.Button, new() { Name = "试填", Exact = true }).PressAsync("Enter");
+        var form = admin.Page.Locator("form.trial");
+        await form.GetByRole(AriaRole.Button, new() { Name = "添加 车辆 1" }).PressAsync("Enter");
+        await form.Locator("[data-item='0']").GetByLabel("有", new() { Exact = true }).CheckAsync();
+        await form.Locator("[data-item='0']").GetByLabel("号牌号码").FillAsync("粤H1");
+        await form.GetByRole(AriaRole.Button, new() { Name = "试着提交" }).PressAsync("Enter");
+
+        await Assertions.Expect(form).ToContainTextAsync("车辆 1：号牌号码不对");
+        await form.GetByRole(AriaRole.Button, new() { Name = "删除 车辆 1" }).PressAsync("Enter");
+        await Assertions.Expect(form.Locator("[data-item='0']")).ToHaveCountAsync(0);
+    }
+
     private static ILocator Item(Window citizen, int number) => citizen.Page.Locator($"[id='form.others-item-{number}']");
 
     private static async Task Begin(Window citizen)

@@ -36,7 +36,9 @@ internal static class CheckAnswer
             return ([], field.Required ? FieldMessages.Required(field) : null);
         var most = field.MaxFiles ?? MostFiles;
         return type.RefersTo == FieldReference.Files && texts.Count > most
-            ? (texts, new($"“{field.Label.Zh}”最多 {most} 个文件，现在是 {texts.Count} 个，请删去一些。", $"'{field.Label.In("en")}' takes {most} files at most and has {texts.Count}. Please remove some."))
+            ? (texts, new(
+                $"“{field.Label.Zh}”最多 {most} 个文件，现在是 {texts.Count} 个，请删去一些。",
+                $"'{field.Label.In("en")}' takes {most} files at most and has {texts.Count}. Please remove some."))
             : (texts, null);
     }
 }

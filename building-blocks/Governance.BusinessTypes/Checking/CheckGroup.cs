@@ -21,15 +21,18 @@ internal static class CheckGroup
     }
 
     /// <summary>What to say when there are more items than the group takes.</summary>
-    public static LocalText? HasTooMany(FormField group, FormValues answers) => group.Repeated is { Most: var most } && answers.Count(group.Name) is var count && count > most
-        ? new($"“{group.Label.Zh}”最多 {most} 项，现在是 {count} 项，请删去 {count - most} 项。", $"'{group.Label.In("en")}' takes {most} at most and has {count}. Please remove {count - most}.")
-        : null;
+    public static LocalText? HasTooMany(FormField group, FormValues answers) =>
+        group.Repeated is { Most: var most } && answers.Count(group.Name) is var count && count > most
+            ? new(
+                $"“{group.Label.Zh}”最多 {most} 项，现在是 {count} 项，请删去 {count - most} 项。",
+                $"'{group.Label.In("en")}' takes {most} at most and has {count}. Please remove {count - most}.")
+            : null;
 
     /// <summary>Groups of which fewer items are filled in than they want; one in which something is wrong already is not blamed twice.</summary>
     public static IReadOnlyList<FieldError> HaveTooFew(IEnumerable<FormField> asked, FormValues kept, IReadOnlyList<FieldError> errors) =>
     [
         .. from repeating in asked
-           where repeating.Repeated is not null && !errors.Any(error => error.Field == repeating.Name || (GroupedName.TryParse(error.Field, out var grouped) && grouped.Group == repeating.Name))
+           where repeating.Repeated is not null && !errors.Any(error => IsOf(repeating, error.Field))
            let least = repeating.Repeated!.Least
            let filled = kept.Items(repeating.Name).Count(item => item.Names.Count > 0)
            where filled < least
@@ -41,6 +44,8 @@ internal static class CheckGroup
     /// <summary>The answers with blank items taken out, and the others counted anew.</summary>
     public static FormValues WithoutBlank(FormDescription form, FormValues answers) => form.Fields.Where(field => field.Repeated is not null)
         .Aggregate(answers, (kept, group) => kept.WithItems(group.Name, [.. kept.Items(group.Name).Where(item => item.Names.Count > 0)]));
+
+    private static bool IsOf(FormField group, string name) => name == group.Name || (GroupedName.TryParse(name, out var grouped) && grouped.Group == group.Name);
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(PlainText.Clean(text));
 }

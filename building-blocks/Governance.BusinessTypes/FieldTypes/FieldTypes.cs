@@ -38,7 +38,8 @@ public static class FieldTypes
     internal static IReadOnlyCollection<string> Words => [.. All.Select(type => type.Word)];
 
     /// <summary>The type of a field. A name that this platform does not know, from a newer one, is treated as the member beside it.</summary>
-    public static FieldTypeDescriptor Describe(this FormField field) => field.TypeName is { } name && ByWord.TryGetValue(name, out var type) ? type : ByMember[field.Type];
+    public static FieldTypeDescriptor Describe(this FormField field) =>
+        field.TypeName is { } name && ByWord.TryGetValue(name, out var type) ? type : ByMember[field.Type];
 
     /// <summary>The type of a member of the enumeration.</summary>
     public static FieldTypeDescriptor Describe(this FieldType type) => ByMember[type];

@@ -36,9 +36,12 @@ internal sealed class GroupField() : FieldTypeDescriptor(FieldType.Group)
 
     public override LocalText Show(FormField field, string value) => new($"{value} 项", $"{value} in all");
 
-    internal override LocalText CureOfMissing(string key) => new("请写上每一项要问的字段，写法和 form 一样。", "Add the fields that are asked of each item, written as in 'form'.");
+    internal override LocalText CureOfMissing(string key) => new(
+        "请写上每一项要问的字段，写法和 form 一样。",
+        "Add the fields that are asked of each item, written as in 'form'.");
 
-    internal override Checked Check(FormField field, string text, LocalDate today) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+    internal override Checked Check(FormField field, string text, LocalDate today) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
         ? new(count.ToString(CultureInfo.InvariantCulture))
         : new(text, new($"“{field.Label.Zh}”应当是一个列表，请逐项填写。", $"'{field.Label.In("en")}' should be a list. Please write item by item."));
 }

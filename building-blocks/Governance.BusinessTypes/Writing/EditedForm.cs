@@ -23,7 +23,11 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     public bool IsInGroup { get; init; }
 
     /// <summary>The fields of a group of this form.</summary>
-    public EditedForm Inside(EditedMap group) => new(group, "fields", Translation(group)) { Around = [.. Fields.TakeWhile(other => other != group)], IsInGroup = true };
+    public EditedForm Inside(EditedMap group) => new(group, "fields", Translation(group))
+    {
+        Around = [.. Fields.TakeWhile(other => other != group)],
+        IsInGroup = true,
+    };
 
     /// <summary>Where the translation of a field stands.</summary>
     public EditedMap? Translation(EditedMap field) => English?.Map(Key).Map(field.Text(Name));
@@ -74,7 +78,10 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     {
         if (FieldTypes.Find(field.Text("type")) is not { } type)
             return [];
-        FieldOption[] options = [.. Options(field).Select(option => new FieldOption(option.Value, new(option.Label, option.English.Length > 0 ? option.English : null)))];
+        FieldOption[] options =
+        [
+            .. Options(field).Select(option => new FieldOption(option.Value, new(option.Label, option.English.Length > 0 ? option.English : null))),
+        ];
         return type.Values(new() { Name = "field", Label = "", Type = type.Type, TypeName = type.TypeName, Options = options });
     }
 

@@ -40,7 +40,10 @@ public sealed record FormField
     /// <summary>What it holds; of a type that is younger than the enumeration, the one that it can be treated as.</summary>
     public required FieldType Type { get; init; }
 
-    /// <summary>The name of a type that is younger than <see cref="FieldType"/>, as files write it, such as <c>bank-account</c>; <see langword="null"/> where <see cref="Type"/> says it all.</summary>
+    /// <summary>
+    /// The name of a type that is younger than <see cref="FieldType"/>, as files write it, such as <c>bank-account</c>; <see langword="null"/> where
+    /// <see cref="Type"/> says it all.
+    /// </summary>
     public string? TypeName { get; init; }
 
     /// <summary>Whether it must be answered, where it is asked at all.</summary>

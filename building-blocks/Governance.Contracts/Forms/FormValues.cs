@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Governance.Contracts;
 
-/// <summary>The answers of a form, by field name, in groups by names such as <c>vehicles[0].plate</c>; each is a list of texts, most with one element. Immutable; a field that was not answered is absent.</summary>
+/// <summary>
+/// The answers of a form, by field name, in groups by names such as <c>vehicles[0].plate</c>; each is a list of texts, most with one element.
+/// Immutable; a field that was not answered is absent.
+/// </summary>
 public sealed class FormValues : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private const int MostItems = 100;
@@ -52,7 +55,8 @@ public sealed class FormValues : IEnumerable<KeyValuePair<string, IReadOnlyList<
     /// <summary>These answers with other items of a group.</summary>
     public FormValues WithItems(string group, IReadOnlyList<FormValues> items) => new(values
         .Where(pair => pair.Key != group && !(GroupedName.TryParse(pair.Key, out var grouped) && grouped.Group == group))
-        .Concat(items.SelectMany((item, index) => item.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(new GroupedName(group, index, pair.Key).ToString(), pair.Value))))
+        .Concat(items.SelectMany((item, index) => item.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(
+            new GroupedName(group, index, pair.Key).ToString(), pair.Value))))
         .Append(new(group, items.Count > 0 ? [items.Count.ToString(CultureInfo.InvariantCulture)] : [])));
 
     /// <summary>The names of the fields that were answered.</summary>

@@ -35,10 +35,17 @@ internal static class ShowForm
         if (field.Repeated is { } repeated)
             return new(field.Name, field.Label, [], field.Sensitive, [])
             {
-                Items = [.. FormDescription.Items(field, answers).Select((item, index) => new ShownItem(repeated.NameOf(index), Of(item, answers, files, masked)))],
+                Items =
+                [
+                    .. FormDescription.Items(field, answers).Select((item, index) => new ShownItem(repeated.NameOf(index), Of(item, answers, files, masked))),
+                ],
             };
-        return field.Describe().RefersTo == FieldReference.Files
-            ? new(field.Name, field.Label, [], field.Sensitive, [.. given.Select(id => Guid.TryParse(id, out var known) ? files.GetValueOrDefault(known) : null).OfType<AttachmentView>()])
-            : new(field.Name, field.Label, [.. given.Select(value => masked && field.Sensitive ? MaskedValue.Of(value) : field.Describe().Show(field, value))], field.Sensitive, []);
+        if (field.Describe().RefersTo == FieldReference.Files)
+            return new(field.Name, field.Label, [], field.Sensitive, [.. given.Select(File).OfType<AttachmentView>()]);
+        return new(field.Name, field.Label, [.. given.Select(Words)], field.Sensitive, []);
+
+        AttachmentView? File(string id) => Guid.TryParse(id, out var known) ? files.GetValueOrDefault(known) : null;
+
+        LocalText Words(string value) => masked && field.Sensitive ? MaskedValue.Of(value) : field.Describe().Show(field, value);
     }
 }

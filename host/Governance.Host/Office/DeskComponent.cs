@@ -11,6 +11,9 @@ public abstract class DeskComponent : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
+    // Kept: what is still under way when the officer has left may ask for it, and a source that is disposed gives it no more.
+    protected DeskComponent() => Gone = gone.Token;
+
     [Inject]
     protected Speech Speech { get; set; } = null!;
 
@@ -30,7 +33,7 @@ public abstract class DeskComponent : ComponentBase, IDisposable
     protected Guid? Session { get; private set; }
 
     /// <summary>Cancelled when the officer leaves the screen.</summary>
-    protected CancellationToken Gone => gone.Token;
+    protected CancellationToken Gone { get; }
 
     protected sealed override async Task OnInitializedAsync()
     {

@@ -61,5 +61,9 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
 
     private static string? ContactOf(Submission written, string language) => written.Anonymous
         ? AskText.AnonymousYes.In(language)
-        : string.Join('\n', new[] { written.Contact.Name, written.Contact.Mobile is { } mobile ? FieldType.Mobile.Show(mobile).In(language) : null, written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines ? lines : null;
+        : string.Join('\n', new[] { written.Contact.Name, MobileOf(written)?.In(language), written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines
+            ? lines
+            : null;
+
+    private static LocalText? MobileOf(Submission written) => written.Contact.Mobile is { } mobile ? FieldType.Mobile.Show(mobile) : null;
 }

@@ -6,7 +6,7 @@ namespace Governance.Host.Portal.Fields;
 /// <summary>The buttons that add an item to a group and take one away, as <c>add:vehicles</c> and <c>drop:vehicles:1</c>.</summary>
 internal static class GroupButtons
 {
-    internal static bool IsOne(string button) => button.StartsWith(FormNames.AddItem, StringComparison.Ordinal) || button.StartsWith(FormNames.DropItem, StringComparison.Ordinal);
+    internal static bool IsOne(string button) => Adds(button) || button.StartsWith(FormNames.DropItem, StringComparison.Ordinal);
 
     internal static string IdOf(FormField group, int index) => $"{FormNames.Of(group)}-item-{(index + 1).ToString(CultureInfo.InvariantCulture)}";
 
@@ -26,8 +26,10 @@ internal static class GroupButtons
         return answers.WithItems(group.Name, items);
     }
 
+    private static bool Adds(string button) => button.StartsWith(FormNames.AddItem, StringComparison.Ordinal);
+
     /// <summary>Where the page goes on: at the new item, or at the group that lost one.</summary>
     internal static string? Place(string button, FormDescription form, FormValues answers) => IsOne(button) && form.Field(button.Split(':')[1]) is { } group
-        ? button.StartsWith(FormNames.AddItem, StringComparison.Ordinal) && answers.Count(group.Name) is > 0 and var count ? IdOf(group, count - 1) : FormNames.Of(group)
+        ? Adds(button) && answers.Count(group.Name) is > 0 and var count ? IdOf(group, count - 1) : FormNames.Of(group)
         : null;
 }

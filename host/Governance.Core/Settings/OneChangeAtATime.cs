@@ -1,9 +1,9 @@
 using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Core.Clocks.Moving;
+namespace Governance.Core.Settings;
 
-/// <summary>Calendars and policies are changed by one admin at a time: until the transaction ends.</summary>
+/// <summary>Settings are changed by one admin at a time, since the effect of one may rest on another: until the transaction ends.</summary>
 internal static class OneChangeAtATime
 {
     private const long Lock = 0x70726F6D697365;
