@@ -79,7 +79,7 @@ internal sealed class BuildEnquiry(
                 Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
             },
             visible: true);
-        return new(enquiry, running, entry, OutboxMessage.Accepted(id, now));
+        return new(enquiry, running, entry, OutboxMessage.Accepted(id, now), submission.Draft is { } draft ? new(draft, id, now) : null);
     }
 
     private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>

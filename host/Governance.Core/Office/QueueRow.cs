@@ -15,4 +15,4 @@ namespace Governance.Core.Office;
 /// <param name="WorkingTimeLeft">Working time until due; negative when late; null while paused or answered.</param>
 public sealed record QueueRow(
     Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle, string Subject, EnquiryStatus Status, LocalText StateTitle,
-    Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);
+    Urgency Urgency, bool Confidential, Owner Owner, string? OfficerName, Instant AcceptedAt, Instant? AnsweredAt, ClockFace? Clock, LocalText? TimeLeft, bool Late, bool Warned);

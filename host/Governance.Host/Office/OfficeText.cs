@@ -33,6 +33,7 @@ internal static class OfficeText
         QueueName.Mine => new("我的", "Mine"),
         QueueName.Unit => new("本部门", "My unit"),
         QueueName.Approval => new("待审批", "To approve"),
+        QueueName.Done => new("已办结", "Done"),
         _ => new("全部", "All"),
     };
 

@@ -24,6 +24,7 @@ internal static class PortalStartup
             (form.Cookie.Name, form.Cookie.SecurePolicy, form.Cookie.Path) = (address.CookieName(FormCookie.Named), address.CookieSecurity, "/"));
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
+        services.AddSingleton<CitizenSession>();
         services.AddSingleton<PageCache>();
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<Bureau>()
@@ -66,7 +67,9 @@ internal static class PortalStartup
         Downloads.Map(app);
         DutyPhotograph.Map(app);
         Receipt.Map(app);
+        EnterByCode.Map(app);
         OpenFile.Map(app);
+        LeaveEnquiry.Map(app);
         return app;
     }
 

@@ -1,9 +1,8 @@
-using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Units;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Npgsql;
 
 namespace Governance.Core.Clocks.Heat;
 
@@ -21,7 +20,7 @@ public sealed record DueHeat(
     LocalDate From, int Days, IReadOnlyList<bool> Working, IReadOnlyList<DueHour> Hours, IReadOnlyList<DueAtDesk> Desks, int Late, int Total);
 
 [PerRequest]
-internal sealed class CountDuePerDay(GovernanceDb db, UnitDirectory units, BureauCalendar calendar, IClock clock)
+internal sealed class CountDuePerDay(NpgsqlDataSource database, UnitDirectory units, BureauCalendar calendar, IClock clock)
 {
     private const int MostDays = 62;
 
@@ -34,20 +33,37 @@ internal sealed class CountDuePerDay(GovernanceDb db, UnitDirectory units, Burea
         var first = from ?? calendar.Current.DateOf(now);
         days = Math.Clamp(days, 1, MostDays);
         var (since, until) = (first.AtStartOfDayInZone(zone).ToInstant(), first.PlusDays(days).AtStartOfDayInZone(zone).ToInstant());
-        var scope = QueueScope.Of(db.Enquiries.AsNoTracking(), actor, QueueName.All, units);
-        var running = db.Clocks.AsNoTracking().Where(one => one.State == ClockState.Running)
-            .Join(scope, one => one.EnquiryId, enquiry => enquiry.Id, (one, enquiry) => new { one.DueAt, enquiry.OwnerUnit });
-        // Due times of working days are one a day and desk, those of hours are spread: distinct moments, not clocks, come over the wire.
-        var moments = await running.Where(row => row.DueAt >= since && row.DueAt < until)
-            .GroupBy(row => new { row.DueAt, row.OwnerUnit })
-            .Select(same => new { same.Key.DueAt, same.Key.OwnerUnit, Count = same.Count() })
-            .ToListAsync(cancellationToken);
-        var late = await running.CountAsync(row => row.DueAt < now, cancellationToken);
+        var (moments, late) = await Due(actor, since, until, now, cancellationToken);
         var placed = moments.Select(moment => (At: moment.DueAt.InZone(zone).LocalDateTime, moment.OwnerUnit, moment.Count)).ToArray();
         return new(
             first, days, [.. Enumerable.Range(0, days).Select(day => calendar.Current.IsWorkingDay(first.PlusDays(day)))],
             [.. placed.GroupBy(one => (one.At.Date, one.At.Hour)).OrderBy(one => one.Key).Select(one => new DueHour(one.Key.Date, one.Key.Hour, one.Sum(same => same.Count)))],
             [.. placed.GroupBy(one => (one.OwnerUnit, one.At.Date)).OrderBy(one => one.Key).Select(one => new DueAtDesk(units.Owner(one.Key.OwnerUnit), one.Key.Date, one.Sum(same => same.Count)))],
             late, placed.Sum(one => one.Count));
+    }
+
+    /// <summary>Due times of working days are one a day and desk; those of hours are spread, and are gathered into quarters, of which every zone has whole ones to an hour.</summary>
+    private async Task<(IReadOnlyList<(Instant DueAt, string OwnerUnit, int Count)> Moments, int Late)> Due(
+        Actor actor, Instant since, Instant until, Instant now, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            $"""
+            select date_bin('15 minutes', due_at, timestamptz '2000-01-01 00:00Z'), owner_unit,
+                (count(*) filter (where due_at >= @since and due_at < @until))::int, (count(*) filter (where due_at < @now))::int
+            from open_enquiries where not waiting and due_at < greatest(@until, @now) and {QueueScope.Readable}
+            group by 1, 2
+            """);
+        new QueueScope(actor, units).AddTo(command.Parameters, QueueName.All);
+        command.Parameters.AddRange(new NpgsqlParameter[] { new("since", since), new("until", until), new("now", now) });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var (moments, late) = (new List<(Instant, string, int)>(), 0);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            late += reader.GetInt32(3);
+            if (reader.GetInt32(2) is > 0 and var count)
+                moments.Add((reader.GetFieldValue<Instant>(0), reader.GetString(1), count));
+        }
+
+        return (moments, late);
     }
 }
