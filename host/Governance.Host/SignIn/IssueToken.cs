@@ -26,7 +26,7 @@ internal static class IssueToken
         .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<IResult> Run(
-        Credentials credentials, SignInPace pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http,
+        Credentials credentials, SignInRateLimit pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http,
         CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
