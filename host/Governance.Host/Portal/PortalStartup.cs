@@ -25,11 +25,11 @@ internal static class PortalStartup
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
         services.AddSingleton<CitizenSession>();
-        services.AddSingleton<KeptPages>();
+        services.AddSingleton<PageCache>();
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<Bureau>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
-        services.AddRateLimiter(options => Pace.Limit(options, configuration));
+        services.AddRateLimiter(options => PortalRateLimits.Limit(options, configuration));
         return services;
     }
 
@@ -42,7 +42,7 @@ internal static class PortalStartup
             portal.Use(Language.Remember);
             portal.Use(ErrorPages.Show);
             portal.UseExceptionHandler(failed => failed.Run(ErrorPages.Failed));
-            portal.Use(app.Services.GetRequiredService<KeptPages>().Serve);
+            portal.Use(app.Services.GetRequiredService<PageCache>().Serve);
         });
         app.UseWhen(context => OfficePages.IsStaffPath(context.Request.Path), staff =>
         {

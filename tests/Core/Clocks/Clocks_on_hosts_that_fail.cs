@@ -68,7 +68,7 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         var stumbling = new Stumbling();
-        using var keep = new KeepTime(bureau.Get<TickClocks>(), bureau.Get<NpgsqlDataSource>(), stumbling, NullLogger<KeepTime>.Instance);
+        using var keep = new ClockTicker(bureau.Get<TickClocks>(), bureau.Get<NpgsqlDataSource>(), stumbling, NullLogger<ClockTicker>.Instance);
 
         await keep.StartAsync(default);
         for (var wait = 0; wait < 200 && stumbling.Asked < 2 && !keep.ExecuteTask!.IsCompleted; wait++)

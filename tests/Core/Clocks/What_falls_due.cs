@@ -26,5 +26,5 @@ public sealed class What_falls_due(SharedServer shared)
         (await Read(bureau, A.Office)).Late.ShouldBe(1);
     }
 
-    private static Task<DueHeat> Read(Bureau bureau, Actor actor) => bureau.Request((ReadDueHeat use) => use.Run(actor, new(2026, 3, 2), 30, default));
+    private static Task<DueHeat> Read(Bureau bureau, Actor actor) => bureau.Request((CountDuePerDay use) => use.Run(actor, new(2026, 3, 2), 30, default));
 }

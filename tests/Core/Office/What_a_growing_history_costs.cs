@@ -55,7 +55,7 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
         ["a sign"] = Queue(A.Office, new(QueueName.All, Search: "%")),
         ["a word of nearly all, at a desk that has none of it"] = Queue(A.Officer("trial.first"), new(QueueName.All, Search: "身份")),
         ["a word of nearly all, among the open"] = Queue(A.Office, new(QueueName.All, EnquiryStatus.Open, Search: "身份")),
-        ["what falls due"] = bureau => bureau.Request((ReadDueHeat heat) => heat.Run(A.Office, null, 30, default)),
+        ["what falls due"] = bureau => bureau.Request((CountDuePerDay heat) => heat.Run(A.Office, null, 30, default)),
         ["tracking"] = bureau => bureau.Request((TrackEnquiry track) => track.Run(code, default)),
         ["hot questions"] = bureau => bureau.Request((ReadHotAnswers hot) => hot.Run(10, default)),
         ["the portal's search"] = bureau => bureau.Request((SearchPortal search) => search.Run("身份证丢了怎么补办", 10, default)),

@@ -61,7 +61,7 @@ public sealed class Who_may_open_an_enquiry(Bureau bureau) : IClassFixture<Burea
 
     private async Task<int?> Counted(Actor actor) => (await Queue(actor, new(QueueName.All))).Total;
 
-    private async Task<int?> Heat(Actor actor) => (await bureau.Request((ReadDueHeat heat) => heat.Run(actor, null, 62, default))).Total;
+    private async Task<int?> Heat(Actor actor) => (await bureau.Request((CountDuePerDay heat) => heat.Run(actor, null, 62, default))).Total;
 
     private Task<QueuePage> Queue(Actor actor, QueueRequest request) => bureau.Request((ReadQueue read) => read.Run(actor, request, default));
 }

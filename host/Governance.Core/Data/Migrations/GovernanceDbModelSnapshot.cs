@@ -949,7 +949,7 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("modules", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Modules.Packages.ModulePackage", b =>
+            modelBuilder.Entity("Governance.Core.Packages.ModulePackage", b =>
                 {
                     b.Property<string>("Name")
                         .HasColumnType("text")

@@ -5,7 +5,7 @@ using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
 using Governance.Host.Portal.Texts;

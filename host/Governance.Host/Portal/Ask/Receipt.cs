@@ -13,7 +13,7 @@ internal static class Receipt
 {
     internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        yield return Filled(AskText.NextOwner, OwnerWords.Of(enquiry.Owner, language));
+        yield return Filled(AskText.NextOwner, OwnerText.Of(enquiry.Owner, language));
         if (enquiry.Clock?.Target is { } target)
             yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
         if (enquiry.Clock?.Due is { } due)
@@ -27,7 +27,7 @@ internal static class Receipt
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        var receipts = app.MapGroup("/enquiry/{handle}").RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+        var receipts = app.MapGroup("/enquiry/{handle}").RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
         receipts.MapGet("/qr.svg", async (string handle, TrackEnquiry track, CitizenSession session, HttpContext context) =>
             session.Code(context, handle) is { } code && (await track.Run(code, context.RequestAborted)).Value is { } enquiry
                 ? Results.Text(Picture(Address(enquiry, context.Request)), "image/svg+xml")

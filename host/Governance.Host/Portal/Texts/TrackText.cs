@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.EmbeddedPostgres;
 
@@ -57,7 +57,6 @@ internal static class TrackText
     internal static readonly LocalText Timeline = new("办理经过", "What has happened");
     internal static readonly LocalText YouSent = new("您提交的内容", "What you sent");
     internal static readonly LocalText Type = new("业务", "Service");
-    internal static readonly LocalText Uploads = new("附件", "Files");
 
     internal static readonly LocalText DueBy = new("最迟在{0}以前答复您。", "You get an answer by {0} at the latest.");
     internal static readonly LocalText Target = new("争取在{0}以前。", "We aim for {0}.");

@@ -20,7 +20,7 @@ internal sealed class EnterByCode(FindByCode find, CitizenSession session, Carri
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        var ways = app.MapGroup("/track").RequireRateLimiting(Pace.Policy).DisableAntiforgery().ExcludeFromDescription();
+        var ways = app.MapGroup("/track").RequireRateLimiting(PortalRateLimits.Policy).DisableAntiforgery().ExcludeFromDescription();
         ways.MapPost("/open", async (HttpContext context, EnterByCode enter) =>
         {
             var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;

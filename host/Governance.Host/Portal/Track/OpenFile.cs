@@ -14,5 +14,5 @@ internal static class OpenFile
                 return Results.NotFound();
             var opened = (await open.ForWriter(code, id, context.RequestAborted)).Value;
             return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name, enableRangeProcessing: true);
-        }).RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+        }).RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
 }

@@ -4,7 +4,7 @@ using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
 using Governance.Host.Api.ForCitizens;
