@@ -62,7 +62,7 @@ public class An_administrator_and_the_calendar(Portal portal)
 
         await admin.Import("special.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{due:yyyyMMdd}\r\nSUMMARY:临时放假 休\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
-        var row = admin.Moves().Locator("tr", new() { HasText = code });
+        var row = admin.Moves().Locator("tr", new() { HasText = Typed.FileNumberOf(code) });
         await Assertions.Expect(row).ToContainTextAsync("推后");
         await Assertions.Expect(row).ToContainTextAsync(Written(due));
         await Assertions.Expect(row).ToContainTextAsync("网络问政办公室");
@@ -107,7 +107,7 @@ public class An_administrator_and_the_calendar(Portal portal)
         await card.GetByLabel("自己的半天和停办日").FillAsync($"{due:yyyy-MM-dd},半天,盘点,12:00");
         await card.GetByRole(AriaRole.Button, new() { Name = "预览" }).ClickAsync();
 
-        var row = card.GetByRole(AriaRole.Region, new() { Name = "会变动的时限" }).Locator("tr", new() { HasText = code });
+        var row = card.GetByRole(AriaRole.Region, new() { Name = "会变动的时限" }).Locator("tr", new() { HasText = Typed.FileNumberOf(code) });
         await Assertions.Expect(row).ToContainTextAsync("提前 5.5 小时");
         await admin.Confirm("年终盘点", card);
         await admin.ShouldBeInForce();

@@ -20,7 +20,7 @@ public class An_administrator_and_the_time_limits(Portal portal)
         await From(admin, Typed.DaysAgo(0));
         await admin.Press("预览");
 
-        var row = admin.Moves().Locator("tr", new() { HasText = code });
+        var row = admin.Moves().Locator("tr", new() { HasText = Typed.FileNumberOf(code) });
         await Assertions.Expect(row).ToContainTextAsync("提前");
         await Assertions.Expect(row).ToContainTextAsync(due.ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture));
         (await portal.Due(code)).ShouldBe(due, "nothing moves before it is confirmed");

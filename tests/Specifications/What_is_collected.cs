@@ -21,7 +21,9 @@ public class What_is_collected
         {
             code = (await host.Http.Send(Enquiry())).Done().Text("queryCode");
             (await host.Http.Get($"/api/v1/enquiries/{code}")).Done();
-            using var page = await host.Http.GetAsync($"/track/{code}");
+            // A browser keeps the cookie that opens the page.
+            using var browser = new HttpClient { BaseAddress = host.Http.BaseAddress };
+            using var page = await browser.GetAsync(new Uri($"/track/{code}", UriKind.Relative));
             page.EnsureSuccessStatusCode();
             await Until(() => TracesWith(collector, "outbox.deliver").Any() && collector.Holds("governance.enquiries.accepted") && collector.Holds("governance.queue.length"));
             host.Said.ShouldNotContain(Secret);

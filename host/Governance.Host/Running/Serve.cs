@@ -24,8 +24,8 @@ internal static class Serve
             args, loud: null,
             builder =>
             {
-                reached = ReadPublicAddress.From(builder.Configuration, HostOptions.From(builder.Configuration).Demo);
                 FreePort.Require(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
+                reached = ReadPublicAddress.From(builder.Configuration, HostOptions.From(builder.Configuration).Demo);
             },
             (builder, _) =>
             {
