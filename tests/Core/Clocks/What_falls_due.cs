@@ -46,13 +46,11 @@ public sealed class What_falls_due(SharedServer shared)
             """);
 
         // The count of uses reaches the statistics within a second or so.
-        for (var attempt = 0; attempt < 20 && await Uses(bureau) == 0; attempt++)
+        await Eventually.Holds(async () =>
         {
             (await Read(bureau, A.Office)).Total.ShouldBe(9);
-            await Task.Delay(300, TestContext.Current.CancellationToken);
-        }
-
-        (await Uses(bureau)).ShouldBeGreaterThan(0);
+            return await Uses(bureau) > 0;
+        });
     }
 
     private static async Task<int> Uses(Bureau bureau) =>
