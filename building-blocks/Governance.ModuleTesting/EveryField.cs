@@ -9,8 +9,13 @@ internal static class EveryField
 {
     private static readonly LocalDate Today = new(2026, 3, 2);
 
-    public static IEnumerable<string> Wrong(string where, FormDescription form)
+    /// <summary>Groups are tried with one item that has to be there, whose fields count as fields of the form.</summary>
+    public static IEnumerable<string> Wrong(string where, FormDescription described)
     {
+        var form = (described with
+        {
+            Fields = [.. described.Fields.Select(field => field.Repeated is { } repeated ? field with { Repeated = repeated with { Least = 1 } } : field)],
+        }).Unfold(FormValues.Empty);
         foreach (var field in form.Fields)
         {
             if (Leading(form, field) is not { } before || !FormCheck.IsAsked(field, form, before))
@@ -19,7 +24,7 @@ internal static class EveryField
                 yield return $"{where}: no example for '{field.Name}' passes its own rules; simplify its pattern, lengths or bounds.";
             else if (Blames(form, before.With(field.Name, example), field))
                 yield return $"{where}: '{field.Name}' refuses an answer that fits its rules.";
-            else if (field.Required && !Blames(form, before.With(field.Name), field))
+            else if (field is { Required: true, Repeated: null } && !Blames(form, before.With(field.Name), field))
                 yield return $"{where}: '{field.Name}' is required but may be left out.";
         }
     }
@@ -46,6 +51,7 @@ internal static class EveryField
 
         return wanted.Values.Any(values => values.Count == 0)
             ? null
-            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, form.Field(pair.Key)!.Describe().TakesSeveral ? pair.Value : [pair.Value[0]])));
+            : new(wanted.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(
+                pair.Key, form.Field(pair.Key)!.Describe().TakesSeveral ? pair.Value : [pair.Value[0]])));
     }
 }

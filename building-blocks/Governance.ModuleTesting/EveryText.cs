@@ -33,7 +33,8 @@ internal sealed record EveryText(string Where, LocalText Text)
     ];
 
     private static IEnumerable<EveryText> OfField(string where, FormField field) =>
-        Some($"{where} {field.Name}", [field.Label, field.Help, field.Section, .. field.Options.Select(option => option.Label)]);
+        Some($"{where} {field.Name}", [field.Label, field.Help, field.Section, field.Repeated?.Title, .. field.Options.Select(option => option.Label)])
+            .Concat((field.Repeated?.Fields ?? []).SelectMany(inner => OfField($"{where} {field.Name}", inner)));
 
     private static IEnumerable<EveryText> Some(string where, params LocalText?[] texts) => texts.OfType<LocalText>().Select(text => new EveryText(where, text));
 }

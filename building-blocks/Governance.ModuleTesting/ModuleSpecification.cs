@@ -86,8 +86,10 @@ public abstract class ModuleSpecification
         var resources = await Handlers.Describe(Assembly, TestContext.Current.CancellationToken);
         var forms = Reading.BusinessTypes.Select(type => type.Form).ToArray();
 
-        forms.SelectMany(form => form.That(FieldReference.Item)).Select(field => field.Source).Except(resources.Pools.Select(pool => pool.Name)).ShouldBeEmpty("DescribeModule has to name these pools.");
-        forms.SelectMany(form => form.That(FieldReference.Slot)).Select(field => field.Source).Except(resources.Schedules.Select(schedule => schedule.Name)).ShouldBeEmpty("DescribeModule has to name these schedules.");
+        Sources(FieldReference.Item).Except(resources.Pools.Select(pool => pool.Name)).ShouldBeEmpty("DescribeModule has to name these pools.");
+        Sources(FieldReference.Slot).Except(resources.Schedules.Select(schedule => schedule.Name)).ShouldBeEmpty("DescribeModule has to name these schedules.");
+
+        IEnumerable<string?> Sources(FieldReference what) => forms.SelectMany(form => form.That(what)).Select(field => field.Source);
     }
 
     private IEnumerable<Workflow> Workflows() => Reading.Workflows;

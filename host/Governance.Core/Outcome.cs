@@ -26,6 +26,10 @@ public sealed record Problem(ProblemKind Kind, LocalText Title, IReadOnlyList<Fi
     public static Problem NotFound { get; } =
         Of(ProblemKind.NotFound, "没有找到这件诉求，请核对查询码。", "There is no such enquiry. Please check the query code.");
 
+    /// <summary>The same to an officer, who holds no query code: what is not his to see is as if it were not.</summary>
+    public static Problem Unseen { get; } =
+        Of(ProblemKind.NotFound, "没有这件诉求，或者不由您查看。", "There is no such enquiry, or it is not yours to see.");
+
     public static Problem Forbidden { get; } =
         Of(ProblemKind.Forbidden, "您没有办理这件诉求的权限。", "You may not handle this enquiry.");
 }

@@ -1,11 +1,13 @@
 using Governance.Core.Composition;
+using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.EmbeddedPostgres;
+using NodaTime;
 
 namespace Governance.Host;
 
 /// <summary>Where this host keeps and finds things.</summary>
-internal sealed record HostOptions(string DataFolder, string? ConnectionString, string ModulesFolder, string? Key, bool Demo)
+internal sealed record HostOptions(string DataFolder, string? ConnectionString, string ModulesFolder, string FilesFolder, string? Key, bool Demo, SessionTimes Sessions)
 {
     internal static HostOptions From(IConfiguration configuration)
     {
@@ -16,8 +18,11 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
             data,
             configuration.GetConnectionString("Governance"),
             configuration["Governance:Modules"] ?? Path.Combine(AppContext.BaseDirectory, "modules"),
+            // Shared by all hosts on one database, wherever the rest of their data lies.
+            Path.GetFullPath(configuration["Governance:Files"] ?? Path.Combine(data, "files")),
             configuration["Governance:Key"],
-            IsYes("demo", configuration["demo"]));
+            IsYes("demo", configuration["demo"]),
+            SessionsFrom(configuration));
     }
 
     private static bool IsYes(string name, string? said) => said switch
@@ -34,15 +39,27 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
     internal CoreOptions ForCore(string connectionString) => new(
         connectionString,
         ModulesFolder,
-        Path.Combine(DataFolder, "files"),
+        FilesFolder,
         ReadKey())
     {
         PackagesFolder = Path.Combine(DataFolder, "packages"),
         KeysFolder = KeysFolder,
+        Sessions = Sessions,
     };
 
     /// <summary>Whose packages of modules are taken.</summary>
     internal string KeysFolder => Path.Combine(DataFolder, "keys");
+
+    private static SessionTimes SessionsFrom(IConfiguration configuration)
+    {
+        var idle = configuration.GetValue("Sessions:IdleMinutes", (int)SessionTimes.Default.Idle.TotalMinutes);
+        var longest = configuration.GetValue("Sessions:Hours", (int)SessionTimes.Default.Longest.TotalHours);
+        return idle is >= 1 and <= 1440 && longest is >= 1 and <= 72
+            ? new(Duration.FromMinutes(idle), Duration.FromHours(longest))
+            : throw new Trouble(
+                "Sessions__IdleMinutes 应为 1 到 1440 分钟，Sessions__Hours 应为 1 到 72 小时。\n"
+                + "Sessions__IdleMinutes goes from 1 to 1440 minutes, Sessions__Hours from 1 to 72 hours.");
+    }
 
     private PlatformKey ReadKey()
     {

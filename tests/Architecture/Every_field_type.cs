@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Host.Api.Description;
@@ -35,7 +36,8 @@ public class Every_field_type
 
     [Fact]
     public void Of_the_contract_has_a_descriptor() =>
-        Enum.GetValues<FieldType>().Except(FieldTypes.All.Where(type => type.TypeName is null).Select(type => type.Type)).ShouldBeEmpty("Add a class to FieldTypes/.");
+        Enum.GetValues<FieldType>().Except(FieldTypes.All.Where(type => type.TypeName is null).Select(type => type.Type))
+            .ShouldBeEmpty("Add a class to FieldTypes/.");
 
     [Theory, MemberData(nameof(Words))]
     public void Accepts_its_example_and_keeps_it_as_it_is(string word)
@@ -59,7 +61,7 @@ public class Every_field_type
 
     [Theory, MemberData(nameof(Words))]
     public void Is_asked_for_in_both_languages_when_it_is_missing(string word) =>
-        IsBilingual(FormCheck.Check(new([Field(word) with { Required = true }], []), FormValues.Empty, Today).Errors.ShouldHaveSingleItem().Message);
+        IsBilingual(FormCheck.Check(new([Wanted(Field(word))], []), FormValues.Empty, Today).Errors.ShouldHaveSingleItem().Message);
 
     [Theory, MemberData(nameof(Words))]
     public void Has_a_name_and_says_how_it_is_written_in_both_languages(string word)
@@ -95,6 +97,7 @@ public class Every_field_type
 
             page.ShouldContain(language == "en" ? "Item" : "栏目");
             page.ShouldContain("name=\"form.field");
+            page.ShouldNotContain("maxlength", customMessage: "What is pasted is kept, and the check says by how much it is too long.");
         }
     }
 
@@ -118,7 +121,9 @@ public class Every_field_type
     public void Is_known_to_its_descriptor_alone()
     {
         // Naming a type to make a field of it is fine; deciding by it is not.
-        var decides = new System.Text.RegularExpressions.Regex(@"(==|!=|\bis|\bor|\bcase|\bnot|\() *\(?FieldType\.[A-Z]|Type: FieldType\.|^\s*FieldType\.[A-Z]\w* *=>", System.Text.RegularExpressions.RegexOptions.Multiline);
+        var decides = new Regex(
+            @"(==|!=|\bis|\bor|\bcase|\bnot) *\(?FieldType\.[A-Z]|FieldType\.[A-Z]\w* or\b|\(FieldType\.[A-Z]\w*, |Type: FieldType\.|^\s*FieldType\.[A-Z]\w* *=>",
+            RegexOptions.Multiline);
 
         new[] { "building-blocks", "host" }.SelectMany(part => Repository.Files(part, ".cs", ".razor"))
             .Where(file => !file.Contains("/FieldTypes/", StringComparison.Ordinal) && decides.IsMatch(Repository.Text(file)))
@@ -135,9 +140,15 @@ public class Every_field_type
             Type = type.Type,
             TypeName = type.TypeName,
             Options = type.NeededKeys.Contains("options") ? [new("a", new("甲", "A")), new("b", new("乙", "B"))] : [],
+            Repeated = type.NeededKeys.Contains("fields") ? OneText : null,
             Source = type.NeededKeys.Contains("source") ? "demo.source" : null,
         };
     }
+
+    private static RepeatedFields OneText => new([new() { Name = "inner", Label = new("内容", "Item"), Type = FieldType.Text }], new("一项", "Item"), 0, 3);
+
+    private static FormField Wanted(FormField field) =>
+        field with { Required = true, Repeated = field.Repeated is { } repeated ? repeated with { Least = 1 } : null };
 
     private static ModuleSource FormOf(FieldTypeDescriptor type) => new(
         new Dictionary<string, string>
@@ -152,14 +163,16 @@ public class Every_field_type
                   - name: field
                     label: 栏目
                     type: {type.Word}
-                {string.Concat(type.NeededKeys.Select(key => key == "options" ? "    options: [甲, 乙]\n" : $"    {key}: demo.source\n"))}---
+                {string.Concat(type.NeededKeys.Select(key => key == "options" ? "    options: [甲, 乙]\n" : key == "fields" ? "    fields: [{name: inner, label: 内容, type: text}]\n" : $"    {key}: demo.source\n"))}---
                 指南。
                 """,
         },
         new Dictionary<string, long>(),
         []);
 
-    private static CheckedForm Check(FormField field, string text) => FormCheck.Check(new([field], []), FormValues.Of(("field", text)), Today);
+    // An item in which nothing is filled in is none.
+    private static CheckedForm Check(FormField field, string text) => FormCheck.Check(
+        new([field], []), field.Repeated is null ? FormValues.Of(("field", text)) : FormValues.Of(("field", text), ("field[0].inner", "文")), Today);
 
     // What nobody can mean; of free text and references only the length can be wrong.
     private static string Garbage(FieldTypeDescriptor type) => new('乱', type.DefaultLength + 1);

@@ -19,7 +19,7 @@ internal sealed partial class House
     internal static House Core { get; } = new(
         "Core",
         typeof(Core.Outcome<>),
-        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments",
+        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments", "Settings",
         "Modules", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
         "Intake", "Drafts", "Tracking", "Office", "FromModules", "Publishing", "Designing", "Duty", "Statistics", "Verification",
@@ -29,7 +29,7 @@ internal sealed partial class House
     internal static House Host { get; } = new(
         "Host",
         typeof(Host.Running.App),
-        "Problems", "Observability", "SignIn", "Api", "Fields", "Portal", "Office", "Admin", "Demo", "Running");
+        "Problems", "Observability", "Entrance", "SignIn", "Api", "Fields", "Portal", "Office", "Admin", "Demo", "Running");
 
     internal IEnumerable<string> RoomsWithoutPlace =>
         Files.Select(RoomOf).Where(room => room.Length > 0).Distinct().Except(order).Order(StringComparer.Ordinal);

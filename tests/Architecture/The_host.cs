@@ -42,6 +42,15 @@ public class The_host
         Offenders(text => Regex.IsMatch(text, @"(FromSqlRaw|ExecuteSqlRaw)(Async)?\s*\(\s*\$"))
             .ShouldBeEmpty("Values go into SQL as parameters: use FromSql / ExecuteSql with an interpolated string.");
 
+    [Fact]
+    public void Has_screens_that_bring_their_own_menu_entry_and_title()
+    {
+        var screens = Repository.Files("host", ".razor").Where(file => Regex.IsMatch(Repository.Text(file), @"^@page ""/(office|admin)[^{""]*""", RegexOptions.Multiline)).ToArray();
+        screens.Length.ShouldBeGreaterThan(10);
+        screens.Where(file => !Repository.Text(file).Contains("@attribute [MenuEntry(", StringComparison.Ordinal) || !Repository.Text(file).Contains("<ScreenTitle ", StringComparison.Ordinal))
+            .ShouldBeEmpty("A screen is found in the menu by its MenuEntry, and shows the title that stands there.");
+    }
+
     private static IEnumerable<string> Offenders(Func<string, bool> offends) =>
         Repository.Files("host", ".cs", ".razor").Where(file => offends(Repository.Text(file)));
 }

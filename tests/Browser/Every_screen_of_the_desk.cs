@@ -6,7 +6,7 @@ namespace Governance.Browser.Tests;
 public class Every_screen_of_the_desk(Portal portal)
 {
     private static readonly string[] Screens = ["/office", "/office/due", "/office/notices", "/admin", "/admin/calendars?year=2026", "/admin/policies",
-        "/office/statistics", "/admin/modules", "/admin/observability", "/admin/routing", "/admin/duty", "/admin/units", "/admin/verify", "/admin/designer"];
+        "/office/statistics", "/admin/modules", "/admin/observability", "/admin/routing", "/admin/duty", "/admin/units", "/admin/verify", "/admin/designer", "/office/sessions", "/admin/sessions"];
 
     [Theory]
     [InlineData("zh-CN")]

@@ -54,4 +54,33 @@ public class Signing_in(Portal portal)
         await Assertions.Expect(officer.Page.GetByText("没有权限").First).ToBeVisibleAsync();
         await Assertions.Expect(officer.Page.GetByText("部门模块")).ToHaveCountAsync(0);
     }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Is_in_order_on_a_phone_and_on_a_desktop(string language)
+    {
+        await using var officer = await portal.Desktop(language);
+        var wrong = new List<string>();
+        foreach (var width in new[] { 390, 1366 })
+        {
+            await officer.Page.SetViewportSizeAsync(width, 844);
+            await officer.Go("/office/sign-in");
+            await Look("sign-in");
+            await officer.SignIn("nobody-of-that-name", "a-guess");
+            await Assertions.Expect(officer.Page.Locator(".govuk-error-summary")).ToBeVisibleAsync();
+            await Look("refused");
+            await officer.Go("/office/no-such-page");
+            await Assertions.Expect(officer.Page.Locator("h1")).ToHaveTextAsync(language == "en" ? "Page not found" : "没有找到这个页面");
+            await Look("not found");
+
+            async Task Look(string what)
+            {
+                wrong.AddRange((await officer.Violations()).Select(violation => $"{what} at {width}: {violation}"));
+                wrong.AddRange((await officer.TooWide(width)).Select(part => $"{what}: wider than {width} px: {part}"));
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+    }
 }

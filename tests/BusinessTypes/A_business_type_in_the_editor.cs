@@ -131,4 +131,38 @@ public class A_business_type_in_the_editor
         read.Department.ShouldBe(new("支队", "Branch"));
         read.Summary.ShouldBe(new("示范。", "Demo."));
     }
+
+    [Fact]
+    public void Holds_a_group_whose_fields_are_edited_as_those_of_the_form_are()
+    {
+        var group = type.Form.AddField();
+        type.Form.RenameField(group, "vehicles");
+        group.Set("label", "涉事车辆");
+        group.Set("type", "group");
+        group.Set("most", "3");
+        _ = new EditedWords(group, type.Form.Translation(group), "item") { Zh = "车辆", En = "Vehicle" };
+        var inside = type.Form.Inside(group);
+        var plate = inside.AddField();
+        inside.RenameField(plate, "plate");
+        plate.Set("type", "plate-number");
+        _ = new EditedWords(plate, inside.Translation(plate), "label") { Zh = "号牌", En = "Plate" };
+        var colour = inside.AddField();
+        inside.RenameField(colour, "colour");
+        colour.Set("label", "颜色");
+        colour.Map("when").Set("plate", "answered");
+        colour.Map("when").Set("sort", "甲");
+
+        inside.RenameField(plate, "number");
+        type.Form.RenameField(Field("sort"), "permitSort");
+        type.Form.RenameOption(Field("permitSort"), EditedForm.Options(Field("permitSort"))[0], "长期");
+
+        inside.IsInGroup.ShouldBeTrue();
+        inside.Around.Select(field => field.Text("name")).ShouldBe(["permitSort", "start", "until", "note"]);
+        var repeated = Sound().Form.Field("vehicles").ShouldNotBeNull().Repeated.ShouldNotBeNull();
+        repeated.Title.ShouldBe(new("车辆", "Vehicle"));
+        repeated.Most.ShouldBe(3);
+        repeated.Fields[0].ShouldSatisfyAllConditions(field => field.Name.ShouldBe("number"), field => field.Label.ShouldBe(new("号牌", "Plate")));
+        repeated.Fields[1].When.Select(condition => (condition.Field, condition.AnyOf.Count)).ShouldBe([("number", 0), ("permitSort", 1)]);
+        repeated.Fields[1].When[1].AnyOf.ShouldBe(["长期"]);
+    }
 }

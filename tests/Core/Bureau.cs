@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Contracts;
@@ -11,6 +12,7 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Officers.SignIn;
 using Governance.Core.Protection;
 using Governance.Core.Tracking;
 using Governance.Core.Verification;
@@ -35,6 +37,15 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal FakeClock Clock { get; } = new(At("2026-03-02 09:00"));
 
     internal string FilesFolder => files;
+
+    /// <summary>Whose password has been compared, each time that one was. Hashing is left out: what it costs is not what is tested.</summary>
+    internal ConcurrentQueue<string> Compared { get; } = new();
+
+    private Passwords Passwords => field ??= new((_, password) => password, (officer, password) =>
+    {
+        Compared.Enqueue(officer.Account);
+        return officer.PasswordHash == password ? PasswordMatch.Right : PasswordMatch.Wrong;
+    });
 
     internal string ConnectionString => database!.ConnectionString;
 
@@ -149,6 +160,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(clock ?? Clock);
+        services.AddSingleton(Passwords);
         services.AddGovernanceCore(new(connectionString, Path.Combine(AppContext.BaseDirectory, "modules"), files, Key));
         var builder = new ContainerBuilder();
         builder.Populate(services);

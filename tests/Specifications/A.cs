@@ -36,6 +36,17 @@ internal static class A
         ["broughtBy"] = "车主本人",
     });
 
+    internal static JsonObject RowOfVehicles(params JsonObject[] others) => Typed("traffic.obstructing-vehicle", new()
+    {
+        ["place"] = "城中路 1 号",
+        ["road"] = "公共道路",
+        ["blocks"] = "exit",
+        ["stillThere"] = true,
+        ["plate"] = "有",
+        ["plateNumber"] = "WJ粤1234X",
+        ["others"] = new JsonArray([.. others]),
+    });
+
     private static JsonObject Typed(string type, JsonObject form)
     {
         var enquiry = Consultation("网上办理");

@@ -36,6 +36,9 @@ public class A_bad_request(RunningHost host)
     [InlineData("subject", "a\nb", "subject")]
     [InlineData("body", "\u0000\u0000\u0000", "body")]
     [InlineData("channel", "pigeon", "channel")]
+    [InlineData("channel", "counter", "channel")]
+    [InlineData("channel", "phone", "channel")]
+    [InlineData("channel", "weibo", "channel")]
     [InlineData("kind", null, "kind")]
     public async Task Names_what_is_wrong_with_the_enquiry(string member, string? value, string field)
     {

@@ -20,7 +20,7 @@ public class An_account
 
         (await Officer(data, "change", "chen", "--disabled", "yes")).ShouldBe(0);
 
-        // A token's officer is remembered for some seconds.
+        // Another process has changed it: the host remembers a session for a second.
         (await Eventually.Is(() => session.Get("/api/v1/session"), answer => answer.Status != HttpStatusCode.OK)).ShouldRefuse(HttpStatusCode.Unauthorized);
         (await host.Http.Post("/api/v1/tokens", new() { ["account"] = "chen", ["password"] = Password })).ShouldRefuse(HttpStatusCode.Unauthorized);
         session.Dispose();

@@ -32,6 +32,30 @@ public class An_enquiry(RunningHost host)
     }
 
     [Fact]
+    public async Task With_a_group_that_repeats_takes_and_gives_a_list_of_objects()
+    {
+        var code = (await host.Citizen.Send(A.RowOfVehicles(
+            new() { ["hasPlate"] = "有", ["number"] = "粤h·12345" },
+            new() { ["hasPlate"] = "没有或者看不清", ["appearance"] = "白色面包车" }))).Done().Text("queryCode");
+
+        var form = (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done()["form"]!.AsArray();
+
+        var items = form.Single(answer => answer!.Text("field") == "others")!["items"]!.AsArray();
+        items.Select(item => item!.Text("title")).ShouldBe(["车辆 1", "车辆 2"]);
+        items.Select(item => item!["answers"]![1]!["values"]![0]!.GetValue<string>()).ShouldBe(["粤H12345", "白色面包车"]);
+    }
+
+    [Fact]
+    public async Task With_a_wrong_item_in_a_group_is_told_which()
+    {
+        var answer = await host.Citizen.Send(A.RowOfVehicles(new() { ["hasPlate"] = "有", ["number"] = "粤H12345" }, new() { ["hasPlate"] = "有", ["number"] = "粤H1" }));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Json!["errors"]!.AsObject().Single().ShouldSatisfyAllConditions(
+            error => error.Key.ShouldBe("form.others[1].number"), error => error.Value![0]!.GetValue<string>().ShouldStartWith("车辆 2："));
+    }
+
+    [Fact]
     public async Task Sent_again_under_the_same_key_is_the_same_enquiry()
     {
         var first = await host.Citizen.Send(A.Consultation(), "the-same-key");

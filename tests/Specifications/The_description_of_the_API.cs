@@ -37,6 +37,16 @@ public class The_description_of_the_API(RunningHost host)
     }
 
     [Fact]
+    public async Task Says_how_each_type_of_field_is_written()
+    {
+        var field = (await Document())["components"]!["schemas"]!["FormField"]!["properties"]!["typeName"]!;
+
+        var said = field["description"]!.GetValue<string>();
+        said.ShouldSatisfyAllConditions(
+            () => said.ShouldContain("`resident-id`"), () => said.ShouldContain("`bank-account`"), () => said.ShouldContain("such as `2026-02-13`"));
+    }
+
+    [Fact]
     public async Task Is_shown_by_a_page_that_loads_nothing_from_elsewhere()
     {
         var page = await host.Citizen.GetStringAsync(new Uri("/api/docs/", UriKind.Relative));

@@ -59,9 +59,9 @@ public sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>A verb of the host, run to its end with one line of input.</summary>
-    public static async Task<(int Code, string Said)> Once(string[] arguments, string input)
+    public static async Task<(int Code, string Said)> Once(string[] arguments, string input, params (string Name, string Value)[] settings)
     {
-        using var process = Run(arguments, []);
+        using var process = Run(arguments, settings);
         await process.StandardInput.WriteLineAsync(input);
         process.StandardInput.Close();
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

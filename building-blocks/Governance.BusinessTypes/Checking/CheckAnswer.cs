@@ -11,8 +11,9 @@ internal static class CheckAnswer
     public static (IReadOnlyList<string> Texts, LocalText? Wrong) Of(FormField field, IReadOnlyList<string> answer, LocalDate today)
     {
         var type = field.Describe();
+        // A group that wants items asks for them at their fields.
         if (answer.Count == 0)
-            return ([], field.Required ? FieldMessages.Required(field) : null);
+            return ([], field.Required && field.Repeated is null ? FieldMessages.Required(field) : null);
         if (answer.Count > 1 && !type.TakesSeveral)
             return (answer, new($"“{field.Label.Zh}”只能有一个答案，请只留一个。", $"'{field.Label.In("en")}' takes one answer only. Please leave one."));
         var (texts, seen) = (new List<string>(), new HashSet<string>());
@@ -35,7 +36,9 @@ internal static class CheckAnswer
             return ([], field.Required ? FieldMessages.Required(field) : null);
         var most = field.MaxFiles ?? MostFiles;
         return type.RefersTo == FieldReference.Files && texts.Count > most
-            ? (texts, new($"“{field.Label.Zh}”最多 {most} 个文件，现在是 {texts.Count} 个，请删去一些。", $"'{field.Label.In("en")}' takes {most} files at most and has {texts.Count}. Please remove some."))
+            ? (texts, new(
+                $"“{field.Label.Zh}”最多 {most} 个文件，现在是 {texts.Count} 个，请删去一些。",
+                $"'{field.Label.In("en")}' takes {most} files at most and has {texts.Count}. Please remove some."))
             : (texts, null);
     }
 }

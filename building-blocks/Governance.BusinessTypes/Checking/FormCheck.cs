@@ -15,25 +15,29 @@ public static class FormCheck
     public static CheckedForm Check(FormDescription form, FormValues answers, LocalDate today)
     {
         var (kept, errors) = (new Dictionary<string, IReadOnlyList<string>>(), new List<FieldError>());
-        var asked = Asked(form, answers);
-        foreach (var field in form.Fields.Where(field => asked.Contains(field.Name)))
+        var unfolded = form.Unfold(answers);
+        var asked = Asked(unfolded, answers);
+        var left = CheckGroup.LeftBlank(form, answers);
+        foreach (var field in unfolded.Fields.Where(field => asked.Contains(field.Name) && !left.Contains(field.Name)))
         {
             var (texts, wrong) = CheckAnswer.Of(field, answers.All(field.Name), today);
+            wrong ??= CheckGroup.HasTooMany(field, answers);
             if (texts.Count > 0)
                 kept[field.Name] = texts;
             if (wrong is not null)
-                errors.Add(new(field.Name, wrong));
+                errors.Add(new(field.Name, field.Item is { } item ? new($"{item.Zh}：{wrong.Zh}", $"{item.En}: {wrong.In("en")}") : wrong));
         }
 
+        errors.AddRange(CheckGroup.HaveTooFew(form.Fields.Where(field => asked.Contains(field.Name)), new(kept), errors));
         errors.AddRange(CheckBetween.Errors(form, asked, kept, [.. errors.Select(error => error.Field)]));
         errors.AddRange(answers.Names.Where(name => form.Field(name) is null).Order(StringComparer.Ordinal).Take(MostNamed).Select(name => new FieldError(name, new(
             "表单里没有这一项，请刷新页面后重新填写。",
             "The form has no such field. Please load the page again."))));
-        return new(new(kept), errors);
+        return new(errors.Count == 0 ? CheckGroup.WithoutBlank(form, new(kept)) : new(kept), errors);
     }
 
     /// <summary>Whether a field is asked: each of its conditions holds, on a field that stands earlier and is asked itself.</summary>
-    public static bool IsAsked(FormField field, FormDescription form, FormValues answers) => Asked(form, answers).Contains(field.Name);
+    public static bool IsAsked(FormField field, FormDescription form, FormValues answers) => Asked(form.Unfold(answers), answers).Contains(field.Name);
 
     private static HashSet<string> Asked(FormDescription form, FormValues answers)
     {

@@ -26,6 +26,8 @@ internal sealed class ChoiceField() : FieldTypeDescriptor(FieldType.Choice)
 
     public override LocalText Show(FormField field, string value) => LabelOf(field, value);
 
+    internal override LocalText CureOfMissing(string key) => new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another].");
+
     internal override Checked Check(FormField field, string text, LocalDate today) => Offered(field, text);
 
     internal static LocalText LabelOf(FormField field, string value) => field.Options.FirstOrDefault(option => option.Value == value)?.Label ?? value;

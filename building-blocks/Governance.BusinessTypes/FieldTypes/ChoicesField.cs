@@ -26,5 +26,7 @@ internal sealed class ChoicesField() : FieldTypeDescriptor(FieldType.Choices)
 
     public override LocalText Show(FormField field, string value) => ChoiceField.LabelOf(field, value);
 
+    internal override LocalText CureOfMissing(string key) => FieldType.Choice.Describe().CureOfMissing(key);
+
     internal override Checked Check(FormField field, string text, LocalDate today) => ChoiceField.Offered(field, text);
 }

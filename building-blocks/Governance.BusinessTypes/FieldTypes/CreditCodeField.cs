@@ -33,7 +33,9 @@ internal sealed class CreditCodeField() : FieldTypeDescriptor(FieldType.Text, "c
                 $"'{en}' never has the letters I, O, S, V and Z or other signs. Please look whether they are the digits 1, 0, 5 and 2."));
         return code[^1] == CheckCharacter(code)
             ? new(code)
-            : new(text, new($"“{zh}”的校验位不对，有一位写错了，请照营业执照逐位核对。", $"The check character of '{en}' is wrong, so one of the characters is. Please compare them with the licence one by one."));
+            : new(text, new(
+                $"“{zh}”的校验位不对，有一位写错了，请照营业执照逐位核对。",
+                $"The check character of '{en}' is wrong, so one of the characters is. Please compare them with the licence one by one."));
     }
 
     private static char CheckCharacter(string code)

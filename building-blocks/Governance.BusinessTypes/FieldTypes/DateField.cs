@@ -35,10 +35,12 @@ internal sealed partial class DateField() : FieldTypeDescriptor(FieldType.Date)
     // A bound that moves is near today; one that does not is written out.
     public override IEnumerable<string> Examples(FormField field, LocalDate today) =>
         Enumerable.Range(0, 1100).SelectMany(days => new[] { today.PlusDays(-days), today.PlusDays(days) })
-            .Concat(new[] { field.Min, field.Max }.OfType<string>().Select(bound => LocalDatePattern.Iso.Parse(bound)).Where(bound => bound.Success).Select(bound => bound.Value))
+            .Concat(new[] { field.Min, field.Max }.OfType<string>()
+                .Select(bound => LocalDatePattern.Iso.Parse(bound)).Where(bound => bound.Success).Select(bound => bound.Value))
             .Select(LocalDatePattern.Iso.Format);
 
-    public override LocalText Show(FormField field, string value) => LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date } ? Written(date) : value;
+    public override LocalText Show(FormField field, string value) =>
+        LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date } ? Written(date) : value;
 
     public override LocalText? KeyTitle(string key) => key == "min" ? new("最早日期", "Earliest date") : new("最晚日期", "Latest date");
 
@@ -74,7 +76,8 @@ internal sealed partial class DateField() : FieldTypeDescriptor(FieldType.Date)
     internal static LocalDate? Read(string text)
     {
         var match = Shape.Match(text);
-        return match.Success && LocalDatePattern.Iso.Parse($"{match.Groups["year"]}-{match.Groups["month"].Value.PadLeft(2, '0')}-{match.Groups["day"].Value.PadLeft(2, '0')}") is { Success: true, Value: var date }
+        string Part(string name) => match.Groups[name].Value.PadLeft(2, '0');
+        return match.Success && LocalDatePattern.Iso.Parse($"{Part("year")}-{Part("month")}-{Part("day")}") is { Success: true, Value: var date }
             ? date
             : null;
     }
@@ -86,7 +89,9 @@ internal sealed partial class DateField() : FieldTypeDescriptor(FieldType.Date)
         return empty.Length is 0 or 3 ? null : new(string.Join('、', empty.Select(part => part.Zh)), string.Join(" and no ", empty.Select(part => part.En)));
     }
 
-    private static LocalText Written(LocalDate date) => new(date.ToString("uuuu年M月d日", CultureInfo.InvariantCulture), date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture));
+    private static LocalText Written(LocalDate date) => new(
+        date.ToString("uuuu年M月d日", CultureInfo.InvariantCulture),
+        date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture));
 
     private static LocalText Named(LocalDate date, LocalDate today)
     {

@@ -11,4 +11,7 @@ public enum FieldAct
 
     /// <summary>Uploads.</summary>
     Upload,
+
+    /// <summary>Adds items.</summary>
+    Add,
 }

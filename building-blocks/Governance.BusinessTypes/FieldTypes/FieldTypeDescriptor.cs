@@ -53,6 +53,9 @@ public abstract class FieldTypeDescriptor
     /// <summary>Whether answers have an order, so that they can be wanted to rise.</summary>
     public virtual bool IsOrdered => false;
 
+    /// <summary>Whether it may stand in a group that repeats: what one citizen alone can hold is held once.</summary>
+    public virtual bool MayRepeat => RefersTo is FieldReference.Nothing or FieldReference.Files;
+
     /// <summary>What an answer stands for outside the form.</summary>
     public virtual FieldReference RefersTo => FieldReference.Nothing;
 
@@ -85,6 +88,9 @@ public abstract class FieldTypeDescriptor
 
     /// <summary>Checks one value; what is wrong is told with what to do, and never repeats the value.</summary>
     internal abstract Checked Check(FormField field, string text, LocalDate today);
+
+    /// <summary>What to write where a key that it needs is missing.</summary>
+    internal virtual LocalText CureOfMissing(string key) => Problems.Add(key);
 
     /// <summary>A bound of a form, so that two can be compared; <see langword="null"/> when it is not written as it should be.</summary>
     internal virtual decimal? Bound(string text, LocalDate today) => 0;

@@ -28,6 +28,9 @@ public static class FieldTypes
     /// <summary>The keys that only some types have.</summary>
     public static IReadOnlyList<string> KeysOfSome { get; }
 
+    /// <summary>The one type that is made of fields.</summary>
+    internal static FieldTypeDescriptor Group => ByMember[FieldType.Group];
+
     /// <summary>The type of a word in a file, or <see langword="null"/>.</summary>
     public static FieldTypeDescriptor? Find(string word) => ByWord.GetValueOrDefault(word.Trim());
 
@@ -35,11 +38,16 @@ public static class FieldTypes
     internal static IReadOnlyCollection<string> Words => [.. All.Select(type => type.Word)];
 
     /// <summary>The type of a field. A name that this platform does not know, from a newer one, is treated as the member beside it.</summary>
-    public static FieldTypeDescriptor Describe(this FormField field) => field.TypeName is { } name && ByWord.TryGetValue(name, out var type) ? type : ByMember[field.Type];
+    public static FieldTypeDescriptor Describe(this FormField field) =>
+        field.TypeName is { } name && ByWord.TryGetValue(name, out var type) ? type : ByMember[field.Type];
 
     /// <summary>The type of a member of the enumeration.</summary>
     public static FieldTypeDescriptor Describe(this FieldType type) => ByMember[type];
 
-    /// <summary>What of a form an answer of this sort can be given to.</summary>
-    public static IEnumerable<FormField> That(this FormDescription form, FieldReference refers) => form.Fields.Where(field => field.Describe().RefersTo == refers);
+    /// <summary>A value of a type as people read it, where there is no form around it.</summary>
+    public static LocalText Show(this FieldType type, string value) => type.Describe().Show(new() { Name = "value", Label = value, Type = type }, value);
+
+    /// <summary>The fields of a form whose answers stand for something outside it; those in groups only as far as there are items.</summary>
+    public static IEnumerable<FormField> That(this FormDescription form, FieldReference refers, FormValues? answers = null) =>
+        form.Unfold(answers ?? FormValues.Empty).Fields.Where(field => field.Describe().RefersTo == refers);
 }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>The plate of a vehicle that somebody saw: any plate there is, also those of the army and the armed police, which no citizen has on his own vehicle.</summary>
+/// <summary>
+/// The plate of a vehicle that somebody saw: any plate there is, also those of the army and the armed police, which no citizen has on his own vehicle.
+/// </summary>
 internal sealed partial class ObservedPlateField() : FieldTypeDescriptor(FieldType.PlateNumber, "observed-plate")
 {
     [GeneratedRegex(@"\A(WJ[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?[0-9]{4}[0-9A-Z]|WJ[0-9]{7}|[A-Z]{2}[0-9]{5})\z")]

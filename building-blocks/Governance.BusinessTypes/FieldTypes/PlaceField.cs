@@ -19,7 +19,8 @@ internal sealed class PlaceField() : FieldTypeDescriptor(FieldType.Place)
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => [new string('文', Math.Max(field.MinLength ?? 1, 1))];
 
-    public override LocalText Show(FormField field, string value) => Place.TryParse(value, out var place) && place is { Latitude: { } latitude, Longitude: { } longitude }
+    public override LocalText Show(FormField field, string value) =>
+        Place.TryParse(value, out var place) && place is { Latitude: { } latitude, Longitude: { } longitude }
         ? new LocalText(
             $"{place.Words}（{Side(latitude, "北纬", "南纬")}，{Side(longitude, "东经", "西经")}）",
             $"{place.Words} ({Degrees(latitude)} {(latitude < 0 ? "S" : "N")}, {Degrees(longitude)} {(longitude < 0 ? "W" : "E")})")
@@ -28,7 +29,9 @@ internal sealed class PlaceField() : FieldTypeDescriptor(FieldType.Place)
     internal override Checked Check(FormField field, string text, LocalDate today)
     {
         if (!Place.TryParse(text, out var place))
-            return new(text, new($"“{field.Label.Zh}”没有写地点，或者坐标不对，请用文字写明地点。", $"'{field.Label.In("en")}' names no place, or its point is wrong. Please describe the place in words."));
+            return new(text, new(
+                $"“{field.Label.Zh}”没有写地点，或者坐标不对，请用文字写明地点。",
+                $"'{field.Label.In("en")}' names no place, or its point is wrong. Please describe the place in words."));
         var words = WrittenField.Written(field, place.Words, DefaultLength);
         return new((place with { Words = words.Text }).ToString(), words.Wrong);
     }

@@ -17,6 +17,8 @@ public abstract class ReferenceField : FieldTypeDescriptor
     /// <inheritdoc/>
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["1"];
 
+    internal override LocalText CureOfMissing(string key) => new("请写上库或日程的名称。", "Name the pool or the schedule.");
+
     internal override Checked Check(FormField field, string text, LocalDate today) =>
         PlainText.Length(text.Trim()) <= DefaultLength ? new(text.Trim()) : new(text, FieldMessages.Required(field));
 }

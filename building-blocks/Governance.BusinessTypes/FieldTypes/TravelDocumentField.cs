@@ -46,16 +46,19 @@ internal sealed partial class TravelDocumentField() : FieldTypeDescriptor(FieldT
         if (NewCard.IsMatch(number))
             return IsBorn(number[6..14], today) && number[17] == Mod11.CheckCharacter(number) ? new(number) : new(text, Mistyped(ForeignersCard));
         if (OldCard.Match(number) is { Success: true } old)
-            return IsBorn("20" + old.Groups["born"].Value, today) || IsBorn("19" + old.Groups["born"].Value, today) ? new(number) : new(text, Mistyped(ForeignersCard));
+            return IsBorn($"20{old.Groups["born"]}", today) || IsBorn($"19{old.Groups["born"]}", today) ? new(number) : new(text, Mistyped(ForeignersCard));
         if (number.Length == 18 && number.StartsWith('8'))
             return ResidentIdField.Number(number, today);
         if (ResidentIdField.Number(number, today).Wrong is null)
-            return new(text, new($"这是居民身份证号码，请在证件种类里改选居民身份证；“{zh}”填写其他证件的号码。", $"This is a resident identity number. Please choose the resident identity card; '{en}' is for other papers."));
+            return new(text, new(
+                $"这是居民身份证号码，请在证件种类里改选居民身份证；“{zh}”填写其他证件的号码。",
+                $"This is a resident identity number. Please choose the resident identity card; '{en}' is for other papers."));
         return HongKongOrMacau.IsMatch(number) || Taiwan.IsMatch(number) || Passport.IsMatch(number)
             ? new(number)
             : new(text, new(
                 $"“{zh}”不像护照、通行证或者居留证的号码，请对照证件填写；护照号码一般 8 到 9 位，通行证 8 到 11 位，永久居留身份证 15 或者 18 位，现在是 {number.Length} 位。",
-                $"'{en}' does not look like the number of a passport, permit or residence card, which have up to 9, 8 to 11 and 15 or 18 characters; you have written {number.Length}. Please copy it from the paper."));
+                $"'{en}' is not the number of a passport, permit or residence card, which have up to 9, 8 to 11 and 15 or 18 characters; you have {number.Length}. "
+                + "Please copy it from the paper."));
     }
 
     /// <summary>The paper that a number surely belongs to, or <see langword="null"/>.</summary>

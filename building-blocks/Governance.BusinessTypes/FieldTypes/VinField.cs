@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>A vehicle identification number, GB 16735: seventeen capitals and digits without I, O and Q. The check digit is not asked for: vehicles made for other markets have none.</summary>
+/// <summary>
+/// A vehicle identification number, GB 16735: seventeen capitals and digits without I, O and Q. The check digit is not asked for: vehicles made for
+/// other markets have none.
+/// </summary>
 internal sealed class VinField() : FieldTypeDescriptor(FieldType.Text, "vin")
 {
     private const int Characters = 17;
@@ -22,7 +25,9 @@ internal sealed class VinField() : FieldTypeDescriptor(FieldType.Text, "vin")
     {
         var (vin, zh, en) = (PlainText.Bare(text), field.Label.Zh, field.Label.In("en"));
         if (vin.Any(letter => letter is 'I' or 'O' or 'Q'))
-            return new(text, new($"“{zh}”里没有字母 I、O、Q，请核对是不是数字 1 和 0。", $"'{en}' never has the letters I, O and Q. Please look whether they are the digits 1 and 0."));
+            return new(text, new(
+                $"“{zh}”里没有字母 I、O、Q，请核对是不是数字 1 和 0。",
+                $"'{en}' never has the letters I, O and Q. Please look whether they are the digits 1 and 0."));
         if (!vin.All(char.IsAsciiLetterOrDigit))
             return new(text, new($"“{zh}”只有字母和数字，请对照行驶证或合格证填写。", $"'{en}' has letters and digits only. Please copy it from the licence or certificate."));
         return vin.Length == Characters

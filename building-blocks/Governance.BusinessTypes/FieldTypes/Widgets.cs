@@ -26,4 +26,7 @@ public static class Widgets
 
     /// <summary>One item of a pool.</summary>
     public const string Item = "item";
+
+    /// <summary>Items, each with the same fields.</summary>
+    public const string Group = "group";
 }

@@ -17,23 +17,27 @@ internal static class CheckField
         Lengths(field, type, at);
         Bounds(field, type, at);
         if (field.Pattern is { } pattern && !Patterns.IsSound(pattern, out var why))
-            at.Report.At(at.LineOf("pattern"), new($"正则表达式写错了。（{why}）", $"The regular expression is wrong. ({why})"), new("请改正；反斜杠多时用单引号括起来。", "Correct it; with many backslashes, put it in single quotes."));
+            at.Report.At(at.LineOf("pattern"), new(
+                $"正则表达式写错了。（{why}）",
+                $"The regular expression is wrong. ({why})"), new("请改正；反斜杠多时用单引号括起来。", "Correct it; with many backslashes, put it in single quotes."));
     }
 
     private static void Needs(FormField field, FieldTypeDescriptor type, Mapping at)
     {
         foreach (var key in type.NeededKeys.Where(key => !at.Has(key)))
-            at.Report.Missing(at.Line, key, key == "options"
-                ? new("请写上选项，如 options: [甲, 乙]。", "Add the options, such as options: [one, another].")
-                : new("请写上库或日程的名称。", "Name the pool or the schedule."));
+            at.Report.Missing(at.Line, key, type.CureOfMissing(key));
         if (field.Options.Count == 1 && !type.TakesSeveral)
-            at.Report.At(at.LineOf("options"), new("只有一个选项，没有可选的。", "With one option there is nothing to choose."), new("请加上其他选项，或者改成 yes-no。", "Add others, or make it a yes-no."));
+            at.Report.At(at.LineOf("options"), new(
+                "只有一个选项，没有可选的。",
+                "With one option there is nothing to choose."), new("请加上其他选项，或者改成 yes-no。", "Add others, or make it a yes-no."));
     }
 
     private static void Lengths(FormField field, FieldTypeDescriptor type, Mapping at)
     {
         if (field.MinLength > (field.MaxLength ?? type.DefaultLength))
-            at.Report.At(at.LineOf("minLength"), new("最少字数比最多字数还大。", "The least length is above the greatest."), new("请改正 minLength 或 maxLength。", "Correct minLength or maxLength."));
+            at.Report.At(at.LineOf("minLength"), new(
+                "最少字数比最多字数还大。",
+                "The least length is above the greatest."), new("请改正 minLength 或 maxLength。", "Correct minLength or maxLength."));
     }
 
     private static void Bounds(FormField field, FieldTypeDescriptor type, Mapping at)
@@ -44,7 +48,9 @@ internal static class CheckField
         {
             var value = type.Bound(bound.Text!, today);
             if (value is null)
-                at.Report.At(at.LineOf(bound.Key), new($"“{bound.Key}”的写法不对：“{bound.Text}”。", $"'{bound.Key}' is not written as it should be: '{bound.Text}'."), type.BoundCure);
+                at.Report.At(at.LineOf(bound.Key), new(
+                    $"“{bound.Key}”的写法不对：“{bound.Text}”。",
+                    $"'{bound.Key}' is not written as it should be: '{bound.Text}'."), type.BoundCure);
             return value;
         }).ToArray();
         if (read is [{ } least, { } most] && least > most && type.CanCompareBounds(field.Min!, field.Max!))

@@ -7,7 +7,9 @@ internal static class ReadField
 {
     private static readonly LocalText CamelCase = new("请用小写字母开头的英文单词，后面的单词首字母大写，如 plateType。", "Begin with a small letter, and every further word with a capital, such as plateType.");
 
-    public static FormField? From(Mapping item)
+    /// <param name="item">What is written of the field.</param>
+    /// <param name="above">The fields before it, which those of a group may look at.</param>
+    public static FormField? From(Mapping item, IReadOnlyList<FormField> above)
     {
         var before = item.Report.Count;
         var name = item.Name("name", Words.CamelCase, CamelCase);
@@ -31,7 +33,10 @@ internal static class ReadField
             Pattern = item.Text("pattern"),
             Source = item.Name("source", Words.Code, new("请写库或日程的名称，部门在点之前，如 traffic.plates。", "Name the pool or schedule, the department before the dot, such as traffic.plates."), required: false),
             MaxFiles = item.Count("maxFiles", 1, 20),
+            Repeated = type?.Type == FieldTypes.Group.Type ? ReadGroup.From(item, label, above) : null,
         };
+        if (field.Repeated is { Least: > 0 })
+            field = field with { Required = true };
         if (type is not null)
             CheckField.Fits(field, item);
         return item.Report.Count > before ? null : field;

@@ -15,16 +15,19 @@ internal static class ReadForm
         return new(fields, checks);
     }
 
-    public static IReadOnlyList<FormField> Fields(Mapping file, string key)
+    /// <param name="around">Of a group, the fields of the form that stand before it.</param>
+    public static IReadOnlyList<FormField> Fields(Mapping file, string key, IReadOnlyList<FormField>? around = null)
     {
+        around ??= [];
         var fields = new List<FormField>();
         var items = file.Mappings(key).ToList();
         var names = items.Select(item => item.Text("name")).ToList();
         foreach (var (item, index) in items.Select((item, index) => (item, index)))
         {
-            var earlier = names.Take(index).OfType<string>().ToHashSet();
-            var field = ReadField.From(item);
-            var conditions = ReadConditions.From(item, new(fields, earlier, [.. names.OfType<string>()]));
+            var earlier = names.Take(index).OfType<string>().Concat(around.Select(other => other.Name)).ToHashSet();
+            IReadOnlyList<FormField> above = [.. around, .. fields];
+            var field = ReadField.From(item, above);
+            var conditions = ReadConditions.From(item, new(above, earlier, [.. names.OfType<string>()]));
             item.Close();
             if (field is null)
                 continue;

@@ -17,7 +17,7 @@ internal sealed class Translate(Report report)
         {
             Title = translate.Text(file, "title", type.Title)!,
             Summary = translate.Text(file, "summary", type.Summary),
-            Form = new(translate.Fields(file, type.Form.Fields), translate.Checks(file, type.Form.Checks)),
+            Form = new(translate.Fields(file, "form", type.Form.Fields), translate.Checks(file, type.Form.Checks)),
             Questions = translate.Questions(file, type.Questions),
             Downloads = translate.Downloads(file, type.Downloads),
             Guide = string.IsNullOrWhiteSpace(page.Guide) ? type.Guide : type.Guide with { En = ReadBusinessTypes.Guide(page, report) },
@@ -35,10 +35,10 @@ internal sealed class Translate(Report report)
         return chinese is null ? null : chinese with { En = english };
     }
 
-    private FormField[] Fields(Mapping file, IReadOnlyList<FormField> fields)
+    private FormField[] Fields(Mapping file, string key, IReadOnlyList<FormField> fields)
     {
         var translated = fields.ToDictionary(field => field.Name);
-        foreach (var entry in file.Entries("form"))
+        foreach (var entry in file.Entries(key))
             if (!translated.TryGetValue(entry.Key, out var field))
                 report.At(entry.Line, Problems.NoSuch("字段", "field", entry.Key), Problems.Meant(entry.Key, [.. translated.Keys]));
             else if (entry.Value is YamlMap map)
@@ -56,10 +56,17 @@ internal sealed class Translate(Report report)
             Help = Text(entry, "help", field.Help),
             Section = Text(entry, "section", field.Section),
             Options = Options(entry, field.Options),
+            Repeated = Repeated(entry, field.Repeated),
         };
         entry.Close();
         return field;
     }
+
+    private RepeatedFields? Repeated(Mapping entry, RepeatedFields? repeated) => repeated is null ? null : repeated with
+    {
+        Title = Text(entry, "item", repeated.Title)!,
+        Fields = Fields(entry, "fields", repeated.Fields),
+    };
 
     private FieldOption[] Options(Mapping entry, IReadOnlyList<FieldOption> options)
     {

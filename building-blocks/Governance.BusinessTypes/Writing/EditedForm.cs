@@ -16,6 +16,19 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     /// <summary>The fields, in the order of the page.</summary>
     public IReadOnlyList<EditedMap> Fields => (Owner[Key] as EditedList)?.Maps ?? [];
 
+    /// <summary>Of a group, the fields of the form that stand before it; its conditions may look at them.</summary>
+    public IReadOnlyList<EditedMap> Around { get; init; } = [];
+
+    /// <summary>Whether these are the fields of a group.</summary>
+    public bool IsInGroup { get; init; }
+
+    /// <summary>The fields of a group of this form.</summary>
+    public EditedForm Inside(EditedMap group) => new(group, "fields", Translation(group))
+    {
+        Around = [.. Fields.TakeWhile(other => other != group)],
+        IsInGroup = true,
+    };
+
     /// <summary>Where the translation of a field stands.</summary>
     public EditedMap? Translation(EditedMap field) => English?.Map(Key).Map(field.Text(Name));
 
@@ -50,7 +63,7 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
         if (!follows)
             return;
         (English?[Key] as EditedMap)?.Rename(old, name);
-        foreach (var other in Fields)
+        foreach (var other in Fields.SelectMany(one => ((one["fields"] as EditedList)?.Maps ?? []).Prepend(one)))
             (other[When] as EditedMap)?.Rename(old, name);
         foreach (var check in (Owner[Checks] as EditedList)?.Maps ?? [])
             foreach (var entry in check.Entries)
@@ -65,7 +78,10 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     {
         if (FieldTypes.Find(field.Text("type")) is not { } type)
             return [];
-        FieldOption[] options = [.. Options(field).Select(option => new FieldOption(option.Value, new(option.Label, option.English.Length > 0 ? option.English : null)))];
+        FieldOption[] options =
+        [
+            .. Options(field).Select(option => new FieldOption(option.Value, new(option.Label, option.English.Length > 0 ? option.English : null))),
+        ];
         return type.Values(new() { Name = "field", Label = "", Type = type.Type, TypeName = type.TypeName, Options = options });
     }
 
@@ -81,7 +97,7 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
         if (!Follows(old, option.Value, others))
             return;
         (Translation(field)?[OptionsKey] as EditedMap)?.Rename(old, option.Value);
-        foreach (var other in Fields)
+        foreach (var other in Fields.SelectMany(one => ((one["fields"] as EditedList)?.Maps ?? []).Prepend(one)))
             if ((other[When] as EditedMap)?[field.Text(Name)] is { } wanted)
                 Replace(wanted, old, option.Value);
     }

@@ -53,4 +53,10 @@ public enum FieldType
 
     /// <summary>One item of the pool named by <see cref="FormField.Source"/>, which one citizen alone can hold.</summary>
     UniqueItem,
+
+    /// <summary>
+    /// Fields that are asked several times over, once for each person, vehicle or the like; see <see cref="FormField.Repeated"/>. Kept as the number of
+    /// items; the answers stand under names such as <c>vehicles[0].plate</c>, and <see cref="FormValues.Items"/> gives them item by item.
+    /// </summary>
+    Group,
 }

@@ -2,14 +2,30 @@ namespace Governance.Contracts;
 
 /// <summary>The form of a business type.</summary>
 /// <param name="Fields">In the order of the page; a name stands once.</param>
-/// <param name="Checks">What must hold between fields.</param>
+/// <param name="Checks">What must hold between fields, none of them in a group.</param>
 public sealed record FormDescription(IReadOnlyList<FormField> Fields, IReadOnlyList<CrossFieldCheck> Checks)
 {
     /// <summary>A form without fields.</summary>
     public static FormDescription Empty { get; } = new([], []);
 
-    /// <summary>The field of a name, or <see langword="null"/>.</summary>
-    public FormField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    /// <summary>The field of a name, or <see langword="null"/>; of a name such as <c>vehicles[0].plate</c> the field of the group's item.</summary>
+    public FormField? Field(string name) => Fields.FirstOrDefault(field => field.Name == name)
+        ?? (GroupedName.TryParse(name, out var grouped) && Fields.FirstOrDefault(field => field.Name == grouped.Group) is { Repeated: { } repeated } group
+            ? repeated.Of(group, grouped.Index).FirstOrDefault(field => field.Name == name)
+            : null);
+
+    /// <summary>
+    /// The form with each group followed by the fields of its items, as many as were answered and at least as many as the group wants. Each of these fields
+    /// has the name of its answer and the <see cref="FormField.Item"/> that it belongs to, and its conditions look at the same item.
+    /// </summary>
+    public FormDescription Unfold(FormValues answers) => Fields.All(field => field.Repeated is null) || Fields.Any(field => field.Item is not null)
+        ? this
+        : this with { Fields = [.. Fields.SelectMany(field => Items(field, answers).SelectMany(item => item).Prepend(field))] };
+
+    /// <summary>The fields of each item of a group; empty for a field that is none.</summary>
+    public static IReadOnlyList<IReadOnlyList<FormField>> Items(FormField group, FormValues answers) => group.Repeated is { } repeated
+        ? [.. Enumerable.Range(0, Math.Max(answers.Count(group.Name), repeated.Least)).Select(index => repeated.Of(group, index))]
+        : [];
 }
 
 /// <summary>One field of a form.</summary>
@@ -24,7 +40,10 @@ public sealed record FormField
     /// <summary>What it holds; of a type that is younger than the enumeration, the one that it can be treated as.</summary>
     public required FieldType Type { get; init; }
 
-    /// <summary>The name of a type that is younger than <see cref="FieldType"/>, as files write it, such as <c>bank-account</c>; <see langword="null"/> where <see cref="Type"/> says it all.</summary>
+    /// <summary>
+    /// The name of a type that is younger than <see cref="FieldType"/>, as files write it, such as <c>bank-account</c>; <see langword="null"/> where
+    /// <see cref="Type"/> says it all.
+    /// </summary>
     public string? TypeName { get; init; }
 
     /// <summary>Whether it must be answered, where it is asked at all.</summary>
@@ -65,6 +84,12 @@ public sealed record FormField
 
     /// <summary>The greatest number of files; 5 unless said otherwise.</summary>
     public int? MaxFiles { get; init; }
+
+    /// <summary>What is asked of each item of a group; <see langword="null"/> for all other types.</summary>
+    public RepeatedFields? Repeated { get; init; }
+
+    /// <summary>In an unfolded form the item of a group that the field belongs to, such as <c>车辆 2</c>; <see langword="null"/> outside groups.</summary>
+    public LocalText? Item { get; init; }
 }
 
 /// <summary>One option of a choice.</summary>

@@ -47,7 +47,10 @@ public static class PlainText
         && letter is not ('-' or '·' or '•' or '・' or '.' or '‐' or '–' or '—')
         && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).ToUpperInvariant();
 
-    /// <summary>Whether there is what screens do not show or show otherwise than it is written: controls, halves of characters, code points that are none, and marks that turn the direction of reading over.</summary>
+    /// <summary>
+    /// Whether there is what screens do not show or show otherwise than it is written: controls, halves of characters, code points that are none, and
+    /// marks that turn the direction of reading over.
+    /// </summary>
     public static bool HasControl(string text, bool severalLines)
     {
         for (var at = 0; at < text.Length; at++)
@@ -77,6 +80,7 @@ public static class PlainText
         return whole.ToString();
     }
 
-    private static bool IsPasted(char letter) => letter is '\u00AD' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C'
+    private static bool IsPasted(char letter) => letter is '\u00AD' or '\u061C' or '\u180E' or '\u200B' or '\u200E' or '\u200F'
+        or '\u202A' or '\u202B' or '\u202C'
         or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

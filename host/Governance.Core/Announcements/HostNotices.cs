@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Governance.Core.Announcements;
@@ -19,6 +20,10 @@ internal sealed class HostNotices(NpgsqlDataSource database)
         command.Parameters.Add(new() { Value = $"{self}|{notice}" });
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>With the caller's transaction: said to all hosts, this one too, when it commits and not otherwise.</summary>
+    internal static Task SendWith(DbContext db, string notice, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"select pg_notify({Channel}, {'|' + notice})", cancellationToken);
 
     /// <summary>What another host has said; null for this host's own words.</summary>
     internal (string Notice, string About)? Read(string payload) =>

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
+using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ public sealed record OpenedAttachment(AttachmentView View, Stream Content);
 
 /// <summary>Opens a file for the writer of its enquiry, or for an officer who may open that enquiry; for nobody else.</summary>
 [PerRequest]
-internal sealed class OpenAttachment(GovernanceDb db, FindByCode find, FileStore store, UnitDirectory units)
+internal sealed class OpenAttachment(GovernanceDb db, FindByCode find, FileStore store, FieldProtection protection, UnitDirectory units)
 {
     private static readonly Problem Missing = Problem.NotFound with { Title = new LocalText("没有这个文件。", "There is no such file.") };
 
@@ -34,15 +35,5 @@ internal sealed class OpenAttachment(GovernanceDb db, FindByCode find, FileStore
     }
 
     private async Task<OpenedAttachment> Opened(Attachment file, CancellationToken cancellationToken) =>
-        new(file.View, new MemoryStream(await store.Read(file.Digest, cancellationToken), writable: false));
-}
-
-/// <summary>Names files that were uploaded but belong to no enquiry yet, for a form on its way.</summary>
-[PerRequest]
-internal sealed class DescribeAttachments(GovernanceDb db)
-{
-    public async Task<IReadOnlyList<AttachmentView>> Run(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        await db.Attachments.AsNoTracking().Where(file => ids.Contains(file.Id) && file.EnquiryId == null)
-            .Select(file => new AttachmentView(file.Id, file.Name, file.MediaType, file.Size))
-            .ToListAsync(cancellationToken);
+        new(file.View(protection), new MemoryStream(await store.Read(file.Digest, cancellationToken), writable: false));
 }

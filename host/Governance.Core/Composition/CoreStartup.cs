@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Governance.Core.Announcements;
 using Governance.Core.Background;
 using Governance.Core.Data;
@@ -6,14 +7,17 @@ using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Modules.Packages;
+using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.Core.Publishing;
+using Governance.Core.Settings;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Npgsql;
 
@@ -31,15 +35,19 @@ public sealed record CoreOptions(string ConnectionString, string ModulesFolder, 
 
     /// <summary>The keys whose signatures on packages are trusted.</summary>
     public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
+
+    /// <summary>How long staff stay signed in.</summary>
+    public SessionTimes Sessions { get; init; } = SessionTimes.Default;
 }
 
 /// <summary>Puts the core together.</summary>
-public static class CoreStartup
+public static partial class CoreStartup
 {
     public static IServiceCollection AddGovernanceCore(this IServiceCollection services, CoreOptions options)
     {
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(options.Key);
+        services.AddSingleton(options.Sessions);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
         services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
@@ -53,11 +61,12 @@ public static class CoreStartup
     public static IServiceCollection AddFound(this IServiceCollection services, Assembly assembly) => services.Scan(scan => scan.FromAssemblies(assembly)
         .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
+        .AddClasses(classes => classes.AssignableTo<ISetting>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
         .AddClasses(classes => classes.AssignableTo<BackgroundTask>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime());
 
     /// <summary>By which a thing is found among its kind.</summary>
-    private static bool Found(Type kind) => kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService);
+    private static bool Found(Type kind) => kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
@@ -69,9 +78,25 @@ public static class CoreStartup
         await archive.RecordStandards(cancellationToken);
         await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
         foreach (var table in services.GetServices<IReload>())
-            await table.Reload(cancellationToken);
+            await Load(table, services, cancellationToken);
         services.GetRequiredService<ModuleRuntime>().Recording = services.GetRequiredService<RecordDepartment>().Run;
     }
+
+    /// <summary>What an admin saved and cannot be read is no reason not to start: what is built in holds, and the log says so.</summary>
+    private static async Task Load(IReload table, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.Reload(cancellationToken);
+        }
+        catch (Exception damaged) when (damaged is JsonException or ArgumentException or FormatException)
+        {
+            LogDamaged(services.GetRequiredService<ILoggerFactory>().CreateLogger(table.GetType()), table.Notice, damaged);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is saved of {Table} cannot be read; what is built in holds until it is changed")]
+    private static partial void LogDamaged(ILogger log, string table, Exception failure);
 
     private static NpgsqlDataSource DataSource(string connectionString)
     {

@@ -32,9 +32,8 @@ internal sealed class SweepUnclaimed(IDbContextFactory<GovernanceDb> databases, 
         foreach (var file in unclaimed)
         {
             var removed = await db.Attachments.Where(one => one.Id == file.Id && one.EnquiryId == null).ExecuteDeleteAsync(cancellationToken);
-            // The same bytes may belong to another upload.
-            if (removed > 0 && !await db.Attachments.AnyAsync(one => one.Digest == file.Digest, cancellationToken))
-                store.Remove(file.Digest);
+            if (removed > 0)
+                await store.RemoveUnnamed(file.Digest);
         }
 
         return unclaimed.Count;

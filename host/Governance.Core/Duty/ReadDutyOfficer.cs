@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.Attachments;
+using Governance.Core.Attachments.Recognition;
 using Governance.Core.Audit;
 using Governance.Core.Data;
 using Governance.Core.Officers;
@@ -57,7 +57,7 @@ internal sealed class SetDutyOfficer(GovernanceDb db, IClock clock)
             errors.Add(new("unit", unit));
         if (duty.Until <= duty.From || duty.Until - duty.From > LongestTurn)
             errors.Add(new("until", new("结束时间要在开始之后、七天之内。", "It must end after it begins, and within seven days.")));
-        var type = duty.Photograph is null ? null : RecogniseFile.MediaType(duty.Photograph, "");
+        var type = duty.Photograph is null ? null : FileKinds.Of(duty.Photograph, "")?.MediaType;
         if (duty.Photograph is not null && (duty.Photograph.Length > MostPhotograph || type is not ("image/jpeg" or "image/png" or "image/webp")))
             errors.Add(new("photograph", new("照片要用 JPG、PNG 或 WebP，不超过 2 MB。", "The photograph must be JPG, PNG or WebP of at most 2 MB.")));
         return (errors, type);

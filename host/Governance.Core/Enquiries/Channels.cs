@@ -23,5 +23,8 @@ public static class Channels
         ["api"] = new("接口", "API"),
     };
 
+    /// <summary>What anybody may say: the open interface, and the letterboxes that the portal itself has for everybody. The others are those of people and platforms who answer for what they say.</summary>
+    public static IReadOnlyList<string> OpenToAll { get; } = ["api", "portal", "mailbox", Director];
+
     public static LocalText NameOf(string channel) => Known.TryGetValue(channel, out var name) ? name : channel;
 }

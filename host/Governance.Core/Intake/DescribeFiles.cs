@@ -11,12 +11,12 @@ namespace Governance.Core.Intake;
 [PerRequest]
 internal sealed class DescribeFiles(GovernanceDb db)
 {
-    private const int MostFiles = 20;
+    internal const int MostFiles = 20;
 
     internal async Task<IReadOnlyList<FieldError>> Check(
         IReadOnlyList<Guid> attachments, FormValues answers, FormDescription form, CancellationToken cancellationToken)
     {
-        var named = form.That(FieldReference.Files)
+        var named = form.That(FieldReference.Files, answers)
             .SelectMany(field => answers.All(field.Name).Select(text => (Field: "form." + field.Name, Id: Guid.TryParse(text, out var id) ? id : (Guid?)null)))
             .Concat(attachments.Select(id => (Field: "attachments", Id: (Guid?)id)))
             .ToArray();

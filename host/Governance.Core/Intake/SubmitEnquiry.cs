@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Announcements;
+using Governance.Core.Attachments;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
@@ -20,8 +21,8 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, FieldProtection protection,
-    QueryCodes codes, UnitDirectory units, QueueChanges changes, IClock clock)
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, CleanAttachments clean,
+    FieldProtection protection, QueryCodes codes, UnitDirectory units, QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)
     {
@@ -53,15 +54,20 @@ internal sealed class SubmitEnquiry(
         }
         else
         {
+            var cleaned = await clean.Prepare(enquiry.Anonymous || enquiry.Confidential ? attachments : [], cancellationToken);
+            if (cleaned.Problem is { } unclean)
+                return unclean;
+
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             if (!await together.Within(db, filed))
                 return await First(sent, cancellationToken);
             var errors = await reserve.Run(id, choices, now, cancellationToken);
             if (errors.Count == 0)
-                errors = await ClaimAttachments.Run(db, id, enquiry.TimelineLength, attachments, cancellationToken);
+                errors = await ClaimAttachments.Run(db, id, enquiry.TimelineLength, attachments, cleaned.Value!, cancellationToken);
             if (errors.Count > 0)
                 return new Problem(ProblemKind.Conflict, new("有内容已被他人选走，请另选", "Something has been taken by somebody else; please choose again"), errors);
             await transaction.CommitAsync(cancellationToken);
+            await clean.Forget(cleaned.Value!);
         }
 
         Telemetry.Accepted(enquiry.Kind, enquiry.Channel, enquiry.OwnerUnit);

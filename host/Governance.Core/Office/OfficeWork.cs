@@ -26,7 +26,7 @@ internal sealed class OfficeWork(Dossiers dossiers, DossierTools tools, ReadEnqu
     private Problem? Decide(Actor actor, Dossier dossier, Func<Dossier, bool> may, Func<Dossier, Problem?> work)
     {
         if (!May.Open(actor, dossier.Enquiry, tools.Units))
-            return Problem.NotFound;
+            return Problem.Unseen;
         return may(dossier) ? work(dossier) : Problem.Forbidden;
     }
 }

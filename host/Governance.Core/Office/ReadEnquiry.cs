@@ -19,7 +19,7 @@ namespace Governance.Core.Office;
 /// <summary>Opens an enquiry for an officer who may see it. Opening a confidential one is on record.</summary>
 [PerRequest]
 internal sealed class ReadEnquiry(
-    GovernanceDb db, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, DossierTools tools, BureauCalendar calendar,
+    GovernanceDb db, Archive archive, ReadFiles readFiles, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, DossierTools tools, BureauCalendar calendar,
     WriteAudit audit, IClock clock)
 {
     public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal sealed class ReadEnquiry(
         var enquiry = await db.Enquiries.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         // Who may not see it learns not even that it exists.
         if (enquiry is null || !May.Open(actor, enquiry, units))
-            return Problem.NotFound;
+            return Problem.Unseen;
         if (enquiry.Confidential)
             await audit.Run(actor.Account, "enquiry.opened", id.ToString(), null, cancellationToken);
         return await Show(actor, enquiry, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class ReadEnquiry(
         var content = EnquiryContent.Of(enquiry, protection);
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
-        var files = await db.Attachments.AsNoTracking().Where(file => file.EnquiryId == id).ToDictionaryAsync(file => file.Id, file => file.View, cancellationToken);
+        var files = await readFiles.Of(id, cancellationToken);
         var clocks = await db.Clocks.AsNoTracking().Where(one => one.EnquiryId == id).OrderByDescending(one => one.Id).ToListAsync(cancellationToken);
         var officer = enquiry.OwnerOfficer is { } owner
             ? await db.Officers.Where(one => one.Id == owner).Select(one => one.Name).FirstOrDefaultAsync(cancellationToken)

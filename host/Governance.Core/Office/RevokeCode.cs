@@ -38,7 +38,7 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
             async dossier =>
             {
                 if (!Officers.May.Open(actor, dossier.Enquiry, units))
-                    return Problem.NotFound;
+                    return Problem.Unseen;
                 if (!May(actor, dossier.Enquiry, units))
                     return Problem.Forbidden;
                 var given = Revoke(dossier, actor, reason!.Trim());

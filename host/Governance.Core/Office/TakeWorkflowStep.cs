@@ -35,7 +35,7 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
     {
         var enquiry = dossier.Enquiry;
         if (!May.Open(actor, enquiry, tools.Units))
-            return Problem.NotFound;
+            return Problem.Unseen;
         if (version is { } seen && seen != (uint)enquiry.Revision)
             return Problem.Of(
                 ProblemKind.Conflict,
@@ -44,7 +44,7 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
         var step = AvailableSteps.For(actor, enquiry, dossier.Workflow, tools.Units, tools.IsModuleOff(enquiry)).FirstOrDefault(one => one.Name == name);
         if (step is null)
             return dossier.Workflow.Step(name) is null && name != "office-reply"
-                ? Problem.NotFound with { Title = new("工作流程中没有这一步。", "The workflow has no such step.") }
+                ? Problem.Unseen with { Title = new("工作流程中没有这一步。", "The workflow has no such step.") }
                 : Problem.Of(ProblemKind.Conflict, "现在不能办理这一步，或者不由您办理。", "This step cannot be taken now, or not by you.");
         var form = FormCheck.Check(new(step.Fields, []), values, dossier.Now.InZone(tools.Calendar.Zone).Date);
         if (form.Errors.Count > 0)

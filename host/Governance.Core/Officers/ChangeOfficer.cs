@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Audit;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Officers.Sessions;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -20,12 +21,14 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
     /// <param name="hash">Makes of a password what is kept of it.</param>
     public async Task<Outcome<Officer>> Run(string account, OfficerChange change, string by, Func<Officer, string, string> hash, CancellationToken cancellationToken)
     {
-        var normal = MakeOfficer.Normal(account);
+        if (AccountName.Read(account) is not { } name)
+            return NoSuchAccount;
+        var normal = AccountName.Normal(name);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // All admins at once, so that two of them cannot take each other's rights in the same moment.
         var admins = await db.Officers.FromSql($"select * from officers where admin and not disabled or normalized_account = {normal} order by id for update").ToListAsync(cancellationToken);
         if (admins.Find(one => one.NormalizedAccount == normal) is not { } officer)
-            return Problem.Of(ProblemKind.NotFound, "没有这个账号。", "There is no such account.");
+            return NoSuchAccount;
         var errors = Errors(officer, change).ToList();
         if (errors.Count > 0)
             return Problem.Invalid(errors);
@@ -35,11 +38,16 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
         Apply(officer, change, hash);
         db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.changed", Subject = officer.Account, Details = Told(officer, change) });
         await db.SaveChangesAsync(cancellationToken);
+        await EndSessions.Mark(
+            db.StaffSessions.Where(session => session.OfficerId == officer.Id), change.Password is null ? SessionEnd.Rights : SessionEnd.Password, by,
+            clock.GetCurrentInstant(), cancellationToken);
         if (moved)
             await Release(officer.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return officer;
     }
+
+    private static Problem NoSuchAccount { get; } = Problem.Of(ProblemKind.NotFound, "没有这个账号。", "There is no such account.");
 
     private static void Apply(Officer officer, OfficerChange change, Func<Officer, string, string> hash)
     {
@@ -54,7 +62,6 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
         if (change.Password is null)
             return;
         officer.PasswordHash = hash(officer, change.Password);
-        (officer.FailedSignIns, officer.LockedUntil) = (0, null);
     }
 
     /// <summary>What he had in hand goes back to the unit that owns it; its clock runs on.</summary>
@@ -66,7 +73,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
 
     private IEnumerable<FieldError> Errors(Officer officer, OfficerChange change)
     {
-        if (change.Name is { } name && TextRule.MistakeIn(name, 2, 50) is { } wrong)
+        if (change.Name is { } newName && TextRule.MistakeIn(newName, 2, 50) is { } wrong)
             yield return new("name", wrong);
         if (change.Unit is { } unit && units.Find(unit) is null)
             yield return new("unit", new($"没有单位“{unit}”。", $"There is no unit '{unit}'."));

@@ -28,8 +28,8 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
             return Problem.Invalid(errors);
         var officer = new Officer
         {
-            Account = made.Account.Trim(),
-            NormalizedAccount = Normal(made.Account),
+            Account = AccountName.Read(made.Account)!,
+            NormalizedAccount = AccountName.Normal(made.Account),
             Name = made.Name.Trim(),
             Unit = made.Unit,
             Head = made.Head,
@@ -39,6 +39,9 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         };
         if (await db.Officers.AnyAsync(one => one.NormalizedAccount == officer.NormalizedAccount, cancellationToken))
             return Taken;
+        var others = await db.Officers.Select(one => one.Account).ToListAsync(cancellationToken);
+        if (others.Find(other => AccountName.LooksLike(other) == AccountName.LooksLike(officer.Account)) is { } twin)
+            return LooksLike(twin);
         officer.PasswordHash = hash(officer, made.Password);
         db.Officers.Add(officer);
         db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.made", Subject = officer.Account, Details = Rights(officer) });
@@ -55,18 +58,14 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         return officer;
     }
 
-    internal static string Normal(string account) => account.Trim().Normalize().ToUpperInvariant();
-
     internal static string Rights(Officer officer) => string.Join(
         ' ',
         new[] { officer.Unit, officer.Head ? "head" : null, officer.Leader ? "leader" : null, officer.Admin ? "admin" : null, officer.ClearedForConfidential ? "cleared" : null }.OfType<string>());
 
     private IEnumerable<FieldError> Errors(NewOfficer made)
     {
-        if (TextRule.MistakeIn(made.Account, 2, 50) is { } account)
+        if (AccountName.WrongWith(made.Account) is { } account)
             yield return new("account", account);
-        else if (made.Account.Trim().Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign)))
-            yield return new("account", new("账号里不能有空格。", "An account has no spaces."));
         if (TextRule.MistakeIn(made.Name, 2, 50) is { } name)
             yield return new("name", name);
         if (units.Find(made.Unit) is null)
@@ -81,6 +80,12 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         : password.Contains(account.Trim(), StringComparison.OrdinalIgnoreCase)
             ? new("密码里不能含有账号。", "The password must not contain the account.")
             : null;
+
+    private static Problem LooksLike(string twin)
+    {
+        var what = new LocalText($"这个账号看起来和“{twin}”一样，容易认错人，请换一个。", $"This account looks like '{twin}' and would be taken for it. Choose another.");
+        return new(ProblemKind.Conflict, what, [new("account", what)]);
+    }
 
     private static Problem Taken { get; } = new(
         ProblemKind.Conflict,

@@ -3,7 +3,6 @@ using Governance.Core.Data;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NodaTime;
 
 namespace Governance.Core.Officers;
 
@@ -35,8 +34,6 @@ public sealed class Officer
 
     /// <summary>Changes with the password and the rights, and ends the sessions that carry the old one.</summary>
     public string SecurityStamp { get; set; } = Guid.CreateVersion7().ToString("N");
-    public int FailedSignIns { get; set; }
-    public Instant? LockedUntil { get; set; }
 
     public Actor ToActor() => new(Id, Account, Name, Unit, Head, Leader, Admin, ClearedForConfidential);
 

@@ -49,7 +49,7 @@ internal sealed class Dossiers(GovernanceDb db, Archive archive, DossierTools to
     {
         var enquiry = await db.Enquiries.FromSql($"select * from enquiries where id = {id} for update").SingleOrDefaultAsync(cancellationToken);
         if (enquiry is null)
-            return Problem.NotFound;
+            return Problem.Unseen;
         var open = await db.Clocks
             .Where(one => one.EnquiryId == id && (one.State == ClockState.Running || one.State == ClockState.Paused))
             .SingleOrDefaultAsync(cancellationToken);

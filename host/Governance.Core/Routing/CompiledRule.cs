@@ -26,23 +26,24 @@ internal sealed class CompiledRule
             yield return facts => kinds.Contains(facts.Kind);
         if (when.BusinessTypes is { Count: > 0 } codes)
         {
-            var set = codes.ToFrozenSet(StringComparer.Ordinal);
+            var set = codes.OfType<string>().ToFrozenSet(StringComparer.Ordinal);
             yield return facts => facts.Type is not null && set.Contains(facts.Type.Code);
         }
 
         if (when.Channels is { Count: > 0 } channels)
             yield return facts => channels.Contains(facts.Channel);
         if (when.Words is { Count: > 0 } words)
-            yield return facts => words.Any(word =>
-                facts.Subject.Contains(word, StringComparison.OrdinalIgnoreCase) || facts.Body.Contains(word, StringComparison.OrdinalIgnoreCase));
+            // A word that is none would stand in every text.
+            yield return facts => words.Any(word => !string.IsNullOrWhiteSpace(word) && (
+                facts.Subject.Contains(word, StringComparison.OrdinalIgnoreCase) || facts.Body.Contains(word, StringComparison.OrdinalIgnoreCase)));
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
-            yield return facts => facts.Form.All(field).Any(values.Contains);
+            yield return facts => values is not null && facts.Form.All(field).Any(values.Contains);
         if (when.AtLeast is { } urgency)
             yield return facts => facts.Urgency >= urgency;
         if (when.Confidential is { } confidential)
             yield return facts => facts.Confidential == confidential;
         if (!string.IsNullOrWhiteSpace(when.Area))
-            yield return facts => facts.Fields.Fields
+            yield return facts => facts.Fields.Unfold(facts.Form).Fields
                 .Where(field => field.Describe().IsWhere)
                 .Any(field => facts.Form[field.Name]?.Contains(when.Area, StringComparison.OrdinalIgnoreCase) == true);
     }

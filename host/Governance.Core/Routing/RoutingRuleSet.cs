@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Governance.Core.Routing;
 
 /// <summary>One version of the routing rules; the newest holds, and the older stay on record.</summary>
 [Table("routing_rules")]
-internal sealed class RoutingRuleSet
+internal sealed class RoutingRuleSet : ISettingRow
 {
     public required int Version { get; init; }
 

@@ -25,9 +25,13 @@ internal sealed class RoutingTable(IDbContextFactory<GovernanceDb> databases) : 
         var newest = await db.RoutingRules.AsNoTracking().OrderByDescending(set => set.Version).FirstOrDefaultAsync(cancellationToken);
         if (newest is null || newest.Version == current.Rules.Version)
             return;
-        var rules = JsonSerializer.Deserialize<RoutingRule[]>(newest.Rules, Stored.Json)!;
+        var rules = Read(newest);
         current = new(new(newest.Version, rules, newest.ChangedBy, newest.ChangedAt), Compile(rules));
     }
+
+    /// <summary>What a version says. A rule that says nothing, as an earlier version could save one, is left out.</summary>
+    internal static RoutingRule[] Read(RoutingRuleSet set) =>
+        [.. JsonSerializer.Deserialize<RoutingRule?[]>(set.Rules, Stored.Json)!.OfType<RoutingRule>().Where(rule => rule is { Name: not null, When: not null, Unit: not null })];
 
     internal static CompiledRule[] Compile(IEnumerable<RoutingRule> rules) => [.. rules.Select(rule => new CompiledRule(rule))];
 

@@ -14,7 +14,8 @@ namespace Governance.Core.Tracking;
 /// <summary>Shows an enquiry to whoever holds its query code. A wrong code, however wrong, is answered the same.</summary>
 [PerRequest]
 internal sealed class TrackEnquiry(
-    GovernanceDb db, FindByCode find, Archive archive, ReadTimeline timeline, FieldProtection protection, UnitDirectory units, BureauCalendar calendar)
+    GovernanceDb db, FindByCode find, Archive archive, ReadFiles readFiles, ReadTimeline timeline, FieldProtection protection,
+    UnitDirectory units, BureauCalendar calendar)
 {
     public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ internal sealed class TrackEnquiry(
         var content = EnquiryContent.Of(enquiry, protection);
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
-        var files = await db.Attachments.AsNoTracking().Where(file => file.EnquiryId == enquiry.Id).ToDictionaryAsync(file => file.Id, file => file.View, cancellationToken);
+        var files = await readFiles.Of(enquiry.Id, cancellationToken);
         var lines = await timeline.Run(enquiry, forCitizen: true, files, cancellationToken);
         var running = await db.Clocks.AsNoTracking().Where(one => one.EnquiryId == enquiry.Id).OrderByDescending(one => one.Id).FirstAsync(cancellationToken);
         return new TrackedEnquiry(

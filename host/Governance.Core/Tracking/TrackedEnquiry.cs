@@ -35,4 +35,12 @@ public sealed record TrackedEnquiry(
     string? OpenQuestion);
 
 /// <summary>An answer of the form, ready to be shown: labels for option values, sensitive ones masked unless the reader may see them.</summary>
-public sealed record ShownAnswer(string Field, LocalText Label, IReadOnlyList<LocalText> Values, bool Sensitive, IReadOnlyList<Attachments.AttachmentView> Files);
+public sealed record ShownAnswer(
+    string Field, LocalText Label, IReadOnlyList<LocalText> Values, bool Sensitive, IReadOnlyList<Attachments.AttachmentView> Files)
+{
+    /// <summary>Of a group that repeats, its items in their order; empty for any other field.</summary>
+    public IReadOnlyList<ShownItem> Items { get; init; } = [];
+}
+
+/// <summary>One item of a group, such as 车辆 2, with its answers.</summary>
+public sealed record ShownItem(LocalText Title, IReadOnlyList<ShownAnswer> Answers);

@@ -91,7 +91,7 @@ internal sealed class LiveThrough(ILifetimeScope host)
 
     private static async Task<Actor> Officer(ILifetimeScope scope, string account, CancellationToken cancellationToken)
     {
-        var name = MakeOfficer.Normal(account);
+        var name = AccountName.Normal(account);
         return (await scope.Resolve<GovernanceDb>().Officers.AsNoTracking().SingleAsync(officer => officer.NormalizedAccount == name, cancellationToken)).ToActor();
     }
 }

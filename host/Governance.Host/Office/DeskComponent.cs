@@ -11,6 +11,9 @@ public abstract class DeskComponent : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
+    // Kept: what is still under way when the officer has left may ask for it, and a source that is disposed gives it no more.
+    protected DeskComponent() => Gone = gone.Token;
+
     [Inject]
     protected Speech Speech { get; set; } = null!;
 
@@ -26,15 +29,18 @@ public abstract class DeskComponent : ComponentBase, IDisposable
     /// <summary>Set before <see cref="Begin"/>.</summary>
     protected Actor Me { get; private set; } = null!;
 
+    /// <summary>The session in which the screen was opened.</summary>
+    protected Guid? Session { get; private set; }
+
     /// <summary>Cancelled when the officer leaves the screen.</summary>
-    protected CancellationToken Gone => gone.Token;
+    protected CancellationToken Gone { get; }
 
     protected sealed override async Task OnInitializedAsync()
     {
         // Static prerendering shows the frame alone: reading an enquiry is on record, and must not be recorded twice.
-        if (SignedIn is null || StaffClaims.ActorOf((await SignedIn).User) is not { } me)
+        if (SignedIn is null || await SignedIn is not { User: var user } || StaffClaims.ActorOf(user) is not { } me)
             return;
-        Me = me;
+        (Me, Session) = (me, StaffClaims.SessionOf(user));
         if (RendererInfo.IsInteractive)
             await Begin();
     }

@@ -1,5 +1,8 @@
 using Governance.Host.Portal;
+using Governance.Host.SignIn;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor;
 using MudBlazor.Services;
@@ -18,7 +21,10 @@ internal static class OfficeStartup
             hub.DisableImplicitFromServicesParameters = true;
             // A long guide is typed on the drawing board: three bytes a character.
             hub.MaximumReceiveMessageSize = 1 << 20;
+            hub.AddFilter<LivePages>();
         });
+        services.AddSingleton<LivePages>().AddHostedService(provider => provider.GetRequiredService<LivePages>());
+        services.AddScoped<CircuitHandler, OnlyWhileSignedIn>();
         services.AddCascadingAuthenticationState();
         services.AddLocalization();
         services.AddMudServices(mud =>

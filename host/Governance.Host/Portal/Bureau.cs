@@ -15,7 +15,4 @@ internal sealed class Bureau(IConfiguration configuration, BureauCalendar calend
     internal string Phone => section["Phone"] ?? "12345";
 
     internal DateTimeZone Zone => calendar.Zone;
-
-    /// <summary>The address that citizens know the portal by, without a slash at the end; null takes that of the request.</summary>
-    internal string? Address => section["Address"]?.TrimEnd('/');
 }

@@ -1,14 +1,16 @@
+using Governance.Host.Entrance;
+
 namespace Governance.Host.Portal;
 
 /// <summary>The language that a citizen reads: chosen by <c>?lang=</c>, remembered in a cookie, Chinese until chosen.</summary>
 internal static class Language
 {
     internal const string Chinese = "zh";
-    internal const string English = "en";
+    internal const string English = LanguageCookie.English;
     private const string Name = "lang";
 
     internal static string Of(HttpContext? context) =>
-        (context?.Request.Query[Name].FirstOrDefault() ?? context?.Request.Cookies[Name])?.StartsWith(English, StringComparison.OrdinalIgnoreCase) == true
+        (context?.Request.Query[Name].FirstOrDefault() ?? (context is null ? null : LanguageCookie.Read(context.Request)))?.StartsWith(English, StringComparison.OrdinalIgnoreCase) == true
             ? English
             : Chinese;
 
@@ -17,14 +19,7 @@ internal static class Language
     internal static Task Remember(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Query.ContainsKey(Name))
-            context.Response.Cookies.Append(Name, Of(context), new()
-            {
-                MaxAge = TimeSpan.FromDays(365),
-                SameSite = SameSiteMode.Lax,
-                Secure = context.Request.IsHttps,
-                HttpOnly = true,
-                IsEssential = true,
-            });
+            LanguageCookie.Keep(context, Of(context));
         return next(context);
     }
 

@@ -4,6 +4,9 @@ using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Home;
 using Governance.Host.Portal.Track;
+using Governance.Host.Entrance;
+using Governance.Host.SignIn;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Governance.Host.Portal;
@@ -16,11 +19,9 @@ internal static class PortalStartup
     internal static IServiceCollection AddPortal(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddRazorComponents();
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "portal-form";
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        });
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<PublicAddress>((form, address) =>
+            (form.Cookie.Name, form.Cookie.SecurePolicy, form.Cookie.Path) = (address.CookieName(FormCookie.Named), address.CookieSecurity, "/"));
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
         services.AddSingleton<KeptPages>();
@@ -39,8 +40,13 @@ internal static class PortalStartup
         {
             portal.Use(Language.Remember);
             portal.Use(ErrorPages.Show);
-            portal.UseExceptionHandler(failed => failed.Run(context => ErrorPages.Write(context, StatusCodes.Status500InternalServerError)));
+            portal.UseExceptionHandler(failed => failed.Run(ErrorPages.Failed));
             portal.Use(app.Services.GetRequiredService<KeptPages>().Serve);
+        });
+        app.UseWhen(context => OfficePages.IsStaffPath(context.Request.Path), staff =>
+        {
+            staff.Use(ErrorPages.Show);
+            staff.UseExceptionHandler(failed => failed.Run(ErrorPages.Failed));
         });
         app.UseRateLimiter();
         return app;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Governance.Core;
 using Governance.Core.Officers;
+using Governance.Host.Entrance;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Identity;
 
@@ -32,8 +33,7 @@ internal static class OfficerVerb
         }
 
         var asked = OfficerWords.Read(args);
-        await using var platform = await OpenPlatform.For(
-            asked.ForHost, compose: (builder, options) => builder.Services.AddSignIn(builder.Configuration, options.DataFolder));
+        await using var platform = await OpenPlatform.For(asked.ForHost, compose: (builder, _) => builder.Services.AddSignIn(PublicAddress.ThisMachine));
         return await Run(asked, platform.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
     }
 

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using Governance.Core.Attachments;
 using Governance.Host.Demo;
+using Governance.Host.Entrance;
 using Governance.Host.Observability;
+using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -16,13 +19,22 @@ internal static class Serve
         var asked = CommandLine.Read([.. args.Select(AsOption)], Verbs.SeeHelp, ["environment"], ["demo"]);
         if (asked.Words is [var word, ..])
             throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+        var reached = PublicAddress.ThisMachine;
         await using var platform = await OpenPlatform.For(
-            args, loud: null, builder => FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey)), (builder, options) =>
+            args, loud: null,
+            builder =>
+            {
+                reached = ReadPublicAddress.From(builder.Configuration, HostOptions.From(builder.Configuration).Demo);
+                FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
+            },
+            (builder, _) =>
             {
                 builder.AddTelemetry();
-                builder.AddFaces(options);
+                builder.AddFaces(reached);
             });
         var app = platform.App;
+        await KeyRing.Open(app.Services, CancellationToken.None);
+        await FindFiles(app.Services);
         app.UseFaces();
         try
         {
@@ -38,6 +50,18 @@ internal static class Serve
         Console.WriteLine($"门户已就绪 · The portal is ready: {string.Join(' ', Addresses(app))}（{Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s）");
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task FindFiles(IServiceProvider services)
+    {
+        try
+        {
+            await services.GetRequiredService<CheckFiles>().Run(CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is FilesElsewhereException or IOException or UnauthorizedAccessException)
+        {
+            throw new Trouble(failure.Message);
+        }
     }
 
     /// <summary>Settings may also be written as the platform's own configuration reads them: <c>/name value</c>, <c>name=value</c>.</summary>

@@ -54,6 +54,8 @@ internal static class Verbs
 
             ConnectionStrings__Governance   用自己的 PostgreSQL（15 或更新）· your own PostgreSQL, 15 or newer
             Governance__Key                 平台密钥，多台主机共用一个库时必须相同 · the key, the same for all hosts on one database
+            Governance__Files               上传文件的文件夹，多台主机共用 · the folder of uploaded files, shared by all hosts on one database
+            Bureau__Address, Proxies, Tls   本机以外怎样到达，见 README · how it is reached from beyond its own machine, see the README
             """);
         return 0;
     }

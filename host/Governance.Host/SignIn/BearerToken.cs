@@ -1,13 +1,12 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
+using Governance.Core.Officers.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>Authentication by <c>Authorization: Bearer</c>, for programs.</summary>
-internal sealed class BearerToken(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, StaffToken tokens, StaffSessions sessions)
+/// <summary>Authentication by <c>Authorization: Bearer</c>, for programs. A token is a row, as a browser's session is.</summary>
+internal sealed class BearerToken(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, SessionStates states)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     internal const string Named = "Bearer";
@@ -19,17 +18,14 @@ internal sealed class BearerToken(
     {
         if (!IsIn(Request))
             return AuthenticateResult.NoResult();
-        if (tokens.Read(Request.Headers.Authorization.ToString()[Prefix.Length..].Trim()) is not { } token
-            || await sessions.Holder(token.Officer, token.Stamp, Context.RequestAborted) is not { } actor)
+        var state = await states.OfToken(Request.Headers.Authorization.ToString()[Prefix.Length..].Trim(), Context.RequestAborted);
+        if (state is not { Holder: { } holder })
             return AuthenticateResult.Fail("No token of ours, or one that no longer holds.");
-        return AuthenticateResult.Success(new(new(new ClaimsIdentity(StaffClaims.Of(actor), Named)), Named));
+        await states.Touch(state, Context.RequestAborted);
+        return AuthenticateResult.Success(new(StaffClaims.Of(holder, state.Session, Named), Named));
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
-    {
-        Response.Headers.WWWAuthenticate = Named;
-        return Refusals.NotSignedIn(Context);
-    }
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refusals.NotSignedIn(Context);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refusals.NotAllowed(Context);
 }

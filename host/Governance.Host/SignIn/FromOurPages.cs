@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 
 namespace Governance.Host.SignIn;
 
@@ -20,6 +19,6 @@ internal sealed class FromOurPages : IAuthorizationRequirement
         }
 
         private static bool BySession(AuthorizationHandlerContext context) =>
-            context.User.Identities.Any(identity => identity.IsAuthenticated && identity.AuthenticationType == IdentityConstants.ApplicationScheme);
+            context.User.Identities.Any(identity => identity.IsAuthenticated && identity.AuthenticationType == StaffCookie.Scheme);
     }
 }

@@ -1,36 +1,57 @@
+using Governance.Contracts;
 using Governance.Core;
+using Governance.Core.Officers.Sessions;
+using Governance.Core.Officers.SignIn;
+using Governance.Host.Entrance;
 using Governance.Host.Problems;
+using NodaTime;
 
 namespace Governance.Host.SignIn;
 
-/// <summary><c>POST /api/v1/tokens</c>: account and password for a bearer token.</summary>
+/// <summary><c>POST /api/v1/tokens</c>: account and password for a bearer token, which can be listed and ended like any session.</summary>
 internal static class IssueToken
 {
-    internal sealed record Credentials(string? Account, string? Password);
+    private const int ShortestHours = 1;
+    private const int DefaultHours = 8;
 
-    internal sealed record Issued(string Token, DateTimeOffset ExpiresAt);
+    /// <param name="Purpose">What the token is for; shown in the list of sessions.</param>
+    /// <param name="Hours">How long it is good; 8 when left out, never longer than a session may last here.</param>
+    internal sealed record Credentials(string? Account, string? Password, string? Purpose = null, int? Hours = null);
+
+    internal sealed record Issued(string Token, DateTimeOffset ExpiresAt, Guid Session);
 
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/tokens", Run)
         .AllowAnonymous().DisableAntiforgery().WithTags("staff").WithName("IssueToken")
         .Produces<Issued>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesValidationProblem().ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-    private static async Task<IResult> Run(Credentials credentials, CheckPassword check, StaffToken tokens, HttpContext http, CancellationToken cancellationToken)
+    private static async Task<IResult> Run(
+        Credentials credentials, SignInPace pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http, CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
-        var outcome = await check.Run(credentials.Account, credentials.Password, http.Connection.RemoteIpAddress?.ToString(), cancellationToken);
+        if (Errors(credentials, times).ToArray() is { Length: > 0 } errors)
+            return Problem.Invalid(errors).Answer();
+        if (pace.Wait(http) is { } wait)
+            return RetryLater.Answer(wait, OfficePages.TooFast);
+        var outcome = await check.Run(credentials.Account, credentials.Password, Sender.Written(http), _ => null, cancellationToken);
         if (outcome.Value is { } officer)
         {
-            var (token, expires) = tokens.For(officer);
-            return TypedResults.Ok(new Issued(token, expires.ToDateTimeOffset()));
+            var (session, token) = await begin.ForProgram(
+                officer, new(Sender.Written(http), BrowserName.Of(http.Request)), credentials.Purpose?.Trim(), Duration.FromHours(credentials.Hours ?? DefaultHours), cancellationToken);
+            return TypedResults.Ok(new Issued(token, session.EndsAt.ToDateTimeOffset(), session.Id));
         }
 
         var problem = outcome.Problem!;
         if (string.IsNullOrWhiteSpace(credentials.Account) || string.IsNullOrEmpty(credentials.Password))
             return problem.Answer();
-        await ApiProblem.Write(
-            http,
-            problem.Kind == ProblemKind.Conflict ? StatusCodes.Status429TooManyRequests : StatusCodes.Status401Unauthorized,
-            problem.Errors is [var only] ? only.Message : problem.Title);
+        await ApiProblem.Write(http, StatusCodes.Status401Unauthorized, problem.Errors is [var only] ? only.Message : problem.Title);
         return Results.Empty;
+    }
+
+    private static IEnumerable<FieldError> Errors(Credentials credentials, SessionTimes times)
+    {
+        if (credentials.Purpose is { } purpose && (purpose.Trim().Length is 0 or > BeginSession.LongestPurpose || purpose.Any(char.IsControl)))
+            yield return new("purpose", new($"请用 1 到 {BeginSession.LongestPurpose} 个字说明用途。", $"Say in 1 to {BeginSession.LongestPurpose} characters what it is for."));
+        if (credentials.Hours is { } hours && (hours < ShortestHours || hours > times.Longest.TotalHours))
+            yield return new("hours", new($"请填 {ShortestHours} 到 {times.Longest.TotalHours:F0} 之间的小时数。", $"Hours go from {ShortestHours} to {times.Longest.TotalHours:F0}."));
     }
 }

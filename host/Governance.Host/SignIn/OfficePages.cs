@@ -1,8 +1,11 @@
 using Governance.Contracts;
-using Governance.Core.Officers;
+using Governance.Core.Officers.Sessions;
+using Governance.Core.Officers.SignIn;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 
 namespace Governance.Host.SignIn;
 
@@ -12,50 +15,87 @@ internal static class OfficePages
     internal const string SignInAddress = "/office/sign-in";
     internal const string SignOutAddress = "/office/sign-out";
     internal const string NoAccessAddress = "/office/no-access";
+    internal const string SessionAddress = "/office/session";
     internal const string Return = "back";
     private const string Home = "/office";
+
+    internal static LocalText TooFast { get; } = new("这里的登录尝试太频繁，请一分钟后再试。", "Too many tries from here. Please try again in a minute.");
+
+    private static LocalText StoodTooLong { get; } = new("这一页放得太久了，请再登录一次。", "This page has stood open too long. Please sign in once more.");
+
+    private static LocalText NeedsCookies { get; } = new(
+        "登录需要 Cookie，浏览器没有交回本站的 Cookie。请再登录一次；还是这样，请在浏览器设置里允许本站的 Cookie。",
+        "Signing in needs cookies, and your browser did not send ours back. Please sign in once more; if this comes again, allow cookies of this site in the browser's settings.");
+
+    internal static bool IsStaffPath(PathString path) => path.StartsWithSegments("/office") || path.StartsWithSegments("/admin");
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
-        pages.MapGet(SignInAddress, (HttpContext http) =>
-            StaffClaims.ActorOf(http.User) is null ? Show(http, null, []) : Results.LocalRedirect(Wanted(http)));
+        pages.MapGet(SignInAddress, (HttpContext http) => StaffClaims.ActorOf(http.User) is null ? Show(http, null, []) : Back(http));
         pages.MapPost(SignInAddress, SignIn);
         pages.MapPost(SignOutAddress, SignOut);
+        // A live page asks by GET how its session stands, which is no sign of a person; POST says that somebody has touched it.
+        pages.MapMethods(SessionAddress, [HttpMethods.Get, HttpMethods.Post], Standing);
         pages.MapGet(NoAccessAddress, (HttpContext http) =>
             new RazorComponentResult<NoAccessPage>(new { Actor = StaffClaims.ActorOf(http.User) }) { StatusCode = StatusCodes.Status403Forbidden });
     }
 
-    private static async Task<IResult> SignIn(HttpContext http, IAntiforgery antiforgery, CheckPassword check, SignInManager<Officer> session, CancellationToken cancellationToken)
+    private static async Task<IResult> SignIn(
+        HttpContext http, IAntiforgery antiforgery, SignInPace pace, CheckPassword check, BeginSession begin, KnownDevice device, CancellationToken cancellationToken)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
-            return Show(http, null, [new("", new("这一页放得太久了，请再登录一次。", "This page has stood open too long. Please sign in once more."))]);
+            return Show(http, null, [new("", FormCookie.Missing(http) ? NeedsCookies : StoodTooLong)]);
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var account = form["account"].ToString();
-        var outcome = await check.Run(account, form["password"], http.Connection.RemoteIpAddress?.ToString(), cancellationToken);
+        if (pace.Wait(http) is { } wait)
+        {
+            RetryLater.After(http.Response, wait);
+            return Show(http, account, [new("", TooFast)], StatusCodes.Status429TooManyRequests);
+        }
+
+        var sender = Sender.Written(http);
+        var outcome = await check.Run(account, form["password"], sender, officer => device.Of(http, officer), cancellationToken);
         if (outcome.Value is not { } officer)
             return Show(http, account, outcome.Problem!.Errors is { Count: > 0 } errors ? errors : [new("", outcome.Problem.Title)]);
-        await session.SignInAsync(officer, isPersistent: false);
-        return Results.LocalRedirect(Wanted(http));
+        var session = await begin.InBrowser(officer, new(sender, BrowserName.Of(http.Request)), cancellationToken);
+        await http.SignInAsync(StaffCookie.Scheme, StaffClaims.Of(officer.ToActor(), session.Id, StaffCookie.Scheme));
+        device.Remember(http, officer);
+        return Back(http);
     }
 
-    private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery, SignInManager<Officer> session)
+    private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery, EndSessions end, CancellationToken cancellationToken)
     {
         if (await antiforgery.IsRequestValidAsync(http))
-            await session.SignOutAsync();
+        {
+            if (StaffClaims.ActorOf(http.User) is { } actor && StaffClaims.SessionOf(http.User) is { } session)
+                await end.SignOut(actor, session, cancellationToken);
+            await http.SignOutAsync(StaffCookie.Scheme);
+        }
+
         return Results.LocalRedirect(SignInAddress);
     }
 
-    private static RazorComponentResult<SignInPage> Show(HttpContext http, string? account, IReadOnlyList<FieldError> errors)
+    private static async Task<IResult> Standing(HttpContext http, SessionStates states, CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<SignInPage>(new { Account = account, Errors = errors })
+        if (StaffClaims.SessionOf(http.User) is { } session && await states.Of(session, cancellationToken) is { Holder: { } holder } state)
         {
-            StatusCode = errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            var (left, byTouch) = states.Left(state);
+            return Results.Json(new { account = holder.Account, left = (int)left.TotalSeconds, byTouch });
+        }
+
+        return Results.Json(new { ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(SignInFrame.EnglishIn(http) ? "en" : "zh") }, statusCode: StatusCodes.Status401Unauthorized);
+    }
+
+    private static RazorComponentResult<SignInPage> Show(HttpContext http, string? account, IReadOnlyList<FieldError> errors, int? status = null)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return new RazorComponentResult<SignInPage>(new { Account = account, Errors = errors, Ended = errors.Count == 0 ? EndedSession.Of(http) : null })
+        {
+            StatusCode = status ?? (errors.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK),
         };
     }
 
-    /// <summary>Where he wanted to go. An address of another site must not be reachable by way of ours.</summary>
-    private static string Wanted(HttpContext http) =>
-        http.Request.Query[Return].ToString() is ['/', ..] back && back is not ['/', '/' or '\\', ..] && !back.Any(char.IsControl) ? back : Home;
+    private static IResult Back(HttpContext http) => Results.LocalRedirect(OwnAddress.Or(http.Request.Query[Return], Home));
 }

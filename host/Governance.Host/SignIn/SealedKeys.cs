@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>The keys of sessions and tokens lie sealed under the platform's key: whoever copies their folder can open nothing with them.</summary>
+/// <summary>The keys of cookies and forms lie sealed under the platform's key: whoever copies the database can open nothing with them.</summary>
 internal sealed class SealedKeys(FieldProtection protection) : IXmlEncryptor
 {
     /// <summary>Stands where a row's id stands otherwise: what is sealed for this does not open as anything else.</summary>
@@ -17,9 +17,9 @@ internal sealed class SealedKeys(FieldProtection protection) : IXmlEncryptor
         new("sealed", Convert.ToBase64String(protection.SealBytes(Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)), Purpose))),
         typeof(Open));
 
-    internal sealed class Use(FieldProtection protection) : IConfigureOptions<KeyManagementOptions>
+    internal sealed class Use(FieldProtection protection, StoredKeys keys) : IConfigureOptions<KeyManagementOptions>
     {
-        public void Configure(KeyManagementOptions options) => options.XmlEncryptor = new SealedKeys(protection);
+        public void Configure(KeyManagementOptions options) => (options.XmlEncryptor, options.XmlRepository) = (new SealedKeys(protection), keys);
     }
 
     /// <summary>Made by the key ring, which gives it the services, when it reads a key.</summary>

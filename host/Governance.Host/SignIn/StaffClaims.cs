@@ -4,28 +4,15 @@ using Governance.Core.Units;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>Who an officer is, carried in the session cookie or token, so that no page asks the database for it again.</summary>
+/// <summary>Who an officer is, for the length of a request or of a live page. Made anew from his row whenever his session is looked at.</summary>
 internal static class StaffClaims
 {
     private const string Unit = "unit";
     private const string Grade = "grade";
     private const string Cleared = "cleared";
+    private const string Session = "session";
 
-    internal static IEnumerable<Claim> Of(Actor actor)
-    {
-        yield return new(ClaimTypes.NameIdentifier, actor.Id.ToString());
-        yield return new(ClaimTypes.Name, actor.Account);
-        yield return new(ClaimTypes.GivenName, actor.Name);
-        yield return new(Unit, actor.Unit);
-        if (actor.Head)
-            yield return new(Grade, nameof(Actor.Head));
-        if (actor.Leader)
-            yield return new(Grade, nameof(Actor.Leader));
-        if (actor.Admin)
-            yield return new(Grade, nameof(Actor.Admin));
-        if (actor.ClearedForConfidential)
-            yield return new(Cleared, "yes");
-    }
+    internal static ClaimsPrincipal Of(Actor actor, Guid session, string scheme) => new(new ClaimsIdentity([.. Of(actor), new(Session, session.ToString())], scheme));
 
     /// <summary>Null for a citizen and for whoever is not signed in.</summary>
     internal static Actor? ActorOf(ClaimsPrincipal? user) =>
@@ -42,4 +29,22 @@ internal static class StaffClaims
                 Admin: user.HasClaim(Grade, nameof(Actor.Admin)),
                 ClearedForConfidential: user.HasClaim(Cleared, "yes"))
             : null;
+
+    internal static Guid? SessionOf(ClaimsPrincipal? user) => Guid.TryParse(user?.FindFirstValue(Session), out var session) ? session : null;
+
+    private static IEnumerable<Claim> Of(Actor actor)
+    {
+        yield return new(ClaimTypes.NameIdentifier, actor.Id.ToString());
+        yield return new(ClaimTypes.Name, actor.Account);
+        yield return new(ClaimTypes.GivenName, actor.Name);
+        yield return new(Unit, actor.Unit);
+        if (actor.Head)
+            yield return new(Grade, nameof(Actor.Head));
+        if (actor.Leader)
+            yield return new(Grade, nameof(Actor.Leader));
+        if (actor.Admin)
+            yield return new(Grade, nameof(Actor.Admin));
+        if (actor.ClearedForConfidential)
+            yield return new(Cleared, "yes");
+    }
 }

@@ -11,8 +11,8 @@ internal static class ManyClocks
     {
         await Run(database, """
             insert into units (code, name_zh, department_zh, closed) select 'desk' || n, '科室', '部门', false from generate_series(0, 49) n on conflict do nothing;
-            insert into officers (id, account, normalized_account, name, unit, head, leader, admin, cleared_for_confidential, disabled, security_stamp, failed_sign_ins)
-            select gen_random_uuid(), 'o' || n, 'O' || n, '民警', 'desk' || n % 50, n < 50, n = 150, false, false, false, '', 0 from generate_series(0, 150) n;
+            insert into officers (id, account, normalized_account, name, unit, head, leader, admin, cleared_for_confidential, disabled, security_stamp)
+            select gen_random_uuid(), 'o' || n, 'O' || n, '民警', 'desk' || n % 50, n < 50, n = 150, false, false, false, '' from generate_series(0, 150) n;
             """);
         await Run(database, $"""
             insert into enquiries (id, code_hash, file_year, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential, channel, language, urgency,

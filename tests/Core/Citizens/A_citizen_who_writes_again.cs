@@ -33,8 +33,19 @@ public sealed class A_citizen_who_writes_again(Bureau bureau) : IClassFixture<Bu
     [Theory]
     [InlineData("", "nothing is written")]
     [InlineData("a\0b", "it is no text")]
+    [InlineData("𠮷", "a rare character is one, and two are wanted")]
+    [InlineData("\u200B\u200B", "nobody can see what is written")]
     public async Task Is_refused_when(string text, string why) =>
         (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, text)).Problem.ShouldNotBeNull(why).Errors.ShouldHaveSingleItem().Field.ShouldBe("text");
+
+    [Fact]
+    public async Task Is_counted_in_characters_as_people_count_them()
+    {
+        var code = (await bureau.Accept(A.Consultation)).QueryCode;
+
+        (await bureau.Write(code, string.Concat(Enumerable.Repeat("😀", 2_600)))).Done();
+        (await bureau.Write(code, new string('字', 5_010))).Problem.ShouldNotBeNull().Errors.ShouldHaveSingleItem().Message.Zh.ShouldContain("现在是 5010 个");
+    }
 
     [Fact]
     public async Task With_a_wrong_code_learns_nothing()

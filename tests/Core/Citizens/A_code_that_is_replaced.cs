@@ -27,6 +27,7 @@ public sealed class A_code_that_is_replaced(Bureau bureau) : IClassFixture<Burea
         (await bureau.Request((TrackEnquiry use) => use.Run(given.QueryCode, default))).Refused(ProblemKind.CodeReplaced);
         (await bureau.Write(given.QueryCode, "还能写吗")).Refused(ProblemKind.CodeReplaced);
         (await Exchange(given.QueryCode)).Refused(ProblemKind.CodeReplaced);
+        await bureau.Tick();
         (await bureau.Verify()).Violations.ShouldBeEmpty();
     }
 
@@ -67,6 +68,7 @@ public sealed class A_code_that_is_replaced(Bureau bureau) : IClassFixture<Burea
         lines[^1].Title.Zh.ShouldBe("凭取码号换取了新的查询码");
         lines.ShouldNotContain(line => line.Text == Reason, "the reason is the bureau's own affair");
         (await Exchange(number.Number)).Refused(ProblemKind.CodeReplaced);
+        await bureau.Tick();
         (await bureau.Verify()).Violations.ShouldBeEmpty();
     }
 

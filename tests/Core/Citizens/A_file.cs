@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Governance.Core.Attachments;
 using Governance.Core.Data;
@@ -35,11 +34,11 @@ public sealed class A_file(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task With_macros_is_refused_whatever_its_name()
     {
-        using var kept = new MemoryStream();
-        using (var zip = new ZipArchive(kept, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var entry in new[] { "word/document.xml", "word/vbaProject.bin" })
-                zip.CreateEntry(entry);
-        (await Save("letter.docx", kept.ToArray())).Refused(ProblemKind.Invalid);
+        const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var letter = A_file_of_any_kind.Zip(("[Content_Types].xml", Main), ("word/document.xml", ""));
+        (await Save("letter.docx", letter)).Done();
+        var armed = A_file_of_any_kind.Zip(("[Content_Types].xml", Main), ("word/document.xml", ""), ("word\\vbaProject.bin", ""));
+        (await Save("letter.docx", armed)).Refused(ProblemKind.Invalid);
     }
 
     [Fact]

@@ -111,10 +111,9 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
         var tried = (await bureau.Request((DryRunRouting use) => use.Run(A.Admin, [new("违停", new(Words: ["违停"]), "traffic.patrol")], 30, default))).Done();
 
         tried.Considered.ShouldBe(3);
-        tried.Moves.Count.ShouldBe(2);
-        tried.Moves.Single(move => move.Enquiry == given.Id).ShouldSatisfyAllConditions(
-            move => move.FromUnit.ShouldBe(OfficeDesk.Code), move => move.ToUnit.ShouldBe("traffic.patrol"), move => move.Rule.ShouldBe("违停"));
-        tried.Moves.ShouldAllBe(move => !move.Subject.Contains("秘密"));
+        // The tip has the word too, and is sealed: a rule that is only tried is no way to ask what stands in it.
+        tried.Moves.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            move => move.Enquiry.ShouldBe(given.Id), move => move.FromUnit.ShouldBe(OfficeDesk.Code), move => move.ToUnit.ShouldBe("traffic.patrol"), move => move.Rule.ShouldBe("违停"));
         (await bureau.Stored(given.Id)).OwnerUnit.ShouldBe(OfficeDesk.Code);
     }
 

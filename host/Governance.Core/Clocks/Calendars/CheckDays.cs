@@ -16,7 +16,7 @@ internal static class CheckDays
         var seen = new HashSet<NodaTime.LocalDate>();
         if (written.Count > MostDays)
             return ([], [new("days", new($"最多 {MostDays} 天。", $"At most {MostDays} days."))]);
-        foreach (var (line, index) in written.Select((line, index) => (line, index)))
+        foreach (var (line, index) in written.Select((line, index) => (line ?? new("", DayKind.Holiday), index)))
         {
             var field = $"days[{index}]";
             if (line.Read() is not { } day)
@@ -25,8 +25,8 @@ internal static class CheckDays
                 errors.Add(new(field, new($"{line.Date} 不在 {year} 年。", $"{line.Date} is not in {year}.")));
             else if (!seen.Add(day.Date))
                 errors.Add(new(field, new($"{line.Date} 写了两次。", $"{line.Date} stands twice.")));
-            else if (day.Name?.Length > LongestName)
-                errors.Add(new(field, new($"{line.Date} 的名称最多 {LongestName} 个字。", $"The name of {line.Date} has at most {LongestName} characters.")));
+            else if (day.Name is { } name && TextRule.MistakeIn(name, 1, LongestName) is not null)
+                errors.Add(new(field, new($"{line.Date} 的名称最多 {LongestName} 个字，不含控制字符。", $"The name of {line.Date} has at most {LongestName} characters, without control characters.")));
             else if (day.Date.Year is < CalendarYear.Earliest or > CalendarYear.Latest)
                 errors.Add(new(field, new($"{line.Date} 超出日历范围。", $"{line.Date} is out of the calendar's range.")));
             else

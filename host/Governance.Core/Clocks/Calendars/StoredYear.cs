@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>One version of a year's days as an admin entered them; the newest holds, and the older stay on record.</summary>
 [Table("calendar_years")]
-internal sealed class StoredYear
+internal sealed class StoredYear : ISettingRow
 {
     public required int Year { get; init; }
     public required int Version { get; init; }
@@ -42,7 +43,7 @@ internal static class StoredYearTable
 
 /// <summary>One version of the office hours of a desk, or of the whole bureau, and its own half days and closing days.</summary>
 [Table("office_hours")]
-internal sealed class StoredHours
+internal sealed class StoredHours : ISettingRow
 {
     /// <summary>The unit's code; empty for the whole bureau.</summary>
     public required string Desk { get; init; }

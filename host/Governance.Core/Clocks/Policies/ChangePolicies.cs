@@ -6,7 +6,6 @@ using Governance.Core.Clocks.Moving;
 using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Governance.Core.Clocks.Policies;
@@ -43,45 +42,10 @@ internal sealed class PreviewPolicies(GovernanceDb db, CheckPolicies check, Find
 
 /// <summary>Puts a new version of the policies in force on every host; open clocks for which they say something else are worked out anew in the same transaction.</summary>
 [PerRequest]
-internal sealed class ChangePolicies(
-    GovernanceDb db, CheckPolicies check, FindMoves find, MoveClocks move, ClockPolicies policies, BureauCalendar calendar, Departments departments, ReadPolicies read,
-    HostNotices notices, IClock clock)
+internal sealed class ChangePolicies(PoliciesSetting setting, ReadPolicies read)
 {
-    public async Task<Outcome<PoliciesChanged>> Run(Actor actor, IReadOnlyList<PolicyRule> rules, int basedOnVersion, string reason, CancellationToken cancellationToken)
-    {
-        if (!actor.Admin)
-            return Problem.Forbidden;
-        var errors = check.Errors(rules).ToList();
-        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
-            errors.Add(new("reason", wrong));
-        if (errors.Count > 0)
-            return Problem.Invalid(errors);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await OneChangeAtATime.Take(db, cancellationToken);
-        var before = await ClockPolicies.Read(db, cancellationToken);
-        if (before.Version != basedOnVersion)
-            return Problem.Of(ProblemKind.Conflict, "别人刚刚改过时限规则，请在新版本上重新修改。", "Somebody has just changed the policies. Please make your change on the new version.");
-        var after = new PolicySet(before.Version + 1, rules);
-        db.ClockPolicies.Add(new()
-        {
-            Version = after.Version,
-            Rules = JsonSerializer.Serialize(rules, Stored.Json),
-            ChangedBy = actor.Account,
-            ChangedAt = clock.GetCurrentInstant(),
-            Reason = reason.Trim(),
-        });
-        var proposal = new Proposal(calendar.All, [], before, after, departments.Online);
-        var (moves, enquiries) = await find.Run(proposal, cancellationToken);
-        db.Audit.Add(new()
-        {
-            At = clock.GetCurrentInstant(), Account = actor.Account, What = "policies.changed", Subject = $"{after.Version}",
-            Details = $"{reason.Trim()} (clocks later {moves.Later}, earlier {moves.Earlier})",
-        });
-        await db.SaveChangesAsync(cancellationToken);
-        await move.Run(enquiries, proposal, new("办理时限规定有调整，答复时限重新计算", "The time limits have changed; the due time was worked out anew"), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await policies.Reload(cancellationToken);
-        await notices.Send(ClockPolicies.Notice, cancellationToken);
-        return new PoliciesChanged(await read.Run(cancellationToken), moves);
-    }
+    public async Task<Outcome<PoliciesChanged>> Run(Actor actor, IReadOnlyList<PolicyRule> rules, int basedOnVersion, string reason, CancellationToken cancellationToken) =>
+        await setting.Change(actor, of: "", rules, reason, basedOnVersion, cancellationToken) is { Problem: { } problem }
+            ? problem
+            : new PoliciesChanged(await read.Run(cancellationToken), setting.Moved!);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
+using Governance.Core.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -8,7 +9,7 @@ namespace Governance.Core.Clocks.Policies;
 
 /// <summary>One version of the clock policies; the newest holds, and the older stay on record.</summary>
 [Table("clock_policies")]
-internal sealed class StoredPolicies
+internal sealed class StoredPolicies : ISettingRow
 {
     public required int Version { get; init; }
 

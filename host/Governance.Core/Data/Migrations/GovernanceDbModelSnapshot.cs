@@ -48,9 +48,12 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnName("media_type");
 
                     b.Property<string>("Name")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<byte[]>("SealedName")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_name");
 
                     b.Property<int?>("Sequence")
                         .HasColumnType("integer")
@@ -67,8 +70,15 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachments");
 
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_attachments_digest");
+
                     b.HasIndex("EnquiryId")
                         .HasDatabaseName("ix_attachments_enquiry_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("attachments_named_in_clear")
+                        .HasFilter("name is not null");
 
                     b.HasIndex("UploadedAt")
                         .HasDatabaseName("attachments_unclaimed")
@@ -523,29 +533,6 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("duty_turns", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
-                {
-                    b.Property<byte[]>("CodeHash")
-                        .HasColumnType("bytea")
-                        .HasColumnName("code_hash");
-
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enquiry_id");
-
-                    b.Property<Instant>("RetiredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("retired_at");
-
-                    b.HasKey("CodeHash")
-                        .HasName("pk_retired_codes");
-
-                    b.HasIndex("EnquiryId")
-                        .HasDatabaseName("ix_retired_codes_enquiry_id");
-
-                    b.ToTable("retired_codes", (string)null);
-                });
-
             modelBuilder.Entity("Governance.Core.Enquiries.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -749,6 +736,29 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("enquiries", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_retired_codes");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_retired_codes_enquiry_id");
+
+                    b.ToTable("retired_codes", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Modules.ArchivedDescription", b =>
                 {
                     b.Property<string>("Key")
@@ -888,10 +898,6 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("disabled");
 
-                    b.Property<int>("FailedSignIns")
-                        .HasColumnType("integer")
-                        .HasColumnName("failed_sign_ins");
-
                     b.Property<bool>("Head")
                         .HasColumnType("boolean")
                         .HasColumnName("head");
@@ -899,10 +905,6 @@ namespace Governance.Core.Data.Migrations
                     b.Property<bool>("Leader")
                         .HasColumnType("boolean")
                         .HasColumnName("leader");
-
-                    b.Property<Instant?>("LockedUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("locked_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -939,6 +941,147 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("ix_officers_unit");
 
                     b.ToTable("officers", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Officers.Sessions.StaffSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<string>("End")
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Instant>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("FailedBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_before");
+
+                    b.Property<Instant?>("FailedLastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_last_at");
+
+                    b.Property<string>("FailedLastFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("failed_last_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<Instant>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stamp");
+
+                    b.Property<byte[]>("TokenPrint")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_print");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_sessions");
+
+                    b.HasIndex("EndsAt")
+                        .HasDatabaseName("ix_staff_sessions_ends_at");
+
+                    b.HasIndex("TokenPrint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_staff_sessions_token_print");
+
+                    b.HasIndex("OfficerId", "BeganAt")
+                        .HasDatabaseName("ix_staff_sessions_officer_id_began_at");
+
+                    b.ToTable("staff_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Officers.SignIn.FailedSignIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("AccountPrint")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("account_print");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("Device")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device");
+
+                    b.Property<bool>("Forgiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("forgiven");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.HasKey("Id")
+                        .HasName("pk_failed_sign_ins");
+
+                    b.HasIndex("AccountPrint", "At")
+                        .HasDatabaseName("ix_failed_sign_ins_account_print_at");
+
+                    b.HasIndex("OfficerId", "At")
+                        .HasDatabaseName("ix_failed_sign_ins_officer_id_at");
+
+                    b.HasIndex("Sender", "At")
+                        .HasDatabaseName("ix_failed_sign_ins_sender_at");
+
+                    b.ToTable("failed_sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Outbox.OutboxMessage", b =>
@@ -1008,6 +1151,35 @@ namespace Governance.Core.Data.Migrations
                         .HasFilter("delivered_at is null and dead_at is null");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Protection.StoredFormKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_keys");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_form_keys_name");
+
+                    b.ToTable("form_keys", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Publishing.PublishedAnswer", b =>
@@ -1280,6 +1452,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_retired_codes_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Officers.Sessions.StaffSession", b =>
+                {
+                    b.HasOne("Governance.Core.Officers.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_sessions_officers_officer_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

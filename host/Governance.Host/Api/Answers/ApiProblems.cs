@@ -21,6 +21,12 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
             await Say(context, broken.StatusCode);
             return;
         }
+        catch (InvalidDataException) when (!context.Response.HasStarted)
+        {
+            // A form of more parts, or longer names, than any of ours.
+            await Say(context, StatusCodes.Status400BadRequest);
+            return;
+        }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             context.Response.ContentLength = null;

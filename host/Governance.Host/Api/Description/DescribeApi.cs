@@ -66,7 +66,7 @@ internal static class DescribeApi
             _ when type == typeof(LocalTime) => ("time", "Hours and minutes, such as 17:30."),
             _ when type == typeof(Duration) => (null, "Hours, minutes and seconds, such as 26:03:11."),
             _ when type == typeof(TimeLimit) => (null, "Such as \"24 hours\" or \"3 working days\"."),
-            _ when type == typeof(FormAnswer) => ("", "A text, a number, true or false, a list of texts, or null."),
+            _ when type == typeof(FormAnswer) => ("", "A text, a number, true or false, a list of texts, or null; for a group that repeats, a list of objects with its fields, one an item."),
             _ => (default(string), default(string)),
         };
         if (format is null && said is null)

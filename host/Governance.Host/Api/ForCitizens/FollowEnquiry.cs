@@ -92,5 +92,5 @@ internal static class FollowEnquiry
     /// <summary>Always to be saved, never shown: what citizens upload runs in no officer's browser.</summary>
     internal static IResult File(this Core.Outcome<OpenedAttachment> opened) => opened.Problem is { } problem
         ? problem.Answer()
-        : Results.File(opened.Value!.Content, opened.Value.View.MediaType, opened.Value.View.Name);
+        : Results.File(opened.Value!.Content, opened.Value.View.MediaType, opened.Value.View.Name, enableRangeProcessing: true);
 }

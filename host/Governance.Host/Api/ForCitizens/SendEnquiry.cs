@@ -56,6 +56,8 @@ internal static class SendEnquiry
         var read = await context.Request.ReadJson<NewEnquiry>();
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
+        if (read.Value!.FalseChannel is { } claimed)
+            return claimed.Answer();
         var key = context.Request.Headers[Key].ToString();
         // Once it is read, it is kept or refused: a sender who hangs up finds it under the same key.
         var outcome = await submit.Run(read.Value!.Submission(key.Length > 0 ? key : null), CancellationToken.None);
@@ -74,6 +76,8 @@ internal static class SendEnquiry
         var read = await context.Request.ReadJson<NewEnquiry>();
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
+        if (read.Value!.FalseChannel is { } claimed)
+            return claimed.Answer();
         var outcome = await check.Run(read.Value!.Submission(null), context.RequestAborted);
         return outcome.Problem is { } problem ? problem.Answer() : Results.NoContent();
     }

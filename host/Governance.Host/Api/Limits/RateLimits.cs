@@ -1,11 +1,14 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Governance.Host.Api.Answers;
+using Governance.Host.Entrance;
+using Governance.Host.Problems;
 
 namespace Governance.Host.Api.Limits;
 
-/// <summary>How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.</summary>
+/// <summary>
+/// How often one address may call; <c>RateLimits:Track</c>, <c>:Submit</c>, <c>:Upload</c>, <c>:Figures</c> count calls a minute, 0 turns a limit off.
+/// One query code may be asked for as often from however many addresses, and all addresses together fifty times as often as one.
+/// </summary>
 internal sealed class RateLimits(IConfiguration configuration, HostOptions host) : IAsyncDisposable
 {
     internal const string Track = nameof(Track);
@@ -13,7 +16,12 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
     internal const string Upload = nameof(Upload);
     internal const string Figures = nameof(Figures);
 
-    private readonly Dictionary<string, PartitionedRateLimiter<IPAddress>> limiters = new()
+    /// <summary>How many times as often all addresses together may do what one may.</summary>
+    internal const int Everybody = 50;
+
+    private const int LongestCode = 40;
+
+    private readonly Dictionary<string, PartitionedRateLimiter<Caller>> limiters = new()
     {
         [Track] = Limiter(configuration.GetValue("RateLimits:Track", 60)),
         // A year's mail is replayed into a demonstration in minutes.
@@ -25,23 +33,18 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
     /// <summary>Null when the call may go on; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(string name, HttpContext context)
     {
-        using var lease = limiters[name].AttemptAcquire(Sender(context.Connection.RemoteIpAddress));
+        using var lease = limiters[name].AttemptAcquire(new(Sender.Of(context), CodeOf(context)));
         return lease.IsAcquired ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(10);
     }
 
-    /// <summary>A household or a hoster has a whole /64 of IPv6 addresses: it counts as one sender.</summary>
-    internal static IPAddress Sender(IPAddress? address)
-    {
-        if (address is null)
-            return IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-            return address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
-            return address;
-        var bytes = address.GetAddressBytes();
-        bytes.AsSpan(8).Clear();
-        return new(bytes);
-    }
+    /// <summary>The query code that is asked for, however it is written; null where none is.</summary>
+    internal static string? CodeOf(HttpContext context) =>
+        (context.Request.RouteValues["queryCode"] ?? (context.Request.Path.StartsWithSegments("/track") ? context.Request.RouteValues["code"] : null)) is string code
+            ? new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])
+            : null;
+
+    internal static SlidingWindowRateLimiterOptions AMinute(int permits) =>
+        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
 
     public async ValueTask DisposeAsync()
     {
@@ -49,15 +52,16 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
             await limiter.DisposeAsync();
     }
 
-    private static PartitionedRateLimiter<IPAddress> Limiter(int aMinute) => PartitionedRateLimiter.Create<IPAddress, IPAddress>(sender => aMinute <= 0
-        ? RateLimitPartition.GetNoLimiter(sender)
-        : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
-        {
-            PermitLimit = aMinute,
-            Window = TimeSpan.FromMinutes(1),
-            SegmentsPerWindow = 6,
-            QueueLimit = 0,
-        }));
+    private static PartitionedRateLimiter<Caller> Limiter(int aMinute) => aMinute <= 0
+        ? PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetNoLimiter(0))
+        : PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<Caller, IPAddress>(caller => RateLimitPartition.GetSlidingWindowLimiter(caller.Sender, _ => AMinute(aMinute))),
+            PartitionedRateLimiter.Create<Caller, string>(caller => caller.Code is { } code
+                ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => AMinute(aMinute))
+                : RateLimitPartition.GetNoLimiter("")),
+            PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetSlidingWindowLimiter(0, _ => AMinute(aMinute * Everybody))));
+
+    private sealed record Caller(IPAddress Sender, string? Code);
 }
 
 internal static class RateLimiting
@@ -69,7 +73,7 @@ internal static class RateLimiting
             var context = invocation.HttpContext;
             if (context.RequestServices.GetRequiredService<RateLimits>().Wait(name, context) is not { } wait)
                 return await next(invocation);
-            context.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
+            RetryLater.After(context.Response, wait);
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         })
         .ProducesProblem(StatusCodes.Status429TooManyRequests);

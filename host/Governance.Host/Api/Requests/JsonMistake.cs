@@ -60,7 +60,8 @@ internal static partial class JsonMistake
         _ when type == typeof(Guid) => new("应该是上传附件时得到的编号。", "It must be the id that the upload gave."),
         _ when type == typeof(TimeLimit) => new("应该像 \"24 hours\" 或 \"3 working days\"。", "It must read like \"24 hours\" or \"3 working days\"."),
         _ when type == typeof(FormAnswer) => new(
-            "应该是文字、数字、true/false、文字的列表或 null，只写一次。", "It must be a text, a number, true or false, a list of texts, or null, given once."),
+            "应该是文字、数字、true/false、文字的列表或 null，只写一次；可以添加多项的，是对象的列表。",
+            "It must be a text, a number, true or false, a list of texts, or null, given once; for a group that repeats, a list of objects."),
         { IsEnum: true } => OneOf(type),
         _ when typeof(IDictionary).IsAssignableFrom(type) || !typeof(IEnumerable).IsAssignableFrom(type) => new("应该是一个 JSON 对象 { }。", "It must be a JSON object { }."),
         _ => new("应该是一个列表 [ ]。", "It must be a list [ ]."),

@@ -22,7 +22,7 @@ internal static class DownloadAttachment
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "sandbox";
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(file.Content, file.View.MediaType, file.View.Name);
+        return Results.File(file.Content, file.View.MediaType, file.View.Name, enableRangeProcessing: true);
     }
 
     internal static string Address(Guid enquiry, Guid attachment) => $"/office/enquiries/{enquiry}/attachments/{attachment}";

@@ -19,6 +19,10 @@ public abstract class StepInput : DeskComponent
     [Parameter]
     public EventCallback OnChange { get; set; }
 
+    /// <summary>What is wrong with any field, for those that a group holds.</summary>
+    [Parameter]
+    public Func<FormField, FieldError?>? WrongOf { get; set; }
+
     protected string Label => Say(Field.Label) + (Field.Required ? "" : Say("（选填）", " (optional)"));
 
     /// <summary>The form's own help, or what its type says of how it is written.</summary>

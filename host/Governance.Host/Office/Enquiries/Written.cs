@@ -25,6 +25,18 @@ public sealed class Written
 
     public void Put(string field, IReadOnlyList<string> answer) => answers[field] = answer;
 
+    /// <summary>Puts the items of a group in the place of those before.</summary>
+    public void PutItems(string group, IReadOnlyList<FormValues> items)
+    {
+        var changed = Values.WithItems(group, items);
+        answers.Clear();
+        foreach (var (name, answer) in changed)
+            answers[name] = answer;
+    }
+
+    /// <summary>The fields with those that their groups hold.</summary>
+    public IReadOnlyList<FormField> Unfolded(IEnumerable<FormField> fields) => new FormDescription([.. fields], []).Unfold(Values).Fields;
+
     /// <summary>Whether a field is asked, given what is filled in so far.</summary>
     public bool Asks(FormField field) =>
         field.When.All(condition => Values.All(condition.Field) is { Count: > 0 } given
@@ -32,5 +44,5 @@ public sealed class Written
 
     /// <summary>The answers of the fields that are asked; what was typed into one that is asked no more stays here, but is not sent.</summary>
     public FormValues For(IEnumerable<FormField> fields) =>
-        new(fields.Where(Asks).Select(field => new KeyValuePair<string, IReadOnlyList<string>>(field.Name, All(field.Name))));
+        new(Unfolded(fields).Where(Asks).Select(field => new KeyValuePair<string, IReadOnlyList<string>>(field.Name, All(field.Name))));
 }

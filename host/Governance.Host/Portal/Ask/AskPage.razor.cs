@@ -41,7 +41,7 @@ public sealed partial class AskPage
     private CheckSubmittedForm CheckSubmittedForm { get; set; } = null!;
 
     [Inject]
-    private DescribeAttachments DescribeAttachments { get; set; } = null!;
+    private ReadFiles ReadFiles { get; set; } = null!;
 
     [Inject]
     private LoadOffer LoadOffer { get; set; } = null!;
@@ -92,7 +92,7 @@ public sealed partial class AskPage
 
         errors = await Wrong(query);
         offer = await LoadOffer.Run(Form, written.Form, query, Cancelled);
-        attachments = written.Attachments.Count > 0 ? await DescribeAttachments.Run(written.Attachments, Cancelled) : [];
+        attachments = written.Attachments.Count > 0 ? await ReadFiles.Unclaimed(written.Attachments, Cancelled) : [];
     }
 
     private Submission Blank() => new()
@@ -134,7 +134,7 @@ public sealed partial class AskPage
         if (posted.Errors.Count > 0)
             return AskAddress.Form(Code, id, state.Append(CarriedErrors.Pack(posted.Errors)), "errors");
         if (posted.Button != FormNames.Next)
-            return AskAddress.Form(Code, id, state, ViewState.Place(posted.Button));
+            return AskAddress.Form(Code, id, state, GroupButtons.Place(posted.Button, Form, posted.Submission.Form) ?? ViewState.Place(posted.Button));
         return (await CheckSubmittedForm.Run(posted.Submission.Completed(type), Cancelled)).Problem is null
             ? AskAddress.Check(id)
             : AskAddress.Form(Code, id, state.Append(new("check", "yes")), "errors");

@@ -31,7 +31,7 @@ internal static class CarryOver
     /// <summary>What the form page sends along: of each field that is not sensitive, its input and its label.</summary>
     internal static IEnumerable<string> Labels(FormDescription form, string language) => form.Fields
         .Where(Carried)
-        .Select(field => $"{FormNames.Of(field)}={field.Label.In(language)}");
+        .Select(field => $"{FormNames.Of(field)}={ListAnswers.LabelOf(field).In(language)}");
 
     /// <summary>The lines made from labels sent along and what was posted beside them.</summary>
     internal static IEnumerable<string> Answered(IFormCollection posted) =>

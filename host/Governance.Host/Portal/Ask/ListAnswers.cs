@@ -16,15 +16,15 @@ namespace Governance.Host.Portal.Ask;
 internal sealed record WrittenAnswer(string Input, LocalText Label, string? Text, bool Carried);
 
 [PerRequest]
-internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots slots)
+internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
 {
     internal async Task<IReadOnlyList<WrittenAnswer>> Run(Submission written, BusinessType? type, string language, CancellationToken cancellationToken)
     {
         var answers = new List<WrittenAnswer>();
         if (type is null && written.Kind is { } kind)
             answers.Add(new(FormNames.Kind, AskText.Kind, KindText.Name(kind).In(language), Carried: false));
-        foreach (var field in (type?.Form.Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
-            answers.Add(new(FormNames.Of(field), field.Label, await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
+        foreach (var field in (type?.Form.Unfold(written.Form).Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
+            answers.Add(new(FormNames.Of(field), LabelOf(field), await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
         answers.Add(new(FormNames.Subject, AskText.Subject, written.Subject, Carried: false));
         answers.Add(new(FormNames.Body, AskText.Body, written.Body, Carried: false));
         if (written.Attachments.Count > 0)
@@ -34,6 +34,11 @@ internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots sl
             answers.Add(new(FormNames.Confidential, AskText.Options, (written.Confidential ? AskText.ConfidentialYes : AskText.ConfidentialNo).In(language), Carried: false));
         return answers;
     }
+
+    /// <summary>The label of a field, with the item of a group that it stands in.</summary>
+    internal static LocalText LabelOf(FormField field) => field.Item is { } item
+        ? new($"{item.Zh} · {field.Label.Zh}", $"{item.In("en")} · {field.Label.In("en")}")
+        : field.Label;
 
     private async Task<string?> Text(FormField field, FormValues values, string language, CancellationToken cancellationToken)
     {
@@ -47,7 +52,7 @@ internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots sl
     }
 
     private async Task<string> Names(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        string.Join('\n', (await describe.Run(ids, cancellationToken)).Select(file => file.Name));
+        string.Join('\n', (await files.Unclaimed(ids, cancellationToken)).Select(file => file.Name));
 
     private async Task<string> Slot(string schedule, string id, string language, CancellationToken cancellationToken) =>
         (await slots.Run(schedule, cancellationToken)).FirstOrDefault(slot => slot.Id == id) is { } slot
@@ -56,5 +61,9 @@ internal sealed class ListAnswers(DescribeAttachments describe, ListFreeSlots sl
 
     private static string? ContactOf(Submission written, string language) => written.Anonymous
         ? AskText.AnonymousYes.In(language)
-        : string.Join('\n', new[] { written.Contact.Name, written.Contact.Mobile, written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines ? lines : null;
+        : string.Join('\n', new[] { written.Contact.Name, MobileOf(written)?.In(language), written.Contact.Email }.OfType<string>()) is { Length: > 0 } lines
+            ? lines
+            : null;
+
+    private static LocalText? MobileOf(Submission written) => written.Contact.Mobile is { } mobile ? FieldType.Mobile.Show(mobile) : null;
 }

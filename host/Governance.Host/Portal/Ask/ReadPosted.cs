@@ -40,7 +40,7 @@ internal sealed class ReadPosted(SaveAttachment save)
     private async Task<FormValues> Values(IFormCollection form, Submission? before, FormDescription description, string button, List<FieldError> errors, CancellationToken cancellationToken)
     {
         var answers = new List<KeyValuePair<string, IReadOnlyList<string>>>();
-        foreach (var field in description.Fields)
+        foreach (var field in description.Unfold(Counted(form, description)).Fields)
         {
             var name = FormNames.Of(field);
             var type = field.Describe();
@@ -49,8 +49,13 @@ internal sealed class ReadPosted(SaveAttachment save)
                 : [.. PostedAnswer.Read(form, name, field).Take(type.TakesSeveral ? int.MaxValue : 1)]));
         }
 
-        return new(answers);
+        return GroupButtons.Press(button, description, new(answers));
     }
+
+    /// <summary>How many items each group has on the page.</summary>
+    private static FormValues Counted(IFormCollection form, FormDescription description) => new(description.Fields
+        .Where(field => field.Repeated is not null)
+        .Select(group => new KeyValuePair<string, IReadOnlyList<string>>(group.Name, [Text(form, FormNames.Of(group)) ?? ""])));
 
     /// <summary>Files that came with this form and those kept from before, less the one that is to go. The draft knows of files that a page shown again by the browser does not.</summary>
     internal async Task<IReadOnlyList<string>> Files(IFormCollection form, string name, IReadOnlyList<string> before, string button, List<FieldError> errors, CancellationToken cancellationToken)

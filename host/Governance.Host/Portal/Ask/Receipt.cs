@@ -28,9 +28,9 @@ internal static class Receipt
     internal static void Map(IEndpointRouteBuilder app)
     {
         var receipts = app.MapGroup("/accepted/{queryCode}").RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
-        receipts.MapGet("/qr.svg", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
+        receipts.MapGet("/qr.svg", async (string queryCode, TrackEnquiry track, HttpContext context) =>
             (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
-                ? Results.Text(Picture(Address(enquiry, bureau, context.Request)), "image/svg+xml")
+                ? Results.Text(Picture(Address(enquiry, context.Request)), "image/svg+xml")
                 : Results.NotFound());
         receipts.MapGet("/receipt.txt", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
             (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
@@ -38,8 +38,9 @@ internal static class Receipt
                 : Results.NotFound());
     }
 
-    private static string Address(TrackedEnquiry enquiry, Bureau bureau, HttpRequest request) =>
-        $"{bureau.Address ?? $"{request.Scheme}://{request.Host}"}/track/{Uri.EscapeDataString(enquiry.QueryCode)}";
+    // Where there is a public address, every request has been put under it.
+    private static string Address(TrackedEnquiry enquiry, HttpRequest request) =>
+        $"{request.Scheme}://{request.Host}/track/{Uri.EscapeDataString(enquiry.QueryCode)}";
 
     private static string Picture(string address)
     {
@@ -55,7 +56,7 @@ internal static class Receipt
         [
             bureau.Name.In(language),
             $"{AskText.YourCode.In(language)}: {enquiry.QueryCode}",
-            Address(enquiry, bureau, context.Request),
+            Address(enquiry, context.Request),
             $"{TrackText.FileNumber.In(language)}: {enquiry.FileNumber}",
             $"{AskText.AcceptedAt.In(language)}: {PlainDates.Moment(enquiry.AcceptedAt, bureau.Zone, language)}",
             "",

@@ -47,7 +47,7 @@ public sealed partial class BusinessTypePage
         }
 
         // Looking up changes nothing, so that it may be done again from the same page; only a form too old to trust is not.
-        if (errors.Count > 0 || Context.TypedTooLong())
+        if (errors.Count > 0 || GroupButtons.IsOne(posted.Button) || Context.TypedTooLong())
             return;
         var outcome = await LookUpOwnBusiness.Run(Code, values, Cancelled);
         answer = outcome.Value;

@@ -1,8 +1,11 @@
+using Governance.Host.SignIn;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Governance.Host.Portal.Errors;
 
-/// <summary>Gives citizens a page in their language wherever an answer would be an empty error.</summary>
+/// <summary>Gives citizens and officers a page in their language wherever an answer would be an empty error.</summary>
 internal static class ErrorPages
 {
     internal static async Task Show(HttpContext context, RequestDelegate next)
@@ -14,6 +17,9 @@ internal static class ErrorPages
         await Write(context, response.StatusCode);
     }
 
+    /// <summary>Something was thrown: what was sent could not be read, or the fault is ours.</summary>
+    internal static Task Failed(HttpContext context) => Write(context, StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error));
+
     internal static async Task Write(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
@@ -24,11 +30,21 @@ internal static class ErrorPages
         context.RequestServices = scope.ServiceProvider;
         try
         {
-            await new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context);
+            IResult page = OfficePages.IsStaffPath(context.Request.Path)
+                ? new RazorComponentResult<StaffErrorPage>(new { Status = status }) { StatusCode = status }
+                : new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status };
+            await page.ExecuteAsync(context);
         }
         finally
         {
             context.RequestServices = before;
         }
     }
+
+    private static int StatusOf(Exception? failure) => failure switch
+    {
+        BadHttpRequestException broken => broken.StatusCode,
+        InvalidDataException or AntiforgeryValidationException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

@@ -23,6 +23,7 @@ internal static class SafeHeaders
             headers["Referrer-Policy"] = Keys.Any(key => path.StartsWithSegments(key)) ? "no-referrer" : "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal) && !path.StartsWithSegments("/scalar"))
                 headers.ContentSecurityPolicy = path.StartsWithSegments("/office") || path.StartsWithSegments("/admin") ? Staff : Portal;
             if (path.StartsWithSegments("/track") || path.StartsWithSegments("/accepted"))

@@ -24,6 +24,8 @@ internal static class FormNames
     internal const string Remove = "remove:";
     internal const string MoreItems = "items:";
     internal const string ShowTimes = "times:";
+    internal const string AddItem = "add:";
+    internal const string DropItem = "drop:";
 
     internal static string Of(FormField field) => "form." + field.Name;
 

@@ -9,7 +9,7 @@ namespace Governance.Host.Portal.Fields;
 
 /// <summary>Reads what the fields of a form offer: one after the other, as a request has one connection.</summary>
 [PerRequest]
-internal sealed class LoadOffer(DescribeAttachments describe, ListFreeItems items, ListFreeSlots slots)
+internal sealed class LoadOffer(ReadFiles readFiles, ListFreeItems items, ListFreeSlots slots)
 {
     internal const int ItemsAtOnce = 20;
 
@@ -18,12 +18,12 @@ internal sealed class LoadOffer(DescribeAttachments describe, ListFreeItems item
         var files = new Dictionary<string, IReadOnlyList<AttachmentView>>();
         var pools = new Dictionary<string, ItemsOffered>();
         var schedules = new Dictionary<string, SlotsOffered>();
-        foreach (var field in form.Fields)
+        foreach (var field in form.Unfold(values).Fields)
         {
             var name = FormNames.Of(field);
             var what = field.Describe().RefersTo;
             if (what == FieldReference.Files && values.All(field.Name).Count > 0)
-                files[field.Name] = await describe.Run(Ids(values.All(field.Name)), cancellationToken);
+                files[field.Name] = await readFiles.Unclaimed(Ids(values.All(field.Name)), cancellationToken);
             if (what == FieldReference.Item && field.Source is { } pool)
                 pools[field.Name] = await Items(pool, asked[FormNames.Search(name)], asked[FormNames.Skip(name)], cancellationToken);
             if (what == FieldReference.Slot && field.Source is { } schedule)

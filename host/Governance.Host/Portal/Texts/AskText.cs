@@ -15,7 +15,6 @@ internal static class AskText
     internal static readonly LocalText BodyHint = new("时间、地点、经过和您的要求。请不要在这里写身份证号。", "When, where, what happened and what you want. Please do not write identity numbers here.");
     internal static readonly LocalText Further = new("还有要补充的", "Anything to add");
     internal static readonly LocalText Attachments = new("附件", "Files");
-    internal static readonly LocalText AttachmentsHint = new("照片、视频或者文件，可以选多个，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Photographs, videos or papers; you may choose several, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
     internal static readonly LocalText Contact = new("怎样联系您", "How to reach you");
     internal static readonly LocalText ContactHint = new("用来通知您进展，只有办理人能看到。都不填也可以提交，但只能凭查询码看答复。", "Used to tell you of progress, seen only by those who handle your enquiry. You may leave all of it out; then only the query code leads you to the answer.");
     internal static readonly LocalText Name = new("姓名", "Name");
@@ -32,6 +31,7 @@ internal static class AskText
     internal static readonly LocalText Next = new("继续", "Continue");
     internal static readonly LocalText NextHint = new("下一步核对后再提交。", "You check your answers on the next page before anything is sent.");
     internal static readonly LocalText Stale = new("页面打开的时间太长，已为您换了新的。您填的内容都在，请核对后再按一次。", "The page had been open for too long and was renewed. Everything you typed is still here. Please check it and press again.");
+    internal static readonly LocalText NeedsCookies = new("浏览器没有交回本站的 Cookie，没有它就不能确认这一页是您自己提交的。请再按一次；还是这样，请在浏览器设置里允许本站的 Cookie。您填的内容都在。", "Your browser did not send our cookie back, and without it we cannot be sure that the form was sent by you. Please press again; if this comes back, allow cookies of this site in the browser's settings. Everything you typed is still here.");
     internal static readonly LocalText Suggested = new("也许已经有答案", "There may already be an answer");
     internal static readonly LocalText DraftGone = new("这份没有提交的内容已经过期（保留 24 小时），或者地址不完整。", "What was not sent has expired (it is kept for 24 hours), or the address is not complete.");
     internal static readonly LocalText DraftGoneTitle = new("没有找到您填的内容", "What you filled in was not found");

@@ -36,7 +36,16 @@ internal static class FieldText
     internal static readonly LocalText NoSlots = new("这一天这个地点已经约满，请换一天或者换个地点。", "No time is left at this place on this day. Choose another.");
     internal static readonly LocalText NoSlotsAtAll = new("近期已经约满，请过几天再来。", "Nothing is free at present. Please come back in a few days.");
     internal static readonly LocalText ChooseFirst = new("先选地点和日期，再按“显示可以预约的时间”。", "Choose a place and a day first, then press 'Show times'.");
+    internal static readonly LocalText AddFirst = new("添加{0}", "Add: {0}");
+    internal static readonly LocalText AddAnother = new("再添加一项：{0}", "Add another: {0}");
+    internal static readonly LocalText DropItem = new("删除{0}", "Remove {0}");
+    internal static readonly LocalText NoMoreItems = new("最多 {0} 项，已经填满。", "At most {0}; there are as many.");
     internal static readonly LocalText Uploaded = new("已上传的文件", "Uploaded files");
     internal static readonly LocalText RemoveFile = new("删除", "Remove");
+    internal static readonly LocalText FilePrivacy = new(
+        "匿名或者保密的诉求，拍摄地点、手机型号、作者等信息会自动去除。",
+        "In anonymous or confidential enquiries the place, the device and the author are taken out.");
+
+    internal static readonly LocalText FileKinds = new("可以上传哪些文件？", "Which files can be sent?");
     internal static readonly LocalText FileHint = new("最多 {0} 个文件，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Up to {0} files, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
 }

@@ -8,6 +8,6 @@ internal static class OpenFile
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/track/{code}/attachments/{id:guid}", async (string code, Guid id, OpenAttachment open, HttpContext context) =>
     {
         var opened = (await open.ForWriter(code, id, context.RequestAborted)).Value;
-        return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name);
+        return opened is null ? Results.NotFound() : Results.Stream(opened.Content, opened.View.MediaType, opened.View.Name, enableRangeProcessing: true);
     }).RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
 }

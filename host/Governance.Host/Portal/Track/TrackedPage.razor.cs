@@ -47,7 +47,7 @@ public sealed partial class TrackedPage
     private ReadPosted ReadPosted { get; set; } = null!;
 
     [Inject]
-    private DescribeAttachments DescribeAttachments { get; set; } = null!;
+    private ReadFiles ReadFiles { get; set; } = null!;
 
     [Inject]
     private CarriedErrors CarriedErrors { get; set; } = null!;
@@ -87,7 +87,7 @@ public sealed partial class TrackedPage
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
         {
             (draft, kept) = (id, found);
-            attachments = found.Attachments.Count > 0 ? await DescribeAttachments.Run(found.Attachments, Cancelled) : [];
+            attachments = found.Attachments.Count > 0 ? await ReadFiles.Unclaimed(found.Attachments, Cancelled) : [];
         }
     }
 

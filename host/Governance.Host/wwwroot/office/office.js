@@ -84,6 +84,8 @@
   lost?.addEventListener("components-reconnect-state-changed", event => {
     const state = event.detail.state;
     if (state === "hide") return lost.close();
+    if (document.documentElement.dataset.ended) return;
+    if (state === "show") window.deskSession?.ask();
     const over = ["failed", "rejected", "resume-failed"].includes(state);
     if (over && !document.querySelector("form.act, .rule-form, .designer-editor, .mud-dialog")) return location.reload();
     lost.dataset.over = over;
@@ -94,7 +96,10 @@
     const row = event.target.closest?.("[data-row]");
     if (row) sessionStorage.setItem(opened, row.getAttribute("href"));
     const answer = event.target.closest?.("[data-lost]")?.dataset.lost;
-    if (answer === "reload") location.reload();
+    if (answer === "reload") {
+      window.deskSession?.keep();
+      location.reload();
+    }
     if (answer === "close") lost.close();
     const shown = event.target.closest?.("[data-shows]");
     if (shown) window.desk.show(shown.dataset.shows);

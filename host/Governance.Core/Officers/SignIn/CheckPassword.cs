@@ -1,0 +1,56 @@
+using Governance.Contracts;
+using Governance.Core.Audit;
+using Governance.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Officers.SignIn;
+
+/// <summary>
+/// Whether account and password belong together. An account that does not exist, one that is disabled, one at which too much was tried
+/// and a password that is wrong are answered in the same words, after the same work: one look-up, one count, one comparison of a hash.
+/// </summary>
+[PerRequest]
+internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Passwords passwords, WriteAudit audit)
+{
+    private const int LongestPassword = 200;
+
+    /// <param name="sender">The address that it is tried from; of IPv6 the network.</param>
+    /// <param name="knownDevice">The device, if the officer has been signed in from it before.</param>
+    internal async Task<Outcome<Officer>> Run(string? account, string? password, string sender, Func<Officer, Guid?> knownDevice, CancellationToken cancellationToken)
+    {
+        List<FieldError> errors = [];
+        if (string.IsNullOrWhiteSpace(account))
+            errors.Add(new("account", new("请输入账号", "Enter your account")));
+        if (string.IsNullOrEmpty(password))
+            errors.Add(new("password", new("请输入密码", "Enter your password")));
+        if (errors.Count > 0)
+            return Problem.Invalid(errors);
+        // Neither can be anybody's: there is nothing to count, and nothing worth hashing.
+        if (AccountName.Read(account) is not { } name || password!.Length > LongestPassword)
+            return Wrong;
+        var normal = AccountName.Normal(name);
+        var officer = await db.Officers.FirstOrDefaultAsync(one => one.NormalizedAccount == normal && !one.Disabled, cancellationToken);
+        var attempt = new SignInAttempt(normal, officer, sender, officer is null ? null : knownDevice(officer));
+        var begun = await guessing.Begin(attempt, cancellationToken);
+        var match = passwords.Compare(officer is { PasswordHash: not null } ? officer : passwords.Nobody, password);
+        if (officer is null || begun.Held || match == PasswordMatch.Wrong)
+        {
+            await guessing.Failed(attempt, begun, cancellationToken);
+            return Wrong;
+        }
+
+        await guessing.Succeeded(attempt, begun, cancellationToken);
+        if (match == PasswordMatch.RightButOld)
+        {
+            officer.PasswordHash = passwords.Hash(officer, password);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        await audit.Run(officer.Account, "officer.signed-in", officer.Id.ToString(), sender, cancellationToken);
+        return officer;
+    }
+
+    private static Problem Wrong { get; } = Problem.Invalid(new FieldError("password", new(
+        "账号或密码不对。请核对后再试；在同一处连续输错五次以后，要等 15 分钟才能再试。",
+        "The account or the password is wrong. Please check both; after five wrong tries in one place, wait 15 minutes before the next.")));
+}

@@ -1,0 +1,104 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Clocks.Calendars;
+using Governance.Core.Clocks.Policies;
+using Governance.Core.Routing;
+using Governance.Core.Settings;
+using Governance.WorkingTime;
+
+namespace Governance.Core.Tests.Settings;
+
+/// <summary>One pattern for all of them: what is true of one is asked of each that is found.</summary>
+public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
+{
+    private Bureau bureau = null!;
+
+    public static TheoryData<string, string> Found => new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" } };
+
+    public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
+
+    public ValueTask DisposeAsync() => bureau.DisposeAsync();
+
+    [Fact]
+    public async Task Is_found_by_being_there_and_tested_here() =>
+        (await bureau.Request((IEnumerable<ISetting> settings) => Task.FromResult(settings.Select(setting => setting.Name).ToArray())))
+            .ShouldBe(Found.Select(row => row.Data.Item1).Distinct(), ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Found))]
+    public async Task Shows_each_version_compares_two_and_brings_one_back(string name, string of)
+    {
+        (await Change(name, of, first: true)).ShouldBeNull();
+        (await Change(name, of, first: false)).ShouldBeNull();
+
+        var versions = (await Ask(history => history.Versions(A.Admin, name, of, default))).Done().Versions;
+        versions.Select(version => version.Version).ShouldBe([2, 1, 0]);
+        versions[0].ShouldSatisfyAllConditions(newest => newest.Reason.ShouldBe("第二次"), newest => newest.ChangedBy.ShouldBe(A.Admin.Account), newest => newest.ChangedAt.ShouldNotBeNull());
+        var (one, two) = (await Lines(name, of, 1), await Lines(name, of, 2));
+        one.ShouldNotBe(two);
+        one.Concat(two).ShouldAllBe(line => line.Text.Zh.Length > 0 && line.Text.In("en").Length > 0);
+        (await Ask(history => history.Compare(A.Admin, name, of, 1, 2, default))).Done().Lines.ShouldNotBeEmpty();
+        (await Ask(history => history.Compare(A.Admin, name, of, 2, 2, default))).Done().Lines.ShouldBeEmpty();
+
+        (await Ask(history => history.BringBack(A.Admin, name, of, 1, "改回去", 2, default))).Done().Version.ShouldBe(3);
+        (await Lines(name, of, 3)).ShouldBe(one, "what was brought back says what it said");
+        (await Ask(history => history.BringBack(A.Admin, name, of, 0, "回到最初", 3, default))).Done().Version.ShouldBe(4);
+        (await Ask(history => history.Compare(A.Admin, name, of, 0, 4, default))).Done().Lines.ShouldBeEmpty();
+        (await bureau.Ask($"select count(*) from audit_entries where what = '{name}.changed'")).ShouldBe("4");
+    }
+
+    [Theory, MemberData(nameof(Found))]
+    public async Task Is_changed_by_an_admin_with_a_reason_who_has_seen_the_newest(string name, string of)
+    {
+        (await Change(name, of, first: true)).ShouldBeNull();
+
+        (await Ask(history => history.BringBack(A.Office, name, of, 0, "改回去", null, default))).Refused(ProblemKind.Forbidden);
+        (await Ask(history => history.Versions(A.Office, name, of, default))).Refused(ProblemKind.Forbidden);
+        (await Ask(history => history.BringBack(A.Admin, name, of, 0, "", 1, default))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("reason");
+        (await Ask(history => history.BringBack(A.Admin, name, of, 0, "改\0回", 1, default))).Refused(ProblemKind.Invalid);
+        (await Ask(history => history.BringBack(A.Admin, name, of, 0, "改回去", 0, default))).Refused(ProblemKind.Conflict);
+        (await Ask(history => history.BringBack(A.Admin, name, of, 7, "改回去", 1, default))).Refused(ProblemKind.NotFound);
+        (await Ask(history => history.Show(A.Admin, name, "nowhere", 1, default))).Refused(ProblemKind.NotFound);
+        (await Ask(history => history.Show(A.Admin, "weather", of, 1, default))).Refused(ProblemKind.NotFound);
+        (await bureau.Ask($"select count(*) from audit_entries where what = '{name}.changed'")).ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Is_changed_by_one_of_two_who_change_it_at_once()
+    {
+        var both = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Change("routing", "", first: true, basedOn: 0)));
+
+        both.Count(problem => problem is null).ShouldBe(1);
+        both.OfType<Problem>().ShouldAllBe(problem => problem.Kind == ProblemKind.Conflict);
+    }
+
+    [Theory]
+    [InlineData(new[] { "a", "b", "c" }, new[] { "a", "b", "c" }, "", "nothing")]
+    [InlineData(new[] { "a", "b", "c" }, new[] { "c", "a", "b" }, "Moved c", "one went up, and the others only made room")]
+    [InlineData(new[] { "a", "b" }, new[] { "b", "x" }, "Removed a, Added x", "one went and one came")]
+    public void Compares_line_by_line(string[] before, string[] after, string differences, string why) =>
+        string.Join(", ", CompareLines.Between(Texts(before), Texts(after)).Select(line => $"{line.Change} {line.Key}")).ShouldBe(differences, why);
+
+    private static SettingLine[] Texts(string[] keys) => [.. keys.Select(key => new SettingLine(key, new(key, key)))];
+
+    private Task<T> Ask<T>(Func<SettingHistory, Task<T>> use) => bureau.Request(use);
+
+    private async Task<IReadOnlyList<SettingLine>> Lines(string name, string of, int version) => (await Ask(history => history.Show(A.Admin, name, of, version, default))).Done().Lines;
+
+    private async Task<Problem?> Change(string name, string of, bool first, int? basedOn = null)
+    {
+        var (reason, seen) = (first ? "第一次" : "第二次", basedOn ?? (first ? 0 : 1));
+        return name switch
+        {
+            "routing" => (await bureau.Request((ChangeRoutingRules use) => use.Run(
+                A.Admin, first ? [Rule("无人机", "trial.first"), Rule("电动车", "trial.second")] : [Rule("电动车", "trial.second"), Rule("无人机", "trial.second")], seen, reason, default))).Problem,
+            "policies" => (await bureau.Request((ChangePolicies use) => use.Run(
+                A.Admin, [new(ClockClass.Suggestion, new(first ? 9 : 10, TimeLimitUnit.WorkingDays), null, new(2026, 1, 1))], seen, reason, default))).Problem,
+            "calendar" => (await bureau.Request((ChangeCalendar use) => use.Run(
+                A.Admin, 2031, [new("2031-01-01", DayKind.Holiday, "元旦"), .. first ? Array.Empty<WrittenDay>() : [new("2031-01-02", DayKind.Holiday)]], reason, seen, null, default))).Problem,
+            _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
+                A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
+        };
+    }
+
+    private static RoutingRule Rule(string word, string unit) => new(word, new(Words: [word]), unit);
+}
