@@ -83,7 +83,7 @@ internal sealed class DataFolder
     /// <summary>Waits until no other host starts or stops the server.</summary>
     public async Task<IDisposable> LockStart(TimeSpan patience, CancellationToken cancellationToken)
     {
-        var deadline = Deadline.In(patience);
+        var deadline = Timeout.In(patience);
         while (true)
         {
             if (TryOpen(In("start.lock"), FileShare.None) is { } held)

@@ -21,7 +21,7 @@ internal static class NewCluster
             data.Path,
             cancellationToken);
         if (exitCode != 0)
-            throw Trouble.With(data, output);
+            throw PostgresFailure.With(data, output);
 
         await File.AppendAllTextAsync(Path.Combine(unfinished, "postgresql.conf"), "\ninclude '../settings.conf'\n", cancellationToken);
         Directory.Move(unfinished, data.Cluster);

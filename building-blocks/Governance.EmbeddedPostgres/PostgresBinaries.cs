@@ -22,7 +22,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
         foreach (var (folder, package) in Places(options))
         {
             var found = await TryUse(folder, package, data, cancellationToken);
-            looked.Add(found.Binaries is null ? $"{folder} ({found.Trouble})" : $"{folder} (PostgreSQL {found.Binaries.Major})");
+            looked.Add(found.Binaries is null ? $"{folder} ({found.Failure})" : $"{folder} (PostgreSQL {found.Binaries.Major})");
             if (found.Binaries is { Major: >= Oldest } binaries && (needed ?? binaries.Major) == binaries.Major)
                 return binaries;
             if (found.Binaries is not null)
@@ -59,7 +59,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
             yield return (folder, null);
     }
 
-    private static async Task<(PostgresBinaries? Binaries, string Trouble)> TryUse(
+    private static async Task<(PostgresBinaries? Binaries, string Failure)> TryUse(
         string folder, string? package, DataFolder data, CancellationToken cancellationToken)
     {
         if (tools.FirstOrDefault(tool => !File.Exists(ToolIn(folder, tool))) is { } missing)
@@ -87,7 +87,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
         return await Ask(Path.Combine(copy, "native", "bin"), data, cancellationToken);
     }
 
-    private static async Task<(PostgresBinaries? Binaries, string Trouble)> Ask(string folder, DataFolder data, CancellationToken cancellationToken)
+    private static async Task<(PostgresBinaries? Binaries, string Failure)> Ask(string folder, DataFolder data, CancellationToken cancellationToken)
     {
         try
         {

@@ -15,7 +15,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
     private readonly EmbeddedPostgresOptions options;
     private readonly PostgresBinaries binaries;
     private readonly PostmasterFile server;
-    private readonly Watch watch;
+    private readonly ServerWatch watch;
     private IDisposable? use;
 
     private PrivatePostgres(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, PostmasterFile server, bool attached)

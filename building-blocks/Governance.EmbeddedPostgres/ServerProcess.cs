@@ -14,7 +14,7 @@ internal sealed class ServerProcess(DataFolder data, EmbeddedPostgresOptions opt
     /// <summary>The running server; null when none runs. One that starts, recovers or stops is waited for.</summary>
     public async Task<PostmasterFile?> Find(CancellationToken cancellationToken)
     {
-        var deadline = Deadline.In(options.Patience);
+        var deadline = Timeout.In(options.Patience);
         while (PostmasterFile.Read(data) is { } server)
         {
             if (await Answers(server, cancellationToken))
@@ -36,7 +36,7 @@ internal sealed class ServerProcess(DataFolder data, EmbeddedPostgresOptions opt
         data.User.Own(data.Cluster);
         ServerSettings.Write(data, options);
         OpenLog();
-        var deadline = Deadline.In(options.Patience);
+        var deadline = Timeout.In(options.Patience);
         while (true)
         {
             ForgetDeadServer();
@@ -45,8 +45,8 @@ internal sealed class ServerProcess(DataFolder data, EmbeddedPostgresOptions opt
             if (exitCode == 0 && await Find(cancellationToken) is { } server)
                 return server;
             output += Environment.NewLine + await LogSince(said, cancellationToken);
-            if (!output.Contains(Trouble.OldServerLeft, StringComparison.Ordinal) || deadline.IsOver)
-                throw Trouble.With(data, output);
+            if (!output.Contains(PostgresFailure.OldServerLeft, StringComparison.Ordinal) || deadline.IsOver)
+                throw PostgresFailure.With(data, output);
             await Task.Delay(100, cancellationToken);
         }
     }

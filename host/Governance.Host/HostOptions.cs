@@ -13,7 +13,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
     {
         var data = Path.GetFullPath(configuration["data"] is { Length: > 0 } named ? named : configuration["Governance:Data"] is { Length: > 0 } set ? set : "data");
         if (File.Exists(data))
-            throw new Trouble($"数据文件夹写成了一个文件：{data}。 · The data folder is a file: {data}.");
+            throw new StartupException($"数据文件夹写成了一个文件：{data}。 · The data folder is a file: {data}.");
         return new(
             data,
             configuration.GetConnectionString("Governance"),
@@ -29,7 +29,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
     {
         null or "" or "no" or "false" or "False" => false,
         "yes" or "true" or "True" => true,
-        _ => throw new Trouble($"--{name} 只有 yes 和 no。 · --{name} is yes or no."),
+        _ => throw new StartupException($"--{name} 只有 yes 和 no。 · --{name} is yes or no."),
     };
 
     /// <summary><c>--demo</c> stands alone; configuration wants a value with every switch.</summary>
@@ -56,7 +56,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
         var longest = configuration.GetValue("Sessions:Hours", (int)SessionTimes.Default.Longest.TotalHours);
         return idle is >= 1 and <= 1440 && longest is >= 1 and <= 72
             ? new(Duration.FromMinutes(idle), Duration.FromHours(longest))
-            : throw new Trouble(
+            : throw new StartupException(
                 "Sessions__IdleMinutes 应为 1 到 1440 分钟，Sessions__Hours 应为 1 到 72 小时。\n"
                 + "Sessions__IdleMinutes goes from 1 to 1440 minutes, Sessions__Hours from 1 to 72 hours.");
     }
@@ -69,7 +69,7 @@ internal sealed record HostOptions(string DataFolder, string? ConnectionString, 
         }
         catch (Exception unreadable) when (unreadable is FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new Trouble($"平台密钥读不出来：{unreadable.Message}\nThe platform key cannot be read: {unreadable.Message}");
+            throw new StartupException($"平台密钥读不出来：{unreadable.Message}\nThe platform key cannot be read: {unreadable.Message}");
         }
     }
 }

@@ -20,9 +20,9 @@ internal sealed partial class House
         "Core",
         typeof(Core.Outcome<>),
         "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments", "Settings",
-        "Modules", "Timeline", "Outbox",
+        "Modules", "Packages", "Switching", "Timeline", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies",
-        "Intake", "Drafts", "Tracking", "Office", "FromModules", "Publishing", "Designing", "Duty", "Statistics", "Verification",
+        "Intake", "Drafts", "Tracking", "Office", "ToHost", "Publishing", "Designing", "Duty", "Statistics", "Verification",
         "Composition");
 
     /// <inheritdoc cref="Core"/>

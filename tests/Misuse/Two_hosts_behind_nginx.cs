@@ -56,8 +56,9 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
             ["kind"] = "suggestion", ["subject"] = "路口有坑洼", ["body"] = "路口的坑洼请尽快修补，照片见附件。", ["attachments"] = new JsonArray(JsonValue.Create(file)),
         })).Done();
 
+        var (address, cookie) = await OpenedEnquiry.Enter(hosts.A, sent.Text("queryCode"));
         foreach (var host in new[] { hosts.A, hosts.B })
-            (await host.Http.GetByteArrayAsync($"/track/{sent.Text("queryCode")}/attachments/{file}")).ShouldBe(content);
+            (await AskAs(host, $"{address}/attachments/{file}", host.Http.BaseAddress!.Authority, cookie)).ShouldBe("照片里是路口的坑洼");
     }
 
     [Fact]
@@ -118,11 +119,12 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     public async Task Write_the_citys_own_address_whatever_the_Host_header_says()
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
-        using var citizen = hosts.Browser();
-        var scanned = await citizen.Read($"/accepted/{code}/qr.svg");
+        var (address, cookie) = await OpenedEnquiry.Enter(hosts.A, code);
+        var scanned = await AskAs(hosts.B, $"{address}/qr.svg", hosts.B.Http.BaseAddress!.Authority, cookie);
 
-        (await AskAs(hosts.A, $"/accepted/{code}/receipt.txt", "evil.example")).ShouldContain($"{hosts.Address}/track/{code}");
-        (await AskAs(hosts.A, $"/accepted/{code}/qr.svg", "evil.example")).ShouldBe(scanned);
+        scanned.ShouldContain("<svg");
+        (await AskAs(hosts.A, $"{address}/receipt.txt", "evil.example", cookie)).ShouldContain($"{hosts.Address}/track#{code}");
+        (await AskAs(hosts.A, $"{address}/qr.svg", "evil.example", cookie)).ShouldBe(scanned);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/office") { Headers = { Host = "evil.example" } };
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         using var http = new HttpClient(handler) { BaseAddress = hosts.A.Http.BaseAddress };
@@ -219,12 +221,13 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
         using var citizen = hosts.Browser();
-        foreach (var page in new[] { $"/track/{code}", $"/accepted/{code}", $"/accepted/{code}/receipt.txt", $"/api/v1/enquiries/{code}", "/search?q=被打的孩子", $"/ask?draft={Guid.CreateVersion7()}", "/promise" })
+        foreach (var page in new[] { $"/track/{code}", "/enquiry/0123456789abcdef", "/enquiry/0123456789abcdef/receipt.txt", $"/api/v1/enquiries/{code}", "/search?q=被打的孩子", $"/ask?draft={Guid.CreateVersion7()}", "/promise" })
             await citizen.Read(page);
 
         await Eventually.Holds(() => hosts.Nginx.Log.Contains("/promise", StringComparison.Ordinal));
         var log = hosts.Nginx.Log;
         log.ShouldContain(" /track/... ");
+        log.ShouldContain(" /enquiry/... ");
         log.ShouldContain(" /api/v1/enquiries/... ");
         log.ShouldContain(" /promise ");
         log.ShouldNotContain(code);
@@ -239,9 +242,10 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         return answer.StatusCode;
     }
 
-    private static async Task<string> AskAs(HostProcess host, string path, string name)
+    private static async Task<string> AskAs(HostProcess host, string path, string name, string cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Host = name } };
+        request.Headers.Add("Cookie", cookie);
         using var answer = await host.Http.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }

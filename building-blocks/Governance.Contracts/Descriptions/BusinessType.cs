@@ -14,7 +14,7 @@ public sealed record BusinessType
     /// <summary>What kind of enquiry it makes.</summary>
     public required EnquiryKind Kind { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>What citizens read in lists and headings.</summary>
     public required LocalText Title { get; init; }
 
     /// <summary>One sentence on what it is for; shown in lists and search.</summary>

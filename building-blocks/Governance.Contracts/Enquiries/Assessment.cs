@@ -3,10 +3,10 @@ namespace Governance.Contracts;
 /// <summary>How much work an enquiry is.</summary>
 public enum Complexity
 {
-    /// <summary>Can be answered from what the desk knows: the 24-hour clock.</summary>
+    /// <summary>Can be answered from what the desk knows. Taken for simple, unless somebody finds otherwise, is what no module has judged: a general enquiry, or a module without an opinion.</summary>
     Simple,
 
-    /// <summary>Needs an inquiry, or is major or difficult: the 7-working-day clock. The safe default when a module gives no assessment.</summary>
+    /// <summary>Needs an inquiry, or is major or difficult. The safe default when a module was asked and failed.</summary>
     Complex,
 }
 
@@ -38,6 +38,6 @@ public sealed record Assessment(
     LocalText? Reason = null,
     string? About = null)
 {
-    /// <summary>No opinion.</summary>
+    /// <summary>Leaves everything to the host.</summary>
     public static Assessment None { get; } = new();
 }

@@ -3,7 +3,6 @@ using MediatR;
 namespace Governance.Contracts;
 
 /// <summary>An officer begins a reply, and the host asks the module what it would say. No handler, or none in time: the officer starts with an empty page.</summary>
-/// <param name="Enquiry">The enquiry.</param>
 public sealed record SuggestReply(EnquirySnapshot Enquiry) : IRequest<SuggestedReply>, IAboutBusinessType
 {
     /// <inheritdoc/>

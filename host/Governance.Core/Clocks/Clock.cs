@@ -60,8 +60,6 @@ internal sealed class Clock
             table.HasIndex(clock => clock.EnquiryId, "one_open_clock").IsUnique().HasDatabaseName("one_open_clock").HasFilter("state in ('Running', 'Paused')");
             // The only index that a tick reads: it holds what runs, and grows with that, not with the table.
             table.HasIndex(clock => clock.NextAt).HasFilter("state = 'Running' and next_at is not null").HasDatabaseName("clocks_to_tick");
-            // What falls due when: the running clocks of two weeks, out of all that ever ran.
-            table.HasIndex(clock => clock.DueAt).HasFilter("state = 'Running'").HasDatabaseName("clocks_by_due");
             table.HasIndex(clock => clock.EnquiryId, "clocks_of_enquiry").HasDatabaseName("clocks_of_enquiry");
         }
     }

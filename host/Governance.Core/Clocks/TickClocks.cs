@@ -91,7 +91,7 @@ internal sealed class TickClocks(
 
     private void Enter(DueClock one, ClockEvent what, Instant now, TickedRows written)
     {
-        var (entry, title) = (EventOf(what), NoticeWords.Of(what));
+        var (entry, title) = (EventOf(what), NoticeText.Of(what));
         var content = new EntryContent { TitleZh = title.Zh, TitleEn = title.En, Facts = [Facts.Due(one.DueAt, calendar.Zone)] };
         (var line, one.TimelineHead) = timeline.Of(one.EnquiryId, one.TimelineLength, one.TimelineHead, one.Confidential, now, entry, content, visible: false);
         one.TimelineLength = line.Sequence;

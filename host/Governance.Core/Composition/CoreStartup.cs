@@ -6,7 +6,7 @@ using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.Core.Publishing;

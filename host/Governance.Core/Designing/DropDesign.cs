@@ -7,7 +7,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>An admin throws away the draft that he has before him; what others kept since stays. Who did it is on record.</summary>
 [PerRequest]
-internal sealed class DropDesign(GovernanceDb db, WhoWasFaster faster, WriteAudit audit)
+internal sealed class DropDesign(GovernanceDb db, DesignConflict conflict, WriteAudit audit)
 {
     internal const string Deed = "module.draft.drop";
 
@@ -15,7 +15,7 @@ internal sealed class DropDesign(GovernanceDb db, WhoWasFaster faster, WriteAudi
     {
         if (!actor.Admin)
             return Problem.Of(ProblemKind.Forbidden, "只有管理员可以设计部门。", "Only an admin may design departments.");
-        if (await faster.Than(design, cancellationToken) is { } newer)
+        if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         if (await Forget(design, cancellationToken))
             await audit.Run(actor.Account, Deed, design.Name, design.BasedOn ?? "", cancellationToken);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Data;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -10,7 +10,7 @@ namespace Governance.Core.Designing;
 
 /// <summary>An admin puts a draft aside; with mistakes too, since it is not finished. A draft that somebody else kept meanwhile is not written over.</summary>
 [PerRequest]
-internal sealed class KeepDesign(GovernanceDb db, WhoWasFaster faster, IClock clock)
+internal sealed class KeepDesign(GovernanceDb db, DesignConflict conflict, IClock clock)
 {
     private const int Most = 4 << 20;
 
@@ -23,12 +23,12 @@ internal sealed class KeepDesign(GovernanceDb db, WhoWasFaster faster, IClock cl
                 "文件名应是 business-types/名称.md 或 workflows/名称.yaml。", "A file is called business-types/NAME.md or workflows/NAME.yaml.")));
         if (JsonSerializer.Serialize(design.Texts, Stored.Json).Length > Most)
             return Problem.Of(ProblemKind.TooLarge, "内容太长。", "It is too long.");
-        if (await faster.Than(design, cancellationToken) is { } newer)
+        if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         var kept = design with { Revision = Guid.CreateVersion7(), ChangedBy = actor.Account, ChangedAt = clock.GetCurrentInstant() };
         if (await Write(design.Revision, kept, cancellationToken) > 0)
             return kept;
-        return await faster.Than(design, cancellationToken)
+        return await conflict.Find(design, cancellationToken)
             ?? Problem.Of(ProblemKind.Conflict, "草稿刚刚在别处被改动，请再试一次。", "The draft has just been changed elsewhere; please try once more.");
     }
 

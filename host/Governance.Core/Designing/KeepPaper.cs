@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Attachments;
 using Governance.Core.Data;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

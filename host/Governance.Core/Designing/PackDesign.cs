@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Governance.Contracts;
 using Governance.Core.Data;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Designing;

@@ -1,18 +1,19 @@
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
+using Governance.Core.Switching;
 
 namespace Governance.Core.Designing;
 
 /// <summary>What is on the drawing board goes live as a new version, by the same way as any package and through the same checks.</summary>
 [PerRequest]
-internal sealed class PublishDesign(PackDesign pack, WhoWasFaster faster, DropDesign drop, UploadModule upload)
+internal sealed class PublishDesign(PackDesign pack, DesignConflict conflict, DropDesign drop, UploadModule upload)
 {
     public async Task<Outcome<ModuleView>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
             return Problem.Of(ProblemKind.Forbidden, "只有管理员可以发布部门。", "Only an admin may publish departments.");
-        if (await faster.Than(design, cancellationToken) is { } newer)
+        if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         var packed = await pack.Run(design, cancellationToken);
         if (packed.Problem is { } unfinished)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Governance.BusinessTypes;
 using Governance.Contracts;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 
 namespace Governance.Core.Designing;
 

@@ -6,13 +6,16 @@ using NodaTime;
 
 namespace Governance.Core.Drafts;
 
-/// <summary>A form on its way from page to page, encrypted; gone after a day.</summary>
+/// <summary>A form on its way from page to page, encrypted; gone after a day. Once it is sent only its name is left, so that its address can say so.</summary>
 [Table("drafts")]
 internal sealed class Draft
 {
     public required Guid Id { get; init; }
     public required byte[] Content { get; set; }
     public required Instant ExpiresAt { get; set; }
+
+    /// <summary>When it became an enquiry; <see cref="Content"/> is empty from then on.</summary>
+    public Instant? SentAt { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Draft>
     {

@@ -16,29 +16,41 @@ internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, ICl
     public async Task<Guid> Run(Guid? id, Submission submission, CancellationToken cancellationToken)
     {
         // Version 7 ids can be guessed from the time; this one is all chance.
-        var draft = id ?? new Guid(RandomNumberGenerator.GetBytes(16));
+        var draft = id ?? NewId();
+        // What was sent stays sent: words typed after it are another draft.
+        while (!await Keep(draft, submission, cancellationToken))
+            draft = NewId();
+        return draft;
+    }
+
+    private static Guid NewId() => new(RandomNumberGenerator.GetBytes(16));
+
+    private async Task<bool> Keep(Guid draft, Submission submission, CancellationToken cancellationToken)
+    {
         var box = protection.Seal(DraftContent.Of(submission), draft);
         var until = clock.GetCurrentInstant() + Lifetime;
-        await db.Database.ExecuteSqlAsync(
+        return await db.Database.ExecuteSqlAsync(
             $"""
             insert into drafts (id, content, expires_at) values ({draft}, {box}, {until})
-            on conflict (id) do update set content = excluded.content, expires_at = excluded.expires_at
+            on conflict (id) do update set content = excluded.content, expires_at = excluded.expires_at where drafts.sent_at is null
             """,
-            cancellationToken);
-        return draft;
+            cancellationToken) > 0;
     }
 }
 
 [PerRequest]
 internal sealed class ReadDraft(GovernanceDb db, FieldProtection protection, IClock clock)
 {
-    /// <summary>Null when there is none, or it has expired.</summary>
+    /// <summary>Null when there is none, it has expired, or it was sent.</summary>
     public async Task<Submission?> Run(Guid id, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var draft = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.ExpiresAt > now, cancellationToken);
+        var draft = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.ExpiresAt > now && one.SentAt == null, cancellationToken);
         return draft is null ? null : protection.Open<DraftContent>(draft.Content, id).ToSubmission();
     }
+
+    public Task<bool> WasSent(Guid id, CancellationToken cancellationToken) =>
+        db.Drafts.AnyAsync(one => one.Id == id && one.SentAt != null, cancellationToken);
 }
 
 /// <summary>A submission as it is written to a draft.</summary>

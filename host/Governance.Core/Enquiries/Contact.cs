@@ -1,7 +1,4 @@
 namespace Governance.Core.Enquiries;
 
 /// <summary>How to reach the writer; encrypted at rest.</summary>
-public sealed record Contact(string? Name = null, string? Mobile = null, string? Email = null)
-{
-    public bool Reachable => !string.IsNullOrWhiteSpace(Mobile) || !string.IsNullOrWhiteSpace(Email);
-}
+public sealed record Contact(string? Name = null, string? Mobile = null, string? Email = null);

@@ -82,7 +82,11 @@ internal sealed class Enquiry
             table.HasIndex(enquiry => enquiry.FileNumber).IsUnique();
             table.HasIndex(enquiry => enquiry.CodeHash).IsUnique();
             table.HasIndex(enquiry => enquiry.IdempotencyKey).IsUnique();
-            table.HasIndex(enquiry => new { enquiry.OwnerUnit, enquiry.Status });
+            // What is done, newest first; what is open has a table of its own.
+            table.HasIndex(enquiry => new { enquiry.AnsweredAt, enquiry.Id }).HasFilter("status = 'Answered' and not confidential and answered_at > '-infinity'").HasDatabaseName("done_by_time");
+            table.HasIndex(enquiry => new { enquiry.OwnerUnit, enquiry.Confidential, enquiry.AnsweredAt, enquiry.Id })
+                .HasFilter("status = 'Answered'").HasDatabaseName("done_of_unit");
+            table.HasIndex(enquiry => new { enquiry.OwnerOfficer, enquiry.AnsweredAt, enquiry.Id }).HasFilter("status = 'Answered'").HasDatabaseName("done_of_officer");
             table.HasIndex(enquiry => enquiry.AcceptedAt);
         }
     }

@@ -27,7 +27,7 @@ public sealed record CheckedSubmission(Submission Submission, EnquiryKind Kind, 
 
 /// <summary>Checks all of a submission and names every mistake at once, so that the citizen corrects in one go.</summary>
 [PerRequest]
-internal sealed class CheckSubmittedForm(Departments departments, ModuleDispatch modules, DescribeFiles files, BureauCalendar calendar, IClock clock)
+internal sealed class CheckSubmittedForm(Departments departments, ModuleDispatch modules, CheckReferences files, BureauCalendar calendar, IClock clock)
 {
     internal static readonly TimeSpan ModuleLimit = TimeSpan.FromSeconds(2);
 

@@ -36,6 +36,10 @@ public sealed record Submission
     /// <summary>The language that the citizen reads: <c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";
 
+    /// <summary>The draft that it was typed into; emptied by the transaction that files it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Guid? Draft { get; init; }
+
     /// <summary>The same key gives the same enquiry; from 8 to 200 characters.</summary>
     public string? IdempotencyKey { get; init; }
 }

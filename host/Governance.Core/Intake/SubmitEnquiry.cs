@@ -21,7 +21,7 @@ namespace Governance.Core.Intake;
 /// <summary>Accepts an enquiry: checked, assessed, routed, clocked and safely kept before the citizen reads the query code.</summary>
 [PerRequest]
 internal sealed class SubmitEnquiry(
-    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, FileEnquiry file, KeepTogether together, ReserveChosen reserve, CleanAttachments clean,
+    GovernanceDb db, CheckSubmittedForm check, AssessSubmission assess, BuildEnquiry file, InsertEnquiriesInBatches together, ReserveChosen reserve, CleanAttachments clean,
     FieldProtection protection, QueryCodes codes, UnitDirectory units, QueueChanges changes, IClock clock)
 {
     public async Task<Outcome<Acknowledgement>> Run(Submission submission, CancellationToken cancellationToken)

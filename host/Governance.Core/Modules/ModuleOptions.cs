@@ -18,7 +18,4 @@ public sealed record ModuleOptions(string Folder)
 
     /// <summary>How often a host looks for decisions of other hosts that the database did not tell it.</summary>
     public TimeSpan Looking { get; init; } = TimeSpan.FromSeconds(2);
-
-    /// <summary>The folder <c>modules</c> beside the program.</summary>
-    public static ModuleOptions BesideTheProgram { get; } = new(Path.Combine(AppContext.BaseDirectory, "modules"));
 }

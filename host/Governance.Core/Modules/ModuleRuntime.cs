@@ -16,8 +16,8 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     private readonly FolderReader folders = new();
     private readonly ConcurrentDictionary<string, (ModuleState State, LocalText? Reason)> states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Task, byte> retiring = new();
-    private volatile ImmutableSortedDictionary<string, FoundModule> found = ImmutableSortedDictionary.Create<string, FoundModule>(StringComparer.Ordinal);
-    private volatile IReadOnlyDictionary<string, FoundModule> chosen = ImmutableDictionary<string, FoundModule>.Empty;
+    private volatile ImmutableSortedDictionary<string, DiscoveredModule> found = ImmutableSortedDictionary.Create<string, DiscoveredModule>(StringComparer.Ordinal);
+    private volatile IReadOnlyDictionary<string, DiscoveredModule> chosen = ImmutableDictionary<string, DiscoveredModule>.Empty;
     private volatile ImmutableSortedDictionary<string, RunningModule> running = ImmutableSortedDictionary.Create<string, RunningModule>(StringComparer.Ordinal);
 
     /// <summary>Raised after a module failed too often and was taken out of service on this host; what is persisted follows.</summary>
@@ -54,21 +54,21 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     }
 
     /// <summary>The folders that take the place of those that came with the program.</summary>
-    internal IReadOnlyDictionary<string, FoundModule> Chosen => chosen;
+    internal IReadOnlyDictionary<string, DiscoveredModule> Chosen => chosen;
 
     /// <summary>Whether a module runs from other files than were chosen for it.</summary>
     internal bool RunsOther(string module) => running.TryGetValue(module, out var now) && found.TryGetValue(module, out var folder) && now.Found.Package != folder.Package;
 
     /// <summary>The files that a module shall run from.</summary>
-    internal FoundModule Found(string module) => found[module];
+    internal DiscoveredModule Found(string module) => found[module];
 
     internal string? FolderOf(string module) => found.GetValueOrDefault(module)?.Folder;
 
     /// <summary>What came with the program, whatever runs now.</summary>
-    internal FoundModule? Shipped(string module) =>
+    internal DiscoveredModule? Shipped(string module) =>
         Path.Combine(options.Folder, module) is var folder && Directory.Exists(folder) ? folders.Read(folder) : null;
 
-    internal Task Choose(IReadOnlyDictionary<string, FoundModule> folders, CancellationToken cancellationToken)
+    internal Task Choose(IReadOnlyDictionary<string, DiscoveredModule> folders, CancellationToken cancellationToken)
     {
         if (folders.Count == chosen.Count && folders.All(folder => chosen.TryGetValue(folder.Key, out var same) && same.Package == folder.Value.Package))
             return Task.CompletedTask;
@@ -78,7 +78,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
 
     /// <summary>Starts another version of a module beside the one that runs, which goes on when the new one cannot start.</summary>
     /// <returns>Why it did not start; null when it runs now.</returns>
-    internal async Task<LocalText?> Upgrade(FoundModule version, CancellationToken cancellationToken)
+    internal async Task<LocalText?> Upgrade(DiscoveredModule version, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
@@ -86,7 +86,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
             await Launch(version, [], cancellationToken);
             return null;
         }
-        catch (ModuleRefused refused)
+        catch (ModuleRefusedException refused)
         {
             LogRefused(log, version.Name, refused.Reason.In("en"));
             return refused.Reason;
@@ -128,10 +128,10 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
     }
 
     /// <summary>The modules on this host that require a module, directly or through others.</summary>
-    public IReadOnlyList<string> Dependants(string module) => Needs.Dependants(module, found.Values.Where(other => running.ContainsKey(other.Name)));
+    public IReadOnlyList<string> Dependants(string module) => ModuleDependencies.Dependants(module, found.Values.Where(other => running.ContainsKey(other.Name)));
 
     /// <summary>The modules that a module requires, directly or through others.</summary>
-    public IReadOnlyList<string> Requirements(string module) => Needs.Of(module, found);
+    public IReadOnlyList<string> Requirements(string module) => ModuleDependencies.Of(module, found);
 
     /// <summary>A module failed too often: out of service at once; the rest happens behind.</summary>
     internal void Fail(RunningModule module, LocalText reason)
@@ -168,7 +168,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         {
             await Launch(folder, path, cancellationToken);
         }
-        catch (ModuleRefused refused)
+        catch (ModuleRefusedException refused)
         {
             states[name] = (refused.State, refused.Reason);
             LogRefused(log, name, refused.Reason.In("en"));
@@ -179,16 +179,16 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         return Status(folder);
     }
 
-    private async Task Launch(FoundModule folder, ImmutableHashSet<string> path, CancellationToken cancellationToken)
+    private async Task Launch(DiscoveredModule folder, ImmutableHashSet<string> path, CancellationToken cancellationToken)
     {
         var name = folder.Name;
         foreach (var required in folder.Requires.Where(required => !running.ContainsKey(required)))
         {
             if (path.Contains(required) || required == name)
-                throw new ModuleRefused(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
+                throw new ModuleRefusedException(new($"与 {required} 互相依赖。", $"It and {required} require each other."));
             var status = await StartInTurn(required, path.Add(name), cancellationToken);
             if (status.State != ModuleState.On)
-                throw new ModuleRefused(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
+                throw new ModuleRefusedException(new($"需要模块 {required}，但它没有启动：{status.Reason?.Zh}", $"It requires {required}, which did not start: {status.Reason?.In("en")}"));
         }
 
         var module = await StartModule.From(folder, host, options, departments.Online.All.Where(other => other.Module != name), cancellationToken);
@@ -245,7 +245,7 @@ public sealed partial class ModuleRuntime(ILifetimeScope host, ModuleOptions opt
         return drained;
     }
 
-    private ModuleStatus Status(FoundModule module)
+    private ModuleStatus Status(DiscoveredModule module)
     {
         var (state, reason) = states.GetValueOrDefault(module.Name, (ModuleState.Discovered, null));
         return new(

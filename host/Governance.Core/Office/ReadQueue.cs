@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
@@ -12,62 +11,104 @@ using NodaTime;
 
 namespace Governance.Core.Office;
 
-/// <summary>An officer's queues, by time left.</summary>
+/// <summary>An officer's queues: what is open by time left, what is done newest first, and what a search finds.</summary>
 [PerRequest]
-internal sealed class ReadQueue(GovernanceDb db, Archive archive, UnitDirectory units, BureauCalendar calendar, IClock clock)
+internal sealed class ReadQueue(
+    GovernanceDb db, QueuePages pages, SearchEnquiries search, FindByFileNumber byNumber, Archive archive, UnitDirectory units, BureauCalendar calendar, IClock clock)
 {
+    private const int Most = 200;
     private static readonly LocalText Hidden = new("（保密诉求）", "(confidential)");
 
     public async Task<QueuePage> Run(Actor actor, QueueRequest request, CancellationToken cancellationToken)
     {
-        var enquiries = QueueScope.Of(db.Enquiries.AsNoTracking(), actor, request.Queue, units);
-        if (request.Status is { } status)
-            enquiries = enquiries.Where(enquiry => enquiry.Status == status);
-        if (request.Kind is { } kind)
-            enquiries = enquiries.Where(enquiry => enquiry.Kind == kind);
-        if (!string.IsNullOrWhiteSpace(request.Search))
-            enquiries = enquiries.Where(Matches(request.Search.Trim()));
-        var total = await enquiries.CountAsync(cancellationToken);
-        var found = await enquiries
-            .Select(enquiry => new
+        request = request with { Take = Math.Clamp(request.Take, 1, Most), Search = Typed(request.Search) };
+        var mark = QueueMark.Read(request.After);
+        if (request.Search is not null)
+            return await Searched(actor, request, mark, cancellationToken);
+        var found = await pages.Run(actor, request, mark, cancellationToken);
+        int? total = request.IsDone ? null : await pages.Count(actor, request, cancellationToken);
+        return await Page(actor, request, found, mark, total, cancellationToken);
+    }
+
+    private static string? Typed(string? search) => SearchRows.Clean(search ?? "").Trim() is { Length: > 0 } typed ? typed : null;
+
+    private async Task<QueuePage> Searched(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
+    {
+        var number = FileNumber.Read(request.Search);
+        var found = number is { } known ? await byNumber.Run(actor, request, known, cancellationToken) : await search.Run(actor, request, mark, cancellationToken);
+        // How often a word occurs in all is not counted; what fits on the first page is.
+        int? total = mark is null && found.Count <= request.Take ? found.Count : null;
+        var page = await Page(actor, request, found, mark, total, cancellationToken);
+        return page with { Previous = null };
+    }
+
+    private async Task<QueuePage> Page(
+        Actor actor, QueueRequest request, IReadOnlyList<QueueMark> found, QueueMark? mark, int? total, CancellationToken cancellationToken)
+    {
+        var more = found.Count > request.Take;
+        var backwards = mark is { Backwards: true };
+        var shown = (backwards ? found.Take(request.Take).Reverse() : found.Take(request.Take)).ToArray();
+        var rows = await Rows([.. shown.Select(row => row.Id)], cancellationToken);
+        return new(rows, total)
+        {
+            Next = shown.Length > 0 && (backwards || more) ? shown[^1].ToString() : null,
+            Previous = shown.Length > 0 && (backwards ? more : mark is not null) ? (shown[0] with { Backwards = true }).ToString() : null,
+        };
+    }
+
+    private async Task<IReadOnlyList<QueueRow>> Rows(Guid[] ids, CancellationToken cancellationToken)
+    {
+        var found = await db.Enquiries.AsNoTracking()
+            .Where(enquiry => ids.Contains(enquiry.Id))
+            .Select(enquiry => new Listed
             {
-                Enquiry = enquiry,
+                Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
+                WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject, Confidential = enquiry.Confidential,
+                Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit, AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt,
                 Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
                 Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
-            // What is answered or waits for the citizen comes last.
-            .OrderBy(row => row.Clock == null ? 2 : row.Clock.State == ClockState.Paused ? 1 : 0)
-            .ThenBy(row => row.Clock == null ? Instant.MinValue : row.Clock.DueAt)
-            .ThenByDescending(row => row.Enquiry.AcceptedAt)
-            .Skip(request.Skip)
-            .Take(Math.Clamp(request.Take, 1, 200))
-            .ToListAsync(cancellationToken);
-        var rows = new List<QueueRow>(found.Count);
-        foreach (var row in found)
-            rows.Add(await Row(actor, row.Enquiry, row.Clock, row.Officer, cancellationToken));
-        return new(rows, total);
+            .ToDictionaryAsync(row => row.Id, cancellationToken);
+        var rows = new List<QueueRow>(ids.Length);
+        foreach (var id in ids)
+            if (found.TryGetValue(id, out var listed))
+                rows.Add(await Row(listed, cancellationToken));
+        return rows;
     }
 
-    private async Task<QueueRow> Row(Actor actor, Enquiry enquiry, Clock? running, string? officer, CancellationToken cancellationToken)
+    private async Task<QueueRow> Row(Listed row, CancellationToken cancellationToken)
     {
         var now = clock.GetCurrentInstant();
-        var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
-        var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
+        var type = await archive.BusinessType(row.BusinessType, row.BusinessTypeVersion, cancellationToken);
+        var workflow = await archive.Workflow(row.WorkflowVersion, cancellationToken);
+        var running = row.Clock;
         var runs = running is { State: ClockState.Running };
         return new(
-            enquiry.Id, enquiry.WrittenFileNumber(), enquiry.Kind, type?.Title,
-            enquiry.Confidential ? Hidden.Zh : enquiry.Subject,
-            enquiry.Status, workflow.State(enquiry.State)?.Title ?? enquiry.State, enquiry.Urgency, enquiry.Confidential, units.Owner(enquiry.OwnerUnit), officer,
-            enquiry.AcceptedAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
+            row.Id, FileNumber.Written(row.FileYear, row.FileNumber), row.Kind, type?.Title, row.Confidential ? Hidden.Zh : row.Subject,
+            row.Status, workflow.State(row.State)?.Title ?? row.State, row.Urgency, row.Confidential, units.Owner(row.OwnerUnit), row.Officer,
+            row.AcceptedAt, row.AnsweredAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
             Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
     }
 
-    /// <summary>By file number, subject or text; what is confidential is found by its number alone.</summary>
-    private static Expression<Func<Enquiry, bool>> Matches(string search)
+    /// <summary>What of an enquiry a row shows; its text and what is sealed are not read.</summary>
+    private sealed record Listed
     {
-        if (FileNumber.Read(search) is { } number)
-            return enquiry => enquiry.FileNumber == number;
-        var pattern = $"%{LikeText.Escape(search)}%";
-        return enquiry => EF.Functions.ILike(enquiry.Subject, pattern) || EF.Functions.ILike(enquiry.Body, pattern);
+        public required Guid Id { get; init; }
+        public required int FileYear { get; init; }
+        public required long FileNumber { get; init; }
+        public required EnquiryKind Kind { get; init; }
+        public string? BusinessType { get; init; }
+        public string? BusinessTypeVersion { get; init; }
+        public required string WorkflowVersion { get; init; }
+        public required string State { get; init; }
+        public required EnquiryStatus Status { get; init; }
+        public required string Subject { get; init; }
+        public required bool Confidential { get; init; }
+        public required Urgency Urgency { get; init; }
+        public required string OwnerUnit { get; init; }
+        public required Instant AcceptedAt { get; init; }
+        public Instant? AnsweredAt { get; init; }
+        public Clock? Clock { get; init; }
+        public string? Officer { get; init; }
     }
 }

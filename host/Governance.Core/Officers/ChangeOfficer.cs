@@ -66,7 +66,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
 
     /// <summary>What he had in hand goes back to the unit that owns it; its clock runs on.</summary>
     private Task<int> Release(Guid officer, CancellationToken cancellationToken) => db.Enquiries
-        .Where(enquiry => enquiry.OwnerOfficer == officer && enquiry.Status != EnquiryStatus.Answered)
+        .Where(enquiry => db.Set<OpenEnquiry>().Any(open => open.EnquiryId == enquiry.Id && open.OwnerOfficer == officer))
         .ExecuteUpdateAsync(
             row => row.SetProperty(enquiry => enquiry.OwnerOfficer, (Guid?)null).SetProperty(enquiry => enquiry.Revision, enquiry => enquiry.Revision + 1),
             cancellationToken);

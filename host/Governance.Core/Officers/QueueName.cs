@@ -16,4 +16,7 @@ public enum QueueName
 
     /// <summary>Drafts that wait for this head's approval.</summary>
     Approval,
+
+    /// <summary>What has been answered, newest first; the other queues hold what is open.</summary>
+    Done,
 }

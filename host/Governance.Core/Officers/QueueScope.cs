@@ -1,29 +1,86 @@
-using Governance.Core.Enquiries;
 using Governance.Core.Units;
+using Npgsql;
 
 namespace Governance.Core.Officers;
 
-/// <summary>Which enquiries stand in a queue; the same right as <see cref="May.Open"/>, said to the database.</summary>
-internal static class QueueScope
+/// <summary>
+/// Which enquiries an officer may list; the same right as <see cref="May.Open"/>, said to the database over any table that has the columns
+/// <c>owner_unit, owner_officer, about_unit, confidential</c>.
+/// </summary>
+internal sealed class QueueScope
 {
-    internal static IQueryable<Enquiry> Of(IQueryable<Enquiry> enquiries, Actor actor, QueueName queue, UnitDirectory units)
+    private const string NotAboutHim = "(about_unit is null or about_unit <> all(@above))";
+    private const string Open = "not confidential";
+
+    /// <summary>
+    /// True of every row, and said by this way alone: the index of everything demands it, and so the planner cannot read along that one
+    /// until it meets rows of a desk that may have none.
+    /// </summary>
+    private const string Everything = $"{Open} and {Moment} > '-infinity'";
+    private const string Moment = "{moment}";
+    private const string Closed = "confidential";
+    private readonly Actor actor;
+    private readonly string[] above;
+    private readonly string[] mine;
+
+    internal QueueScope(Actor actor, UnitDirectory units)
     {
-        var below = units.All.Where(unit => units.IsWithin(unit.Code, actor.Unit)).Select(unit => unit.Code).ToArray();
-        var above = units.Ancestry(actor.Unit).Select(unit => unit.Code).ToArray();
-        var everything = actor.Office || actor.Leader;
-        var mine = actor.Head ? below : [actor.Unit];
-        var readable = enquiries
-            // Neither the unit complained about nor what is part of it sees the complaint.
-            .Where(enquiry => enquiry.AboutUnit == null || !above.Contains(enquiry.AboutUnit))
-            .Where(enquiry => enquiry.Confidential
-                ? enquiry.OwnerOfficer == actor.Id || (actor.ClearedForConfidential && mine.Contains(enquiry.OwnerUnit))
-                : everything || mine.Contains(enquiry.OwnerUnit) || enquiry.OwnerOfficer == actor.Id);
+        this.actor = actor;
+        // Neither the unit complained about nor what is part of it sees the complaint.
+        above = [.. units.Ancestry(actor.Unit).Select(unit => unit.Code)];
+        mine = actor.Head ? [.. units.All.Where(unit => units.IsWithin(unit.Code, actor.Unit)).Select(unit => unit.Code).Append(actor.Unit).Distinct()] : [actor.Unit];
+    }
+
+    /// <summary>The units whose enquiries he may list, as far as they are not confidential; null for all.</summary>
+    internal IReadOnlyList<string>? Units(QueueName queue) => queue switch
+    {
+        QueueName.Unit => [actor.Unit],
+        _ => actor.Office || actor.Leader ? null : mine,
+    };
+
+    /// <summary>What he may list at all.</summary>
+    internal const string Readable =
+        $"""
+        {NotAboutHim} and case when confidential then owner_officer = @me or (@cleared and owner_unit = any(@mine))
+            else @everything or owner_unit = any(@mine) or owner_officer = @me end
+        """;
+
+    /// <summary>
+    /// The ways that together reach all of a queue, each along one index: by unit after unit, by officer, or over everything that is open to all.
+    /// One way over several units would have to sort whatever they have.
+    /// </summary>
+    internal IReadOnlyList<(string Where, string[]? Units)> Ways(QueueName queue)
+    {
+        const string Own = "owner_officer = @me";
         return queue switch
         {
-            QueueName.Mine => readable.Where(enquiry => enquiry.OwnerOfficer == actor.Id),
-            QueueName.Unit => readable.Where(enquiry => enquiry.OwnerUnit == actor.Unit),
-            QueueName.Approval => readable.Where(enquiry => actor.Head && enquiry.Draft != null && enquiry.Status == EnquiryStatus.Open && mine.Contains(enquiry.OwnerUnit)),
-            _ => readable,
+            QueueName.Mine => [(Own, null)],
+            QueueName.Unit when actor.ClearedForConfidential => [(Open, [actor.Unit]), (Closed, [actor.Unit])],
+            QueueName.Unit => [(Open, [actor.Unit]), ($"{Own} and {Closed} and owner_unit = any(@units)", null)],
+            QueueName.Approval when !actor.Head => [],
+            QueueName.Approval => actor.ClearedForConfidential
+                ? [("drafted and status = 'Open'", mine)]
+                : [($"drafted and status = 'Open' and ({Open} or {Own})", mine)],
+            _ => [actor.Office || actor.Leader ? (Everything, null) : (Open, mine), .. actor.ClearedForConfidential ? [(Closed, mine)] : Array.Empty<(string, string[]?)>(), (Own, null)],
         };
+    }
+
+    /// <summary>One way as a query.</summary>
+    /// <param name="moment">The column by whose time the table is read.</param>
+    internal static string Query((string Where, string[]? Units) way, string columns, string table, string moment, string and, string order) => way.Units is null
+        ? $"(select {columns} from {table} where {way.Where.Replace(Moment, moment)} and {NotAboutHim} {and} {order})"
+        : $"""
+           (select found.* from unnest(@units) asked(unit) cross join lateral
+               (select {columns} from {table} where owner_unit = asked.unit and {way.Where} and {NotAboutHim} {and} {order}) found)
+           """;
+
+    internal void AddTo(NpgsqlParameterCollection parameters, QueueName queue)
+    {
+        parameters.Add(new("me", actor.Id));
+        parameters.Add(new("above", above));
+        parameters.Add(new("mine", mine));
+        parameters.Add(new("cleared", actor.ClearedForConfidential));
+        parameters.Add(new("everything", actor.Office || actor.Leader));
+        parameters.Add(new("units", queue == QueueName.Unit ? [actor.Unit] : mine));
     }
 }

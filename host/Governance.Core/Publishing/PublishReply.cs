@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.FromModules;
+using Governance.Core.ToHost;
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Replies;

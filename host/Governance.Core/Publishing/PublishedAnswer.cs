@@ -25,8 +25,7 @@ internal sealed class PublishedAnswer
         {
             table.HasKey(answer => answer.EnquiryId);
             table.HasIndex(answer => answer.PublishedAt);
-            table.HasIndex(answer => new { answer.Question, answer.Answer })
-                .HasMethod("gin").HasOperators("gin_trgm_ops", "gin_trgm_ops").HasDatabaseName("published_answers_search");
+            // The index of their words is the database's own, as that of enquiries: SearchRows.
         }
     }
 }

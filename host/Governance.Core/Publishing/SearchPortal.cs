@@ -15,8 +15,10 @@ public sealed record Found(IReadOnlyList<BusinessType> BusinessTypes, IReadOnlyL
 
 /// <summary>Search over what is on now: business types, their hot questions, and published answers. Nothing of an enquiry is ever in it.</summary>
 [PerRequest]
-internal sealed class SearchPortal(Departments departments, GovernanceDb db, UnitDirectory units)
+internal sealed class SearchPortal(Departments departments, FindPublished published, UnitDirectory units)
 {
+    private const int MostTerms = 8;
+
     public async Task<Found> Run(string text, int take, CancellationToken cancellationToken)
     {
         var terms = SearchTerms.Of(text);
@@ -42,12 +44,7 @@ internal sealed class SearchPortal(Departments departments, GovernanceDb db, Uni
 
     private async Task<IEnumerable<HotAnswer>> Published(SearchTerms terms, int take, CancellationToken cancellationToken)
     {
-        var patterns = terms.Longest(4).Select(term => $"%{LikeText.Escape(term)}%").ToArray();
-        var found = await db.PublishedAnswers.AsNoTracking()
-            .Where(one => patterns.Any(pattern => EF.Functions.ILike(one.Question, pattern) || EF.Functions.ILike(one.Answer, pattern)))
-            .OrderByDescending(one => one.PublishedAt)
-            .Take(take * 5)
-            .ToListAsync(cancellationToken);
+        var found = await published.Run([.. terms.Longest(MostTerms)], take * 10, cancellationToken);
         return found.Select(one => new HotAnswer(one.BusinessType, one.Question, one.Answer, units.Owner(one.Unit).UnitName));
     }
 }

@@ -1,3 +1,5 @@
+using Governance.Core.Data;
+
 namespace Governance.Core.Publishing;
 
 /// <summary>A search text cut into terms: words where they are parted by spaces, and pairs of characters where Chinese is not.</summary>
@@ -15,7 +17,7 @@ internal sealed class SearchTerms
 
     public static SearchTerms Of(string? text)
     {
-        var cut = (text ?? "").Trim();
+        var cut = SearchRows.Clean(text ?? "").Trim();
         cut = cut.Length > MostCharacters ? cut[..MostCharacters] : cut;
         var found = new List<string>();
         foreach (var word in cut.Split([' ', '　', '，', '。', '？', '！', '、', ',', '.', '?', '!', '；', '：'], StringSplitOptions.RemoveEmptyEntries))

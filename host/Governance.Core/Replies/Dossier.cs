@@ -114,7 +114,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
-            new() { Text = explanation, TitleZh = "情况复杂，改按复杂事项办理", TitleEn = "Found complex: more time is needed", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseWords.Fact(promised)] },
+            new() { Text = explanation, TitleZh = "情况复杂，改按复杂事项办理", TitleEn = "Found complex: more time is needed", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseText.Fact(promised)] },
             visible: true,
             actor);
     }

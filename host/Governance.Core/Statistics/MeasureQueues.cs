@@ -37,7 +37,7 @@ internal sealed class MeasureQueues(NpgsqlDataSource database, QueueFigures figu
 
     private async Task<IReadOnlyList<Measurement<long>>> Count(CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand("select owner_unit, count(*) from enquiries where status <> 'Answered' group by owner_unit");
+        await using var command = database.CreateCommand("select owner_unit, count(*) from open_enquiries group by owner_unit");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var counted = new List<Measurement<long>>();
         while (await reader.ReadAsync(cancellationToken))

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Governance.Core.Enquiries;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Verification;

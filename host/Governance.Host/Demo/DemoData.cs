@@ -55,7 +55,7 @@ internal static class DemoData
         }
         catch (JsonException wrong)
         {
-            throw new Trouble($"{path}: {wrong.Message}");
+            throw new StartupException($"{path}: {wrong.Message}");
         }
     }
 

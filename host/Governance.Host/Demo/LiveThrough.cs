@@ -36,7 +36,7 @@ internal sealed class LiveThrough(ILifetimeScope host)
         if (accepted.Problem is { Kind: Core.ProblemKind.Conflict, Errors.Count: 0 })
             return;
         if (accepted.Problem is { } problem)
-            throw new Trouble($"{told.Subject}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
+            throw new StartupException($"{told.Subject}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
         if (accepted.Value!.Repeated)
             return;
         foreach (var step in told.Then)
@@ -68,7 +68,7 @@ internal sealed class LiveThrough(ILifetimeScope host)
             _ => await Take(scope, accepted.Id, step, cancellationToken),
         };
         if (problem is not null)
-            throw new Trouble($"{accepted.FileNumber} {step.Step}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
+            throw new StartupException($"{accepted.FileNumber} {step.Step}: {problem.Title.Zh} {string.Join(' ', problem.Errors.Select(error => $"{error.Field}: {error.Message.Zh}"))}");
     }
 
     private static async Task<Core.Problem?> Take(ILifetimeScope scope, Guid id, DemoStep step, CancellationToken cancellationToken)

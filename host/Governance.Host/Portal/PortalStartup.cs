@@ -24,11 +24,12 @@ internal static class PortalStartup
             (form.Cookie.Name, form.Cookie.SecurePolicy, form.Cookie.Path) = (address.CookieName(FormCookie.Named), address.CookieSecurity, "/"));
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
-        services.AddSingleton<KeptPages>();
+        services.AddSingleton<CitizenSession>();
+        services.AddSingleton<PageCache>();
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<Bureau>()
             .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
-        services.AddRateLimiter(options => Pace.Limit(options, configuration));
+        services.AddRateLimiter(options => PortalRateLimits.Limit(options, configuration));
         return services;
     }
 
@@ -41,7 +42,7 @@ internal static class PortalStartup
             portal.Use(Language.Remember);
             portal.Use(ErrorPages.Show);
             portal.UseExceptionHandler(failed => failed.Run(ErrorPages.Failed));
-            portal.Use(app.Services.GetRequiredService<KeptPages>().Serve);
+            portal.Use(app.Services.GetRequiredService<PageCache>().Serve);
         });
         app.UseWhen(context => OfficePages.IsStaffPath(context.Request.Path), staff =>
         {
@@ -66,7 +67,9 @@ internal static class PortalStartup
         Downloads.Map(app);
         DutyPhotograph.Map(app);
         Receipt.Map(app);
+        EnterByCode.Map(app);
         OpenFile.Map(app);
+        LeaveEnquiry.Map(app);
         return app;
     }
 

@@ -1,5 +1,5 @@
 using Governance.Core.Clocks;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;
@@ -49,5 +49,5 @@ internal sealed record ClockQuestion(LocalDateTime Received, TimeLimit Limit, st
     private static string LanguageOf(string text) =>
         text is "zh" or "en" ? text : throw Wrong("--lang 只有 zh 和 en。", "--lang is zh or en.");
 
-    private static Trouble Wrong(string zh, string en) => new($"{zh} · {en}\n{ClockVerbs.Usage}");
+    private static StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{ClockVerbs.Usage}");
 }

@@ -29,7 +29,7 @@ internal static class ClockVerbs
         }
 
         if (args is not ["explain" or "due", ..])
-            throw new Trouble($"写作 clock explain 或 clock due。 · Write clock explain or clock due.\n{Usage}");
+            throw new StartupException($"写作 clock explain 或 clock due。 · Write clock explain or clock due.\n{Usage}");
         var asked = ClockQuestion.Read(args[1..]);
         var calendar = await Calendar(asked);
         var received = asked.Received.InZoneLeniently(calendar.Zone).ToInstant();
@@ -47,14 +47,14 @@ internal static class ClockVerbs
     {
         var given = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ConnectionStrings__Governance"));
         if (asked.Data is null && !given)
-            return asked.Unit is null ? WorkingCalendar.China : throw new Trouble("科室自己的办公时间在平台数据里，请同时用 --data 指明数据文件夹。 · A unit's own hours are in the platform's data: name its folder with --data.");
+            return asked.Unit is null ? WorkingCalendar.China : throw new StartupException("科室自己的办公时间在平台数据里，请同时用 --data 指明数据文件夹。 · A unit's own hours are in the platform's data: name its folder with --data.");
         // A question makes no new platform where none is.
         if (!given && !Directory.Exists(Path.Combine(asked.Data!, "postgres")))
-            throw new Trouble($"{asked.Data} 里没有平台数据。 · There are no data of a platform in {asked.Data}.");
+            throw new StartupException($"{asked.Data} 里没有平台数据。 · There are no data of a platform in {asked.Data}.");
         // The answer alone is printed, so that a script can read it.
         await using var platform = await OpenPlatform.For(asked.Data is null ? [] : ["--data", asked.Data], LogLevel.Error);
         if (asked.Unit is { } unit && platform.Services.GetRequiredService<UnitDirectory>().Find(unit) is null)
-            throw new Trouble($"没有代码为“{unit}”的科室。 · There is no unit with the code “{unit}”.");
+            throw new StartupException($"没有代码为“{unit}”的科室。 · There is no unit with the code “{unit}”.");
         return platform.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
     }
 

@@ -44,7 +44,7 @@ internal sealed class CommandLine
 
         return read;
 
-        Trouble Wrong(string zh, string en) => new($"{zh} · {en}\n{usage}", code);
+        StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{usage}", code);
     }
 
     private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);

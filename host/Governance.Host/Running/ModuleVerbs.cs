@@ -3,8 +3,8 @@ using Governance.Core;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Composition;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Following;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Switching;
+using Governance.Core.Packages;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 
@@ -45,7 +45,7 @@ internal static class ModuleVerbs
             ["remove", var name] => await On(asked, async services => Told(
                 await services.GetRequiredService<RemoveModule>().Run(AtTheConsole, name, reason, default), _ => $"已移除 · removed: {name}")),
             { Count: 0 } => Say(Usage, 2),
-            _ => throw new Trouble($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
+            _ => throw new StartupException($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
         };
     }
 

@@ -32,13 +32,13 @@ internal static class OfficerVerb
             return 2;
         }
 
-        var asked = OfficerWords.Read(args);
+        var asked = OfficerArguments.Read(args);
         await using var platform = await OpenPlatform.For(asked.ForHost, compose: (builder, _) => builder.Services.AddSignIn(PublicAddress.ThisMachine));
         return await Run(asked, platform.Services, Console.IsInputRedirected ? Console.In : null, Console.Out, CancellationToken.None);
     }
 
     /// <param name="passwords">Where a password is read; null makes one and shows it.</param>
-    private static async Task<int> Run(OfficerWords asked, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> Run(OfficerArguments asked, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
     {
         var password = !asked.WithPassword ? null : passwords is null ? Generate() : await passwords.ReadLineAsync(cancellationToken) ?? "";
         await using var scope = services.CreateAsyncScope();
@@ -58,7 +58,7 @@ internal static class OfficerVerb
         return 1;
     }
 
-    private static Task<Outcome<Officer>> Do(OfficerWords asked, string? password, IServiceProvider services, CancellationToken cancellationToken)
+    private static Task<Outcome<Officer>> Do(OfficerArguments asked, string? password, IServiceProvider services, CancellationToken cancellationToken)
     {
         const string by = "console";
         var passwords = services.GetRequiredService<IPasswordHasher<Officer>>();

@@ -24,7 +24,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
         }
         catch (EmbeddedPostgresException failure)
         {
-            throw new Trouble(failure.Message);
+            throw new StartupException(failure.Message);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
         {
             // Not what was written: a password may stand in it.
-            throw new Trouble("ConnectionStrings__Governance 看不懂，写作 Host=…;Database=…;Username=…;Password=…。 · ConnectionStrings__Governance is not understood: write Host=…;Database=…;Username=…;Password=….");
+            throw new StartupException("ConnectionStrings__Governance 看不懂，写作 Host=…;Database=…;Username=…;Password=…。 · ConnectionStrings__Governance is not understood: write Host=…;Database=…;Username=…;Password=….");
         }
     }
 

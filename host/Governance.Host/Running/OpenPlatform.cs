@@ -80,7 +80,7 @@ internal sealed class OpenPlatform : IAsyncDisposable
         catch (Exception failure) when (failure is NpgsqlException or NotSupportedException or KeyMismatchException)
         {
             await app.DisposeAsync();
-            throw new Trouble($"数据库用不了：{failure.Message}\nThe database cannot be used: {failure.Message}");
+            throw new StartupException($"数据库用不了：{failure.Message}\nThe database cannot be used: {failure.Message}");
         }
     }
 }

@@ -1,4 +1,4 @@
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 
 namespace Governance.Host.Running;
 
@@ -28,15 +28,15 @@ internal static class PackageVerbs
     internal static int Pack(string folder, string? keyFile, string? output)
     {
         if (keyFile is null)
-            throw new Trouble("请用 --key 指明签名私钥；module key new 可以新建一个。\nName the private key with --key; module key new makes one.");
+            throw new StartupException("请用 --key 指明签名私钥；module key new 可以新建一个。\nName the private key with --key; module key new makes one.");
         if (!Directory.Exists(folder))
-            throw new Trouble($"没有这个文件夹：{folder}\nThere is no such folder: {folder}");
+            throw new StartupException($"没有这个文件夹：{folder}\nThere is no such folder: {folder}");
         using var key = ReadKey(keyFile);
         if (!key.CanSign)
-            throw new Trouble($"{keyFile} 是公钥，打包要用私钥 {keyFile.Replace(".pub.pem", ".pem", StringComparison.Ordinal)}。\n{keyFile} is a public key: signing wants the private one.");
+            throw new StartupException($"{keyFile} 是公钥，打包要用私钥 {keyFile.Replace(".pub.pem", ".pem", StringComparison.Ordinal)}。\n{keyFile} is a public key: signing wants the private one.");
         var reading = BusinessTypes.ModuleFolder.Read(folder);
         if (reading.Manifest is not { } manifest || reading.Mistakes.Count > 0)
-            throw new Trouble(string.Join('\n', reading.Mistakes));
+            throw new StartupException(string.Join('\n', reading.Mistakes));
         var file = output ?? $"{manifest.Name}-{manifest.Version}.zip";
         var parts = PackModule.PartsOf(folder);
         foreach (var (path, content) in Built(folder))
@@ -55,7 +55,7 @@ internal static class PackageVerbs
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new Trouble($"文件读不出来：{unreadable.Message}\nThe file cannot be read: {unreadable.Message}");
+            throw new StartupException($"文件读不出来：{unreadable.Message}\nThe file cannot be read: {unreadable.Message}");
         }
     }
 
@@ -67,7 +67,7 @@ internal static class PackageVerbs
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new Trouble($"{zh}没有写成：{unwritable.Message}\nThe {en} was not written: {unwritable.Message}");
+            throw new StartupException($"{zh}没有写成：{unwritable.Message}\nThe {en} was not written: {unwritable.Message}");
         }
     }
 
@@ -84,7 +84,7 @@ internal static class PackageVerbs
                 return PackModule.PartsOf(built);
         }
 
-        throw new Trouble($"{source.Name} 还没有编译，请先 dotnet build {folder}。\n{source.Name} has not been built: run dotnet build {folder} first.");
+        throw new StartupException($"{source.Name} 还没有编译，请先 dotnet build {folder}。\n{source.Name} has not been built: run dotnet build {folder} first.");
     }
 
     private static SigningKey ReadKey(string file)
@@ -97,7 +97,7 @@ internal static class PackageVerbs
         }
         catch (FormatException wrong)
         {
-            throw new Trouble($"{file}：不是 P-256 密钥。\n{file}: {wrong.Message}");
+            throw new StartupException($"{file}：不是 P-256 密钥。\n{file}: {wrong.Message}");
         }
     }
 }

@@ -18,31 +18,31 @@ internal static class Serve
         var began = Stopwatch.GetTimestamp();
         var asked = CommandLine.Read([.. args.Select(AsOption)], Verbs.SeeHelp, ["environment"], ["demo"]);
         if (asked.Words is [var word, ..])
-            throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+            throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
         var reached = PublicAddress.ThisMachine;
         await using var platform = await OpenPlatform.For(
             args, loud: null,
             builder =>
             {
                 reached = ReadPublicAddress.From(builder.Configuration, HostOptions.From(builder.Configuration).Demo);
-                FreeAddress.Demand(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
+                FreePort.Require(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
             },
             (builder, _) =>
             {
                 builder.AddTelemetry();
-                builder.AddFaces(reached);
+                builder.AddPipeline(reached);
             });
         var app = platform.App;
         await KeyRing.Open(app.Services, CancellationToken.None);
         await FindFiles(app.Services);
-        app.UseFaces();
+        app.UsePipeline();
         try
         {
             await app.StartAsync();
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
-            throw FreeAddress.Taken(string.Join(' ', app.Urls));
+            throw FreePort.Taken(string.Join(' ', app.Urls));
         }
 
         if (platform.Options.Demo)
@@ -60,7 +60,7 @@ internal static class Serve
         }
         catch (Exception failure) when (failure is FilesElsewhereException or IOException or UnauthorizedAccessException)
         {
-            throw new Trouble(failure.Message);
+            throw new StartupException(failure.Message);
         }
     }
 

@@ -20,10 +20,10 @@ internal static class Verbs
                 // An option or a setting; any other word is a verb with a slip in it, and must not start a platform.
                 [] or [['-' or '/', ..], ..] => await Serve.Run(args),
                 [var setting, ..] when setting.Contains('=') => await Serve.Run(args),
-                [var unknown, ..] => throw new Trouble($"不认识“{unknown}”；--help 列出全部命令。 · “{unknown}” is unknown; --help lists every verb."),
+                [var unknown, ..] => throw new StartupException($"不认识“{unknown}”；--help 列出全部命令。 · “{unknown}” is unknown; --help lists every verb."),
             };
         }
-        catch (Trouble trouble)
+        catch (StartupException trouble)
         {
             await Console.Error.WriteLineAsync(trouble.Message);
             return trouble.Code;

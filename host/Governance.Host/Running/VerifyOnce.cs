@@ -9,7 +9,7 @@ internal static class VerifyOnce
     {
         var asked = CommandLine.Read(args, Verbs.SeeHelp, []);
         if (asked.Words is [var word, ..])
-            throw new Trouble($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+            throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
         await using var platform = await OpenPlatform.For(asked.ForHost);
         await using var scope = platform.Services.CreateAsyncScope();
         var report = await scope.ServiceProvider.GetRequiredService<VerifyPlatform>().Run(CancellationToken.None);

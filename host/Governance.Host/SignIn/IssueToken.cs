@@ -25,7 +25,7 @@ internal static class IssueToken
         .Produces<Issued>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesValidationProblem().ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<IResult> Run(
-        Credentials credentials, SignInPace pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http, CancellationToken cancellationToken)
+        Credentials credentials, SignInRateLimit pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http, CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (Errors(credentials, times).ToArray() is { Length: > 0 } errors)

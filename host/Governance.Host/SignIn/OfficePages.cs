@@ -42,7 +42,7 @@ internal static class OfficePages
     }
 
     private static async Task<IResult> SignIn(
-        HttpContext http, IAntiforgery antiforgery, SignInPace pace, CheckPassword check, BeginSession begin, KnownDevice device, CancellationToken cancellationToken)
+        HttpContext http, IAntiforgery antiforgery, SignInRateLimit pace, CheckPassword check, BeginSession begin, KnownDevice device, CancellationToken cancellationToken)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
             return Show(http, null, [new("", FormCookie.Missing(http) ? NeedsCookies : StoodTooLong)]);

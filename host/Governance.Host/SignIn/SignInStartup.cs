@@ -24,7 +24,7 @@ internal static class SignInStartup
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 210_000);
         services.AddSingleton<IPasswordHasher<Officer>, PasswordHasher<Officer>>();
         services.AddSingleton(provider => PasswordsOf(provider.GetRequiredService<IPasswordHasher<Officer>>()));
-        services.AddSingleton<SignInPace>().AddSingleton<KnownDevice>().AddSingleton<LiveDoor>();
+        services.AddSingleton<SignInRateLimit>().AddSingleton<KnownDevice>().AddSingleton<LiveDoor>();
         services.AddRazorComponents();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, StaffCookie>();
         services.AddAuthentication(EitherScheme)

@@ -5,7 +5,8 @@ using System.Runtime.Loader;
 using System.Text;
 using Governance.Contracts;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
+using Governance.Core.Switching;
 
 namespace Governance.Benchmarks.Modules;
 

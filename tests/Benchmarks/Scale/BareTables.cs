@@ -8,7 +8,7 @@ namespace Governance.Benchmarks.Scale;
 /// </summary>
 internal sealed class BareTables(NpgsqlDataSource database, IReadOnlyList<string> restoring)
 {
-    private static readonly string[] Tables = ["enquiries", "clocks", "timeline", "outbox", "published_answers", "staff_notices"];
+    private static readonly string[] Tables = ["enquiries", "clocks", "timeline", "outbox", "published_answers", "staff_notices", "enquiry_search"];
 
     private const string Keys =
         """

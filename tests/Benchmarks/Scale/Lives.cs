@@ -28,7 +28,7 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     private const int MostSteps = 8;
     private static readonly byte[] NoDigest = new byte[32];
     private readonly GovernanceDb db = scope.GetRequiredService<GovernanceDb>();
-    private readonly FileEnquiry file = scope.GetRequiredService<FileEnquiry>();
+    private readonly BuildEnquiry file = scope.GetRequiredService<BuildEnquiry>();
     private readonly DossierTools tools = scope.GetRequiredService<DossierTools>();
     private readonly TakeWorkflowStep steps = scope.GetRequiredService<TakeWorkflowStep>();
     private readonly Archive archive = scope.GetRequiredService<Archive>();

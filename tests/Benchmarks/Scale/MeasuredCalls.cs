@@ -10,6 +10,7 @@ using Governance.Core.Modules;
 using Governance.Core.Officers;
 using Governance.Core.Routing;
 using Governance.Core.Statistics;
+using Governance.Core.Switching;
 using Governance.Core.Units;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -74,7 +75,7 @@ internal sealed class MeasuredCalls(HostProcess host, BenchmarkBureau bureau, Wi
     private IEnumerable<(string Name, Func<Task> Ask)> Core()
     {
         var office = new Actor(Guid.CreateVersion7(), "office", "民警", OfficeDesk.Code, Head: true, Leader: false, Admin: true, ClearedForConfidential: true);
-        yield return ("heat map", () => bureau.Ask((ReadDueHeat heat) => heat.Run(office, null, 14, default)));
+        yield return ("heat map", () => bureau.Ask((CountDuePerDay heat) => heat.Run(office, null, 14, default)));
         yield return ("admin overview", async () =>
         {
             await bureau.Ask((ListModules list) => list.Run(default));

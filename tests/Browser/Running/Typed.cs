@@ -34,7 +34,7 @@ internal static class Typed
     /// <summary>The code as the page of acceptance shows it.</summary>
     internal static async Task<string> QueryCode(this Window citizen)
     {
-        await citizen.ShouldBeAt("/accepted/");
+        await citizen.ShouldBeAt("/accepted$");
         var code = string.Join('-', await citizen.Page.Locator(".accepted__code span").AllInnerTextsAsync());
         FileNumbers[code] = await citizen.Page.Locator("[data-file-number]").InnerTextAsync();
         return code;

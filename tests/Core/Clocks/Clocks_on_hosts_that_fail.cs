@@ -68,7 +68,7 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         var stumbling = new Stumbling();
-        using var keep = new KeepTime(bureau.Get<TickClocks>(), bureau.Get<NpgsqlDataSource>(), stumbling, NullLogger<KeepTime>.Instance);
+        using var keep = new ClockTicker(bureau.Get<TickClocks>(), bureau.Get<NpgsqlDataSource>(), stumbling, NullLogger<ClockTicker>.Instance);
 
         await keep.StartAsync(default);
         await Eventually.Holds(() => stumbling.Asked > 1 || keep.ExecuteTask!.IsCompleted);

@@ -149,7 +149,7 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
     private static async Task<IEnumerable<ClockEvent>> Events(Bureau bureau, Officer officer)
     {
         var said = (await bureau.Notices(officer)).Notices.Select(notice => notice.Text).Reverse();
-        return [.. said.Select(text => Enum.GetValues<ClockEvent>().Single(what => NoticeWords.Of(what) == text))];
+        return [.. said.Select(text => Enum.GetValues<ClockEvent>().Single(what => NoticeText.Of(what) == text))];
     }
 
     /// <summary>A desk below another, as departments have them.</summary>

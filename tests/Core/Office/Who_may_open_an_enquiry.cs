@@ -1,5 +1,5 @@
-using Governance.Core.Data;
-using Governance.Core.Enquiries;
+using Governance.Core.Clocks.Heat;
+using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 
@@ -36,7 +36,9 @@ public sealed class Who_may_open_an_enquiry(Bureau bureau) : IClassFixture<Burea
     public async Task Is_told_by_this_table(string unit, string rights, bool confidential, string? about, bool may, string why)
     {
         var actor = A.Officer(unit, rights.Contains("head"), rights.Contains("leader"), rights.Contains("admin"), rights.Contains("cleared"));
-        var id = (await bureau.Accept(A.Typed("trial.question") with { Confidential = confidential })).Id;
+        var subject = $"诉求{Guid.CreateVersion7():N}";
+        var accepted = await bureau.Accept(A.Typed("trial.question") with { Confidential = confidential, Subject = subject });
+        var id = accepted.Id;
         if (about is not null)
             await bureau.Ask("update enquiries set about_unit = $2 where id = $1", id, about);
         if (rights == "taken")
@@ -44,10 +46,22 @@ public sealed class Who_may_open_an_enquiry(Bureau bureau) : IClassFixture<Burea
 
         May.Open(actor, await bureau.Stored(id), bureau.Get<UnitDirectory>()).ShouldBe(may, why);
         (await bureau.Read(actor, id)).Problem.ShouldBe(may ? null : Problem.NotFound, why);
-        var listed = await bureau.Request((GovernanceDb db) => Task.FromResult(
-            QueueScope.Of(db.Enquiries, actor, QueueName.All, bureau.Get<UnitDirectory>()).Any(enquiry => enquiry.Id == id)));
-        listed.ShouldBe(may, why);
+        (await Listed(actor, id, QueueName.All)).ShouldBe(may, why);
+        // By its number, whatever it is; by its words only what is open to all.
+        (await Found(actor, id, accepted.FileNumber)).ShouldBe(may, why);
+        (await Found(actor, id, subject)).ShouldBe(may && !confidential, why);
+        (await Heat(actor)).ShouldBe(await Counted(actor), why);
         if (may && confidential)
             (await bureau.Ask("select count(*) from audit_entries where what = 'enquiry.opened' and subject = $1", id.ToString())).ShouldBe("1");
     }
+
+    private async Task<bool> Listed(Actor actor, Guid id, QueueName queue) => (await Queue(actor, new(queue, Take: 200))).Rows.Any(row => row.Id == id);
+
+    private async Task<bool> Found(Actor actor, Guid id, string search) => (await Queue(actor, new(QueueName.All, Search: search))).Rows.Any(row => row.Id == id);
+
+    private async Task<int?> Counted(Actor actor) => (await Queue(actor, new(QueueName.All))).Total;
+
+    private async Task<int?> Heat(Actor actor) => (await bureau.Request((CountDuePerDay heat) => heat.Run(actor, null, 62, default))).Total;
+
+    private Task<QueuePage> Queue(Actor actor, QueueRequest request) => bureau.Request((ReadQueue read) => read.Run(actor, request, default));
 }

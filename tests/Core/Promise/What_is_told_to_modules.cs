@@ -1,5 +1,5 @@
 using Governance.Contracts;
-using Governance.Core.FromModules;
+using Governance.Core.ToHost;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;
@@ -203,6 +203,6 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         }
     }
 
-    private Task<string?> Heard(Guid id) => bureau.Request((Data.GovernanceDb db) => new ReadModuleDocument(db, bureau.Get<FieldProtection>(), new CallingModule("Trial"))
+    private Task<string?> Heard(Guid id) => bureau.Request((Data.GovernanceDb db) => new ReadDocumentForModule(db, bureau.Get<FieldProtection>(), new CallingModule("Trial"))
         .Handle(new ReadDocument($"heard/{id}"), default).ContinueWith(read => read.Result.Content, TaskScheduler.Default));
 }

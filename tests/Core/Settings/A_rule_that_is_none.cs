@@ -40,14 +40,19 @@ public sealed class A_rule_that_is_none(Bureau bureau, SharedServer shared) : IC
         (await bureau.Ask("select count(*) from routing_rules")).ShouldBe("0");
     }
 
-    [Theory]
-    [InlineData("元旦\0")]
-    [InlineData("\uFFFE")]
-    public async Task Is_refused_for_a_day_of_the_calendar_too_in_the_preview_and_in_force(string name)
+    public static TheoryData<string, WrittenDay?> NoDays => new()
     {
-        WrittenDay[] days = [new("2032-01-01", DayKind.Holiday, name), null!];
-        (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2032, days, default))).Refused(ProblemKind.Invalid);
-        (await bureau.Request((ChangeCalendar use) => use.Run(A.Admin, 2032, days, "试一试", 0, null, default))).Refused(ProblemKind.Invalid);
+        { "the database cannot hold the name", new("2032-01-01", DayKind.Holiday, "元旦\0") },
+        { "nor a screen show it", new("2032-01-01", DayKind.Holiday, new string('元', 51)) },
+        { "null is no day", null },
+    };
+
+    [Theory, MemberData(nameof(NoDays))]
+    public async Task Is_refused_for_a_day_of_the_calendar_too_in_the_preview_and_in_force(string why, WrittenDay? day)
+    {
+        (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2032, [day!], default))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("days[0]", why);
+        (await bureau.Request((ChangeCalendar use) => use.Run(A.Admin, 2032, [day!], "试一试", 0, null, default))).Refused(ProblemKind.Invalid)
+            .Errors.ShouldHaveSingleItem().Field.ShouldBe("days[0]", why);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Text;
 using Governance.Contracts;
 using Governance.Core;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Packages;

@@ -1,3 +1,4 @@
+using Governance.Core.Switching;
 using Governance.EmbeddedPostgres;
 using Governance.Core.Tests;
 using Governance.Core.Modules;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Packages;

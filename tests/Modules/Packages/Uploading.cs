@@ -1,9 +1,10 @@
 using Governance.Contracts;
+using Governance.Core.Switching;
 using Governance.Core.Tests;
 using Governance.Core;
 using Governance.EmbeddedPostgres;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 using Npgsql;

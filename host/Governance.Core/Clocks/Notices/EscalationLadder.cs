@@ -3,19 +3,19 @@ using Governance.Core.Units;
 namespace Governance.Core.Clocks.Notices;
 
 /// <summary>An officer as the ladder sees him.</summary>
-internal sealed record Told(Guid Id, string Unit, bool Head, bool Leader, bool Cleared);
+internal sealed record NotifiedOfficer(Guid Id, string Unit, bool Head, bool Leader, bool Cleared);
 
 /// <summary>
 /// Who is told of what happens to a clock: the officer who has the enquiry (while nobody has taken it, all of its desk), the head of the desk,
 /// the head of the department above, the leaders of the bureau. A rung on which nobody stands passes the word to the next. Whoever may not
 /// open the enquiry is not told, with one exception: the leaders learn that a confidential one is late, and nothing else of it.
 /// </summary>
-internal sealed class EscalationLadder(IReadOnlyCollection<Told> officers, UnitDirectory units)
+internal sealed class EscalationLadder(IReadOnlyCollection<NotifiedOfficer> officers, UnitDirectory units)
 {
     private const int Rungs = 4;
-    private readonly ILookup<string, Told> byUnit = officers.ToLookup(officer => officer.Unit);
-    private readonly Told[] leaders = [.. officers.Where(officer => officer.Leader)];
-    private readonly Dictionary<Guid, Told> byId = officers.ToDictionary(officer => officer.Id);
+    private readonly ILookup<string, NotifiedOfficer> byUnit = officers.ToLookup(officer => officer.Unit);
+    private readonly NotifiedOfficer[] leaders = [.. officers.Where(officer => officer.Leader)];
+    private readonly Dictionary<Guid, NotifiedOfficer> byId = officers.ToDictionary(officer => officer.Id);
 
     internal IReadOnlyList<Guid> For(ClockEvent what, string unit, Guid? officer, string? about, bool confidential)
     {
@@ -44,7 +44,7 @@ internal sealed class EscalationLadder(IReadOnlyCollection<Told> officers, UnitD
         return [.. told];
     }
 
-    private IEnumerable<Told> On(int rung, string unit, Guid? officer, bool confidential) => rung switch
+    private IEnumerable<NotifiedOfficer> On(int rung, string unit, Guid? officer, bool confidential) => rung switch
     {
         0 when officer is { } has && byId.TryGetValue(has, out var one) => [one],
         0 => byUnit[unit].Where(one => !confidential || one.Cleared),

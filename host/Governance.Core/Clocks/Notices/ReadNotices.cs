@@ -42,7 +42,7 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
             opens ? enquiry.Id : null,
             opens ? enquiry.WrittenFileNumber() : null,
             opens && !enquiry.Confidential ? enquiry.Subject : null,
-            units.Owner(enquiry.OwnerUnit), NoticeWords.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
+            units.Owner(enquiry.OwnerUnit), NoticeText.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
     }
 }
 

@@ -5,11 +5,11 @@ namespace Governance.Core.Clocks.Notices;
 /// <summary>The officers in service, as the ladder needs them; a bureau has hundreds, and a tick of many clocks reads them once.</summary>
 internal static class ReadOfficers
 {
-    internal static async Task<IReadOnlyList<Told>> Run(NpgsqlConnection connection, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<NotifiedOfficer>> Run(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand("select id, unit, head, leader, cleared_for_confidential from officers where not disabled", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var officers = new List<Told>();
+        var officers = new List<NotifiedOfficer>();
         while (await reader.ReadAsync(cancellationToken))
             officers.Add(new(reader.GetGuid(0), reader.GetString(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetBoolean(4)));
         return officers;

@@ -28,6 +28,7 @@ internal sealed class StaffNotice
             table.Property(notice => notice.Event).HasConversion<string>();
             table.HasIndex(notice => new { notice.ClockId, notice.Event, notice.OfficerId }).IsUnique().HasDatabaseName("each_notice_once");
             table.HasIndex(notice => new { notice.OfficerId, notice.At }).HasFilter("read_at is null").HasDatabaseName("unread_notices");
+            table.HasIndex(notice => new { notice.OfficerId, notice.At, notice.Id }).HasDatabaseName("notices_of_officer");
             table.HasOne<Officer>().WithMany().HasForeignKey(notice => notice.OfficerId).OnDelete(DeleteBehavior.Cascade);
             table.HasOne<Enquiry>().WithMany().HasForeignKey(notice => notice.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }

@@ -1,6 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using NodaTime;

@@ -48,7 +48,7 @@ internal sealed class PoliciesSetting(
 
     protected override IEnumerable<SettingLine> Lines(IReadOnlyList<PolicyRule> content) => content.Select(rule =>
     {
-        var scope = PromiseWords.NameOf(rule.Class);
+        var scope = PromiseText.NameOf(rule.Class);
         string[] only = [.. ((string?[])[rule.Kind is { } kind ? KindNames.Of(kind).Zh : null, rule.BusinessType, rule.Unit]).OfType<string>()];
         var from = LocalDatePattern.Iso.Format(rule.EffectiveFrom);
         var (zh, en) = rule.Limit.Unit == TimeLimitUnit.Hours ? ($"{rule.Limit.Amount} 小时", $"{rule.Limit.Amount} hours") : ($"{rule.Limit.Amount} 个工作日", $"{rule.Limit.Amount} working days");

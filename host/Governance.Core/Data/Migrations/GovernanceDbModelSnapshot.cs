@@ -306,10 +306,6 @@ namespace Governance.Core.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_clocks");
 
-                    b.HasIndex("DueAt")
-                        .HasDatabaseName("clocks_by_due")
-                        .HasFilter("state = 'Running'");
-
                     b.HasIndex("NextAt")
                         .HasDatabaseName("clocks_to_tick")
                         .HasFilter("state = 'Running' and next_at is not null");
@@ -372,6 +368,9 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("ClockId", "Event", "OfficerId")
                         .IsUnique()
                         .HasDatabaseName("each_notice_once");
+
+                    b.HasIndex("OfficerId", "At", "Id")
+                        .HasDatabaseName("notices_of_officer");
 
                     b.ToTable("staff_notices", (string)null);
                 });
@@ -481,6 +480,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Instant>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<Instant?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
 
                     b.HasKey("Id")
                         .HasName("pk_drafts");
@@ -730,10 +733,85 @@ namespace Governance.Core.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_idempotency_key");
 
-                    b.HasIndex("OwnerUnit", "Status")
-                        .HasDatabaseName("ix_enquiries_owner_unit_status");
+                    b.HasIndex("AnsweredAt", "Id")
+                        .HasDatabaseName("done_by_time")
+                        .HasFilter("status = 'Answered' and not confidential and answered_at > '-infinity'");
+
+                    b.HasIndex("OwnerOfficer", "AnsweredAt", "Id")
+                        .HasDatabaseName("done_of_officer")
+                        .HasFilter("status = 'Answered'");
+
+                    b.HasIndex("OwnerUnit", "Confidential", "AnsweredAt", "Id")
+                        .HasDatabaseName("done_of_unit")
+                        .HasFilter("status = 'Answered'");
 
                     b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.OpenEnquiry", b =>
+                {
+                    b.Property<Guid>("EnquiryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<string>("AboutUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("about_unit");
+
+                    b.Property<bool>("Confidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confidential");
+
+                    b.Property<bool>("Drafted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("drafted");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OwnerOfficer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_officer");
+
+                    b.Property<string>("OwnerUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_unit");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("Waiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("EnquiryId")
+                        .HasName("pk_open_enquiries");
+
+                    b.HasIndex("OwnerUnit")
+                        .HasDatabaseName("open_to_approve")
+                        .HasFilter("drafted");
+
+                    b.HasIndex("Waiting", "DueAt", "EnquiryId")
+                        .HasDatabaseName("open_by_due")
+                        .HasFilter("not confidential and due_at > '-infinity'");
+
+                    b.HasIndex("OwnerOfficer", "Waiting", "DueAt", "EnquiryId")
+                        .HasDatabaseName("open_of_officer");
+
+                    b.HasIndex("OwnerUnit", "Confidential", "Waiting", "DueAt", "EnquiryId")
+                        .HasDatabaseName("open_of_unit");
+
+                    b.ToTable("open_enquiries", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
@@ -757,6 +835,42 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("ix_retired_codes_enquiry_id");
 
                     b.ToTable("retired_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Enquiries.SearchRow", b =>
+                {
+                    b.Property<Guid>("EnquiryId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<string>("AboutUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("about_unit");
+
+                    b.Property<Instant>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OwnerUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner_unit");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("EnquiryId")
+                        .HasName("pk_enquiry_search");
+
+                    b.ToTable("enquiry_search", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ArchivedDescription", b =>
@@ -835,7 +949,7 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("modules", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Modules.Packages.ModulePackage", b =>
+            modelBuilder.Entity("Governance.Core.Packages.ModulePackage", b =>
                 {
                     b.Property<string>("Name")
                         .HasColumnType("text")
@@ -1221,12 +1335,6 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasIndex("PublishedAt")
                         .HasDatabaseName("ix_published_answers_published_at");
-
-                    b.HasIndex("Question", "Answer")
-                        .HasDatabaseName("published_answers_search");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Question", "Answer"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Question", "Answer"), new[] { "gin_trgm_ops", "gin_trgm_ops" });
 
                     b.ToTable("published_answers", (string)null);
                 });

@@ -8,7 +8,7 @@ internal static class CannotLoad
 {
     private const string ContractsName = "Governance.Contracts";
 
-    internal static ModuleRefused Because(Exception wrong) => wrong as ModuleRefused ?? Cause(wrong) switch
+    internal static ModuleRefusedException Because(Exception wrong) => wrong as ModuleRefusedException ?? Cause(wrong) switch
     {
         TypeLoadException type => Other(type.TypeName),
         MissingMemberException member => Other(member.Message),
@@ -22,7 +22,7 @@ internal static class CannotLoad
 
     private static Exception Cause(Exception wrong) => wrong is ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } ? first : wrong;
 
-    private static ModuleRefused Other(string missing) => new(
+    private static ModuleRefusedException Other(string missing) => new(
         new(
             $"程序集是按另一个版本的契约编译的：本平台没有 {missing}。请用契约 {ContractVersion.Current} 重新编译。",
             $"The assembly was built against another version of the contract: this platform has no {missing}. Build it anew against contract {ContractVersion.Current}."),

@@ -5,7 +5,7 @@ namespace Governance.Core.Modules.Running;
 /// <summary>Whether a module may start beside those that run; each answer is the first thing that is wrong, or null.</summary>
 internal static class CheckModule
 {
-    internal static ModuleRefused? Files(FoundModule found)
+    internal static ModuleRefusedException? Files(DiscoveredModule found)
     {
         var manifest = found.Reading.Manifest;
         if (manifest is not null && OtherContract(manifest) is { } other)
@@ -23,7 +23,7 @@ internal static class CheckModule
         ? null
         : new($"为契约 {manifest.Contract} 编写，本平台是 {ContractVersion.Current}。", $"Made for contract {manifest.Contract}; this platform has {ContractVersion.Current}.");
 
-    internal static ModuleRefused? Beside(IEnumerable<Department> others, Department department)
+    internal static ModuleRefusedException? Beside(IEnumerable<Department> others, Department department)
     {
         var theirs = others.ToList();
         return Taken("业务类型", "business type", Types(department), theirs, Types)
@@ -39,7 +39,7 @@ internal static class CheckModule
     private static IEnumerable<string> Sources(Department department) =>
         department.Resources.Pools.Select(pool => pool.Name).Concat(department.Resources.Schedules.Select(schedule => schedule.Name));
 
-    private static ModuleRefused? Taken(
+    private static ModuleRefusedException? Taken(
         string zh, string en, IEnumerable<string> mine, IEnumerable<Department> others, Func<Department, IEnumerable<string>> theirs)
     {
         var seen = others.SelectMany(other => theirs(other).Select(code => (code, other.Module))).ToLookup(pair => pair.code, pair => pair.Module);
@@ -56,7 +56,7 @@ internal static class CheckModule
         return null;
     }
 
-    private static ModuleRefused? Described(Department department, List<Department> others)
+    private static ModuleRefusedException? Described(Department department, List<Department> others)
     {
         var sources = others.Append(department).SelectMany(Sources).ToHashSet();
         foreach (var type in department.BusinessTypes)

@@ -5,15 +5,15 @@ namespace Governance.Core.Modules.Running;
 /// <summary>Reads a department's folder again only when a file of it has changed: an admin who turns one department off does not wait for the files of eight.</summary>
 internal sealed class FolderReader
 {
-    private readonly ConcurrentDictionary<string, (string Files, FoundModule Module)> read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Files, DiscoveredModule Module)> read = new(StringComparer.Ordinal);
 
-    internal FoundModule Read(string folder)
+    internal DiscoveredModule Read(string folder)
     {
         // Before the reading: what changes during it is read again the next time.
         var files = Files(folder);
         if (read.TryGetValue(folder, out var known) && known.Files == files)
             return known.Module;
-        var module = FoundModule.In(folder);
+        var module = DiscoveredModule.In(folder);
         read[folder] = (files, module);
         return module;
     }

@@ -13,9 +13,9 @@ internal sealed class RunningModule
     private ILifetimeScope? scope;
     private ModuleHandlers handlers = ModuleHandlers.None;
 
-    private RunningModule(FoundModule found) => Found = found;
+    private RunningModule(DiscoveredModule found) => Found = found;
 
-    internal FoundModule Found { get; }
+    internal DiscoveredModule Found { get; }
 
     internal string Name => Found.Name;
 
@@ -33,8 +33,8 @@ internal sealed class RunningModule
     /// <summary>Whether its code lets go of a thread within the time.</summary>
     internal Task<bool> ComesFree(TimeSpan wait) => threads.ComeFree(wait);
 
-    /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefused"/>.</summary>
-    internal static RunningModule Load(FoundModule found, ILifetimeScope host)
+    /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefusedException"/>.</summary>
+    internal static RunningModule Load(DiscoveredModule found, ILifetimeScope host)
     {
         var module = new RunningModule(found);
         if (!found.HasAssembly)
@@ -44,10 +44,10 @@ internal sealed class RunningModule
         {
             var assembly = module.context.LoadMain(found.Name);
             if (ModuleHandlers.DeclaredMessage(assembly) is { } message)
-                throw new ModuleRefused(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
+                throw new ModuleRefusedException(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
             var handlers = ModuleHandlers.In(assembly);
             if (handlers.Mistake([.. found.Reading.BusinessTypes.Select(type => type.Code)]) is { } mistake)
-                throw new ModuleRefused(mistake);
+                throw new ModuleRefusedException(mistake);
             module.handlers = handlers;
             module.scope = host.BeginLoadContextLifetimeScope(module.context, module.Prepare);
             return module;
@@ -64,7 +64,7 @@ internal sealed class RunningModule
         if (handlers.Of(request) is not { } handler)
             return Task.FromResult(Dispatched<TAnswer>.NoHandler);
         return Turn(
-            async (dispatch, token) => OwnAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            async (dispatch, token) => CopyAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
                 ? dispatch.Resolve(handler)
                 : dispatch.Resolve(type)).Send(request, token)),
             limit, shared, cancellationToken);
@@ -132,7 +132,7 @@ internal sealed class RunningModule
             return Dispatched<T>.Off;
         }
 
-        var line = dispatch.Resolve<HostLine>();
+        var line = dispatch.Resolve<ModuleMediator>();
         // On threads of its own: a handler that blocks or loops shall not hold the caller's.
         var working = threads.Run(
             async () =>
@@ -178,11 +178,11 @@ internal sealed class RunningModule
     private void Prepare(ContainerBuilder builder)
     {
         handlers.RegisterIn(builder);
-        builder.RegisterType<HostLine>().AsSelf().As<IMediator>().InstancePerLifetimeScope();
+        builder.RegisterType<ModuleMediator>().AsSelf().As<IMediator>().InstancePerLifetimeScope();
         builder.RegisterInstance(new CallingModule(Name)).ExternallyOwned();
     }
 
-    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, HostLine line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
+    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, ModuleMediator line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
     {
         line.Open(dispatch);
         try
@@ -195,7 +195,7 @@ internal sealed class RunningModule
         }
     }
 
-    private static async Task Abandon(Task working, HostLine line, CancellationTokenSource end)
+    private static async Task Abandon(Task working, ModuleMediator line, CancellationTokenSource end)
     {
         await line.Close();
         // What the module hooked to its token runs on the pool, and what it throws is nobody's business any more.

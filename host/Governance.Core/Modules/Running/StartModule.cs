@@ -7,7 +7,7 @@ namespace Governance.Core.Modules.Running;
 internal static class StartModule
 {
     internal static async Task<RunningModule> From(
-        FoundModule found, ILifetimeScope host, ModuleOptions options, IEnumerable<Department> others, CancellationToken cancellationToken)
+        DiscoveredModule found, ILifetimeScope host, ModuleOptions options, IEnumerable<Department> others, CancellationToken cancellationToken)
     {
         if (CheckModule.Files(found) is { } mistake)
             throw mistake;
@@ -16,10 +16,10 @@ internal static class StartModule
         {
             var told = await module.Tell(new ModuleStarting(), options.Starting, cancellationToken);
             if (told.Failure is { } refusal)
-                throw new ModuleRefused(new($"启动时出错：{refusal}", $"It failed while starting: {refusal}"));
+                throw new ModuleRefusedException(new($"启动时出错：{refusal}", $"It failed while starting: {refusal}"));
             var answer = await module.Ask(new DescribeModule(), options.Starting, shared: null, cancellationToken);
             if (answer.Failure is { } failure)
-                throw new ModuleRefused(new($"没有说明自己的资源：{failure}", $"It did not describe itself: {failure}"));
+                throw new ModuleRefusedException(new($"没有说明自己的资源：{failure}", $"It did not describe itself: {failure}"));
             var reading = found.Reading;
             var department = new Department(
                 found.Name, reading.Manifest!, reading.BusinessTypes, reading.Workflows, answer.Value ?? ModuleResources.None, found.Folder);

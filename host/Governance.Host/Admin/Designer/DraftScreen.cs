@@ -48,7 +48,7 @@ public abstract class DraftScreen : DeskComponent
     private protected async Task Compare(Design mine)
     {
         var theirs = await Ask((ReadDesign read) => read.Run(Name, Gone));
-        var said = await Ask((WhoWasFaster faster) => faster.Than(mine, Gone));
+        var said = await Ask((DesignConflict conflict) => conflict.Find(mine, Gone));
         newer = said is not null && theirs.Value is { } found ? (said, found) : null;
     }
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Modules;
+using Governance.Core.Switching;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.ForOfficers;

@@ -1,7 +1,7 @@
 using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Attachments;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
 using Governance.Host.Api.Limits;

@@ -23,15 +23,16 @@ internal static class Queues
     {
         api.MapGet("/office/enquiries", Read)
             .ForStaff()
-            .Query("queue", "mine, unit, all or approval; unit when left out.")
-            .Query("status", "open, waitingForCitizen or answered.")
+            .Query("queue", "mine, unit, all or approval for what is open, done for what has been answered; unit when left out.")
+            .Query("status", "open or waitingForCitizen; answered lists what of the queue is done.")
             .Query("kind", "Only of this kind.")
-            .Query("search", "A part of subject or text, or a file number; confidential enquiries are found by their number alone.")
-            .Query("skip", "From 0 to 1,000,000.")
+            .Query("search", "Words that must all stand in subject or text, sign by sign, or a file number. Open and done alike are looked through; what is confidential is found by its number alone.")
+            .Query("after", "Where the page before ended: its `next`, or its `previous` to go back. Whatever comes in meanwhile, no row is missed and none comes twice.")
+            .Query("skip", "From 0 to 1,000,000; for a few rows: what is skipped is read all the same.")
             .Query("take", "From 1 to 200; 50 when left out.")
             .Produces<ShownQueue>()
             .Problems(400)
-            .Describe("Officers", "Read a queue", "What the officer may see, by time left.");
+            .Describe("Officers", "Read a queue", "What is open by time left, what is done and what a search finds newest first.");
         api.MapGet("/office/enquiries/{id:guid}", Open)
             .ForStaff()
             .Produces<ShownDossier>()
@@ -53,13 +54,15 @@ internal static class Queues
         var query = new Query(request);
         var wanted = new QueueRequest(
             query.OneOf<QueueName>("queue") ?? QueueName.Unit, query.OneOf<EnquiryStatus>("status"), query.OneOf<EnquiryKind>("kind"), query.Text("search"),
-            query.Number("skip", 0, 0, 1_000_000), query.Number("take", 50, 1, 200));
+            query.Number("skip", 0, 0, 1_000_000), query.Number("take", 50, 1, 200), query.Text("after"));
         if (query.Problem is { } wrong)
             return wrong.Answer();
         if (wanted.Search?.Length > LongestSearch)
             return Problem.Invalid(new FieldError("search", new($"最多 {LongestSearch} 个字符。", $"No more than {LongestSearch} characters."))).Answer();
+        if (wanted.After is not null && QueueMark.Read(wanted.After) is null)
+            return Problem.Invalid(new FieldError("after", new("应该是上一页的 next 或 previous。", "It must be `next` or `previous` of a page before."))).Answer();
         var page = await read.Run(user.Actor(), wanted, cancellationToken);
-        return Results.Ok(new ShownQueue([.. page.Rows.Select(ShownRow.Of)], page.Total));
+        return Results.Ok(new ShownQueue([.. page.Rows.Select(ShownRow.Of)], page.Total, page.Next, page.Previous));
     }
 
     private static async Task<IResult> Open(Guid id, ClaimsPrincipal user, ReadEnquiry read, CancellationToken cancellationToken) =>

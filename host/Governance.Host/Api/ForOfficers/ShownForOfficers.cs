@@ -14,19 +14,26 @@ using NodaTime;
 namespace Governance.Host.Api.ForOfficers;
 
 /// <summary>A page of a queue.</summary>
-internal sealed record ShownQueue(IReadOnlyList<ShownRow> Enquiries, int Total);
+internal sealed record ShownQueue(
+    IReadOnlyList<ShownRow> Enquiries,
+    [property: Description("How many are open, counted to 10,000; 10,001 says that there are more. Left out of what is done, and of a search that found more than a page.")]
+    int? Total,
+    [property: Description("Send it as `after` for the page after this one; left out on the last.")]
+    string? Next,
+    [property: Description("Send it as `after` for the page before this one; left out on the first.")]
+    string? Previous);
 
 /// <summary>An enquiry in a queue.</summary>
 internal sealed record ShownRow(
     Guid Id, string FileNumber, EnquiryKind Kind, LocalText? BusinessTypeTitle,
     [property: Description("Of a confidential enquiry a neutral phrase.")]
     string Subject,
-    EnquiryStatus Status, LocalText State, Urgency Urgency, bool Confidential, Owner Owner, string? Officer, Instant AcceptedAt, ShownClock? Clock,
+    EnquiryStatus Status, LocalText State, Urgency Urgency, bool Confidential, Owner Owner, string? Officer, Instant AcceptedAt, Instant? AnsweredAt, ShownClock? Clock,
     LocalText? TimeLeft, bool Late, bool Warned)
 {
     internal static ShownRow Of(QueueRow row) => new(
         row.Id, row.FileNumber, row.Kind, row.BusinessTypeTitle, row.Subject, row.Status, row.StateTitle, row.Urgency, row.Confidential, row.Owner,
-        row.OfficerName, row.AcceptedAt, ShownClock.Of(row.Clock), row.TimeLeft, row.Late, row.Warned);
+        row.OfficerName, row.AcceptedAt, row.AnsweredAt, ShownClock.Of(row.Clock), row.TimeLeft, row.Late, row.Warned);
 }
 
 /// <summary>A step that can be taken now.</summary>

@@ -8,7 +8,7 @@ namespace Governance.Host.Office.Enquiries;
 /// <param name="onChange">Draws the whole desk anew, whichever part of it changed something.</param>
 public sealed class EnquiryDesk(OfficeEnquiry shown, Action onChange)
 {
-    private readonly Dictionary<string, Written> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DraftAnswers> written = new(StringComparer.Ordinal);
 
     public OfficeEnquiry Shown { get; private set; } = shown;
 
@@ -23,7 +23,7 @@ public sealed class EnquiryDesk(OfficeEnquiry shown, Action onChange)
 
     public bool Writing => OpenAct is not null;
 
-    public Written Of(string act)
+    public DraftAnswers Of(string act)
     {
         if (!written.TryGetValue(act, out var texts))
             written[act] = texts = new();

@@ -11,7 +11,7 @@ public abstract class StepInput : DeskComponent
     public required FormField Field { get; set; }
 
     [Parameter, EditorRequired]
-    public required Written Written { get; set; }
+    public required DraftAnswers Written { get; set; }
 
     [Parameter]
     public FieldError? Error { get; set; }

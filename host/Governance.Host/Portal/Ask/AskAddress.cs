@@ -16,5 +16,6 @@ internal static class AskAddress
 
     internal static string Off(Guid draft) => $"/ask/{draft}/off";
 
-    internal static string Accepted(string queryCode) => "/accepted/" + Uri.EscapeDataString(queryCode);
+    /// <summary>Shows the code in the browser that sent the draft, and says "already sent" in any other.</summary>
+    internal static string Accepted(Guid draft) => Track.CitizenSession.Address(Track.CitizenSession.HandleOf(draft)) + "/accepted";
 }

@@ -5,7 +5,7 @@ using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
 using Governance.Host.Portal.Texts;
@@ -53,6 +53,9 @@ public sealed partial class AskPage
     private CarriedErrors CarriedErrors { get; set; } = null!;
 
     [Inject]
+    private RecogniseSent RecogniseSent { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private FormDescription Form => type?.Form ?? FormDescription.Empty;
@@ -72,6 +75,11 @@ public sealed partial class AskPage
         {
             if (await ReadDraft.Run(id, Cancelled) is { } kept)
                 (written, draft, resumed) = (kept, id, true);
+            else if (await ReadDraft.WasSent(id, Cancelled))
+            {
+                Navigation.NavigateTo(AskAddress.Accepted(id));
+                return;
+            }
             else
                 draftGone = true;
         }
@@ -122,9 +130,20 @@ public sealed partial class AskPage
             return;
         }
 
+        if (known is { } sent && before is null && await IsSent(sent, posted))
+        {
+            Navigation.NavigateTo(AskAddress.Accepted(sent));
+            return;
+        }
+
         var id = await KeepDraft.Run(known, posted.Submission, Cancelled);
         Navigation.NavigateTo(await Next(id, posted, form));
     }
+
+    /// <summary>Whether this form is what was sent from this draft before: shown again by the browser's way back, it is not sent a second time.</summary>
+    private async Task<bool> IsSent(Guid id, Posted posted) =>
+        await ReadDraft.WasSent(id, Cancelled)
+        && await RecogniseSent.Run(posted.Submission.Completed(type) with { Channel = "portal", IdempotencyKey = id.ToString() }, Cancelled);
 
     private async Task<string> Next(Guid id, Posted posted, IFormCollection form)
     {

@@ -4,7 +4,7 @@ using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Host.Portal.Fields;
 
 namespace Governance.Host.Portal.Ask;

@@ -13,7 +13,7 @@ internal static class Receipt
 {
     internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        yield return Filled(AskText.NextOwner, OwnerWords.Of(enquiry.Owner, language));
+        yield return Filled(AskText.NextOwner, OwnerText.Of(enquiry.Owner, language));
         if (enquiry.Clock?.Target is { } target)
             yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
         if (enquiry.Clock?.Due is { } due)
@@ -27,20 +27,20 @@ internal static class Receipt
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        var receipts = app.MapGroup("/accepted/{queryCode}").RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
-        receipts.MapGet("/qr.svg", async (string queryCode, TrackEnquiry track, HttpContext context) =>
-            (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
+        var receipts = app.MapGroup("/enquiry/{handle}").RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
+        receipts.MapGet("/qr.svg", async (string handle, TrackEnquiry track, CitizenSession session, HttpContext context) =>
+            session.Code(context, handle) is { } code && (await track.Run(code, context.RequestAborted)).Value is { } enquiry
                 ? Results.Text(Picture(Address(enquiry, context.Request)), "image/svg+xml")
                 : Results.NotFound());
-        receipts.MapGet("/receipt.txt", async (string queryCode, TrackEnquiry track, Bureau bureau, HttpContext context) =>
-            (await track.Run(queryCode, context.RequestAborted)).Value is { } enquiry
+        receipts.MapGet("/receipt.txt", async (string handle, TrackEnquiry track, CitizenSession session, Bureau bureau, HttpContext context) =>
+            session.Code(context, handle) is { } code && (await track.Run(code, context.RequestAborted)).Value is { } enquiry
                 ? Results.File(Text(enquiry, bureau, context), "text/plain; charset=utf-8", "receipt.txt")
                 : Results.NotFound());
     }
 
-    // Where there is a public address, every request has been put under it.
+    // Where there is a public address, every request has been put under it. What stands behind the # is sent to no server, and so stands in no log.
     private static string Address(TrackedEnquiry enquiry, HttpRequest request) =>
-        $"{request.Scheme}://{request.Host}/track/{Uri.EscapeDataString(enquiry.QueryCode)}";
+        $"{request.Scheme}://{request.Host}/track#{enquiry.QueryCode}";
 
     private static string Picture(string address)
     {

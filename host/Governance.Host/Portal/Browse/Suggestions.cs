@@ -12,5 +12,5 @@ internal static class Suggestions
         var answers = asked.Length < 2 ? [] : (await search.Run(asked, 5, context.RequestAborted)).Answers;
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(answers.Take(5).Select(answer => new { question = answer.Question.In(language), answer = answer.Answer.In(language) }));
-    }).RequireRateLimiting(Pace.Policy).ExcludeFromDescription();
+    }).RequireRateLimiting(PortalRateLimits.Policy).ExcludeFromDescription();
 }

@@ -11,7 +11,7 @@ internal static class SafeHeaders
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     // The address of these pages is a key, or holds what somebody typed.
-    private static readonly PathString[] Keys = ["/track", "/accepted", "/ask"];
+    private static readonly PathString[] Keys = ["/track", "/enquiry", "/ask"];
 
     internal static Task Set(HttpContext context, RequestDelegate next)
     {
@@ -26,7 +26,7 @@ internal static class SafeHeaders
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal) && !path.StartsWithSegments("/scalar"))
                 headers.ContentSecurityPolicy = path.StartsWithSegments("/office") || path.StartsWithSegments("/admin") ? Staff : Portal;
-            if (path.StartsWithSegments("/track") || path.StartsWithSegments("/accepted"))
+            if (path.StartsWithSegments("/track") || path.StartsWithSegments("/enquiry"))
             {
                 headers.CacheControl = "no-store";
                 headers["X-Robots-Tag"] = "noindex, nofollow";

@@ -1,7 +1,7 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Attachments;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Reservations;
 
 namespace Governance.Host.Portal.Fields;

@@ -37,6 +37,11 @@ internal static class AskText
     internal static readonly LocalText DraftGoneTitle = new("没有找到您填的内容", "What you filled in was not found");
     internal static readonly LocalText StartAgain = new("重新填写", "Start again");
 
+    internal static readonly LocalText AlreadySent = new("已经提交", "Already sent");
+    internal static readonly LocalText AlreadySentText = new(
+        "这一页的内容已经提交，不再保留，也不能再次提交。查看进度请用提交时得到的查询码。",
+        "What stood on this page has been sent. It is kept here no longer and cannot be sent again. To follow it, use the query code that was given then.");
+
     internal static readonly LocalText Check = new("提交前请核对", "Check your answers");
     internal static readonly LocalText Change = new("修改", "Change");
     internal static readonly LocalText NotAnswered = new("没有填写", "Not answered");
@@ -72,5 +77,4 @@ internal static class AskText
     internal static readonly LocalText NextAsk = new("需要您补充材料时，会在进度页提问；等您回答期间暂停计时。", "If we need to know more, we ask on the tracking page; the clock pauses until you answer.");
     internal static readonly LocalText NextRate = new("答复以后请您评价。", "When you have the answer, please rate it.");
     internal static readonly LocalText AcceptedAt = new("受理时间", "Received");
-    internal static readonly LocalText CodeUnknown = new("没有找到这份回执，请核对查询码。", "There is no such receipt. Please check the query code.");
 }

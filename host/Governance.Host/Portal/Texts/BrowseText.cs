@@ -14,7 +14,6 @@ internal static class BrowseText
     internal static readonly LocalText Answers = new("已有答案", "Answers we have given");
     internal static readonly LocalText NothingFound = new("没有找到与“{0}”有关的内容。可以换个说法再搜，或者直接问我们。", "Nothing was found for '{0}'. Try other words, or ask us.");
     internal static readonly LocalText AskInstead = new("没有找到？直接问我们", "Not what you need? Ask us");
-    internal static readonly LocalText DepartmentServices = new("服务事项", "Services");
     internal static readonly LocalText DepartmentHot = new("热点问答", "Often asked");
     internal static readonly LocalText Desks = new("科室和电话", "Desks and telephones");
     internal static readonly LocalText Desk = new("科室", "Desk");

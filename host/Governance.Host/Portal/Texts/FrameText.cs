@@ -24,5 +24,4 @@ internal static class FrameText
     internal static readonly LocalText Home = new("首页", "Home");
     internal static readonly LocalText Or = new("、", ", ");
     internal static readonly LocalText ErrorPrefix = new("有误：", "Error: ");
-    internal static readonly LocalText TopOfPage = new("您现在的位置", "You are here");
 }

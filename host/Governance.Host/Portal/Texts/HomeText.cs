@@ -21,7 +21,6 @@ internal static class HomeText
     internal static readonly LocalText NoDepartments = new(
         "现在没有部门开通网上业务。您仍然可以在上面提问，由网络问政办公室答复。",
         "No department offers services here at present. You can still write to us above; the Online Enquiry Office answers.");
-    internal static readonly LocalText DepartmentAll = new("{0}的全部服务", "All services of {0}");
     internal static readonly LocalText PromiseTitle = new("承诺兑现得怎么样", "How the promise is kept");
     internal static readonly LocalText PromiseSince = new("最近 30 天", "The last 30 days");
     internal static readonly LocalText Accepted = new("收到", "received");

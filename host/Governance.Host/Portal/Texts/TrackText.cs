@@ -2,7 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Units;
 using Governance.EmbeddedPostgres;
 
@@ -57,7 +57,6 @@ internal static class TrackText
     internal static readonly LocalText Timeline = new("办理经过", "What has happened");
     internal static readonly LocalText YouSent = new("您提交的内容", "What you sent");
     internal static readonly LocalText Type = new("业务", "Service");
-    internal static readonly LocalText Uploads = new("附件", "Files");
 
     internal static readonly LocalText DueBy = new("最迟在{0}以前答复您。", "You get an answer by {0} at the latest.");
     internal static readonly LocalText Target = new("争取在{0}以前。", "We aim for {0}.");
@@ -70,6 +69,22 @@ internal static class TrackText
         "The answer was due by {0} and is late. We apologise. The superior has been alerted and is pressing for it.");
     internal static readonly LocalText LateMet = new("答复比时限晚了，非常抱歉。", "The answer came after the deadline. We apologise.");
 
+    internal static readonly LocalText Closed = new(
+        "为了保护您，这一页已经关闭。请再输入一次查询码；您写过的内容还在。",
+        "To protect you this page has been closed. Please enter the query code once more; what you had written is kept.");
+    internal static readonly LocalText Leave = new("离开，不留痕迹", "Leave and forget");
+    internal static readonly LocalText LeaveHint = new(
+        "这台设备上不再显示这件诉求，下次要重新输入查询码。浏览器历史里还有平台的名称。",
+        "This device shows nothing of the enquiry any more; next time you enter the code again. The name of this site stays in the browser's history.");
+    internal static readonly LocalText NewCodeTitle = new("更换查询码", "Replace the query code");
+    internal static readonly LocalText NewCode = new("新的查询码", "Your new query code");
+    internal static readonly LocalText NewCodeText = new(
+        "查询码被别人看到了，或者您拿到的是取码号，请在这里换一个新的查询码。",
+        "If somebody else has seen the code, or if what you were given is a pick-up number, get a new query code here.");
+    internal static readonly LocalText NewCodeWarning = new(
+        "换了以后，原来的马上失效。新的查询码只显示这一次，请先准备好纸笔。办理不受影响。",
+        "The old one stops at once. The new code is shown only once, so have pen and paper ready. Nothing else about your enquiry changes.");
+    internal static readonly LocalText NewCodeButton = new("换新的查询码", "Get a new code");
     internal static readonly LocalText FileNumber = new("办件编号", "File number");
     internal static readonly LocalText FileNumberHint = new("打电话或者到窗口时报这个编号；凭它看不到内容。", "Name it on the telephone or at a counter; it opens nothing.");
 

@@ -4,9 +4,10 @@ using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
-using Governance.Core.Modules.Packages;
+using Governance.Core.Packages;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
+using Governance.Host.Api.ForCitizens;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
@@ -18,7 +19,8 @@ namespace Governance.Host.Portal.Track;
 /// <summary>An enquiry as its writer follows it. What cannot be sent is kept in a draft and shown again.</summary>
 public sealed partial class TrackedPage
 {
-    private bool unknown;
+    private LocalText? closed;
+    private string? code;
     private TrackedEnquiry? enquiry;
     private Guid? draft;
     private Submission? kept;
@@ -26,7 +28,10 @@ public sealed partial class TrackedPage
     private IReadOnlyList<FieldError> errors = [];
 
     [Parameter]
-    public string Code { get; set; } = "";
+    public string Handle { get; set; } = "";
+
+    [Inject]
+    private CitizenSession Session { get; set; } = null!;
 
     [Inject]
     private TrackEnquiry TrackEnquiry { get; set; } = null!;
@@ -59,7 +64,7 @@ public sealed partial class TrackedPage
 
     private bool Posting => HttpMethods.IsPost(Context.Request.Method);
 
-    private string Address => TypedCode.Address(Code);
+    private string Address => CitizenSession.Address(Handle);
 
     private TimelineLine? Replied => enquiry?.Timeline.LastOrDefault(line => line.Event == TimelineEvent.Replied && line.Text is not null);
 
@@ -72,16 +77,18 @@ public sealed partial class TrackedPage
 
     protected override async Task OnInitializedAsync()
     {
-        enquiry = (await TrackEnquiry.Run(Code, Cancelled)).Value;
-        unknown = enquiry is null;
+        code = Context.IsStaff() ? null : Session.Code(Context, Handle);
+        enquiry = code is null ? null : (await TrackEnquiry.Run(code, Cancelled)).Value;
+        // A form that was sent is read by its handler, which keeps what was typed.
+        if (Posting)
+            return;
         if (enquiry is null)
         {
+            closed = Context.IsStaff() ? CitizensAlone.Refused.Title : TrackText.Closed;
             Context.AnswerNotFound();
             return;
         }
 
-        if (Posting)
-            return;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
@@ -103,8 +110,8 @@ public sealed partial class TrackedPage
         var text = form[FormNames.Body].FirstOrDefault()?.Trim() ?? "";
         if (text.Length == 0 && button == FormNames.Next)
             wrong.Add(new(FormNames.Body, TrackText.MessageMissing));
-        if (wrong.Count == 0 && button == FormNames.Next && !Context.TypedTooLong())
-            wrong.AddRange(Wrong((await WriteMessage.Run(Code, Came, text, files, Cancelled)).Problem, FormNames.Body));
+        if (wrong.Count == 0 && button == FormNames.Next && enquiry is not null && !Context.TypedTooLong())
+            wrong.AddRange(Wrong((await WriteMessage.Run(code!, Came, text, files, Cancelled)).Problem, FormNames.Body));
         else if (wrong.Count == 0)
         {
             await Keep("message", text, files, []);
@@ -118,14 +125,14 @@ public sealed partial class TrackedPage
     {
         var form = await Context.Request.ReadFormAsync(Cancelled);
         var comment = form[RatingInputs.CommentName].FirstOrDefault()?.Trim() ?? "";
-        if (Context.TypedTooLong())
+        if (enquiry is null || Context.TypedTooLong())
         {
             await Keep("rate", comment, [], []);
             return;
         }
 
         var wrong = int.TryParse(form[RatingInputs.StarsName], out var stars) && stars is >= 1 and <= 5
-            ? Wrong((await RateReply.Run(Code, Came, stars, comment.Length > 0 ? comment : null, Cancelled)).Problem, RatingInputs.StarsName)
+            ? Wrong((await RateReply.Run(code!, Came, stars, comment.Length > 0 ? comment : null, Cancelled)).Problem, RatingInputs.StarsName)
             : [new(RatingInputs.StarsName, TrackText.RateMissing)];
         await Finish("rate", comment, [], wrong);
     }
@@ -146,7 +153,7 @@ public sealed partial class TrackedPage
             query.Add(CarriedErrors.Pack(wrong));
         if (Context.TypedTooLong())
             query.Add(new("stale", "yes"));
-        Navigation.NavigateTo(Address + QueryString.Create(query) + (wrong.Count > 0 ? "#errors" : "#write"));
+        Navigation.NavigateTo((enquiry is null ? "/track" : Address) + QueryString.Create(query) + (wrong.Count > 0 ? "#errors" : "#write"));
     }
 
     // Whatever the core calls the part that is wrong, here it has one input.

@@ -17,6 +17,4 @@ internal static class TypedCode
         (CodeReading.FileNumber, _, _) => TrackText.IsFileNumber,
         _ => TrackText.NoCode,
     };
-
-    internal static string Address(string? typed) => "/track/" + Uri.EscapeDataString(QueryCode.Read(typed) ?? typed ?? "");
 }

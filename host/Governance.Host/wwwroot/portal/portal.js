@@ -16,6 +16,14 @@ for (const button of document.querySelectorAll("[data-once]")) {
   window.addEventListener("pageshow", () => { button.disabled = false; });
 }
 
+// The picture on a receipt leads here with the code behind the #, which no server sees: it is posted, and leaves the address.
+if (location.pathname === "/track" && location.hash.length > 1) {
+  const code = document.getElementById("code");
+  code.value = decodeURIComponent(location.hash.slice(1));
+  history.replaceState(null, "", "/track");
+  code.form.submit();
+}
+
 hideWhatIsNotAsked(document);
 offerAnswers(document);
 offerPosition(document);

@@ -1,0 +1,42 @@
+using Governance.BusinessTypes;
+using Governance.Contracts;
+using Governance.Core.Attachments;
+using Governance.Core.Data;
+using Governance.Core.Modules;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Core.Intake;
+
+/// <summary>Checks what a submission refers to in the database: uploaded files, and business types that once were on.</summary>
+[PerRequest]
+internal sealed class CheckReferences(GovernanceDb db)
+{
+    internal const int MostFiles = 20;
+
+    internal async Task<IReadOnlyList<FieldError>> Check(
+        IReadOnlyList<Guid> attachments, FormValues answers, FormDescription form, CancellationToken cancellationToken)
+    {
+        var named = form.That(FieldReference.Files, answers)
+            .SelectMany(field => answers.All(field.Name).Select(text => (Field: "form." + field.Name, Id: Guid.TryParse(text, out var id) ? id : (Guid?)null)))
+            .Concat(attachments.Select(id => (Field: "attachments", Id: (Guid?)id)))
+            .ToArray();
+        if (named.Length == 0)
+            return [];
+        if (named.Length > MostFiles)
+            return [new("attachments", new($"一件诉求最多附 {MostFiles} 个文件。", $"An enquiry takes no more than {MostFiles} files."))];
+        var ids = named.Where(pair => pair.Id is not null).Select(pair => pair.Id!.Value).ToArray();
+        var free = await db.Attachments
+            .Where(attachment => ids.Contains(attachment.Id) && attachment.EnquiryId == null)
+            .Select(attachment => attachment.Id)
+            .ToListAsync(cancellationToken);
+        return [.. named
+            .Where(pair => pair.Id is null || !free.Contains(pair.Id.Value))
+            .Select(pair => new FieldError(pair.Field, new("文件没有找到或者已经用过，请重新上传。", "The file was not found, or has been used. Please upload it again.")))];
+    }
+
+    internal Task<bool> WasEverOn(string code, CancellationToken cancellationToken)
+    {
+        var prefix = $"type/{code}@";
+        return db.Archive.AnyAsync(archived => archived.Key.StartsWith(prefix), cancellationToken);
+    }
+}

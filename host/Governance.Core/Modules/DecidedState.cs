@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace Governance.Core.Modules;
+
+/// <summary>What was decided of a module, by whom (null: by the platform), when and why.</summary>
+public sealed record DecidedState(string Version, ModuleState State, string? Reason, string? ChangedBy, Instant ChangedAt)
+{
+    /// <summary>The word by which hosts say that something was decided of a module.</summary>
+    internal const string Notice = "modules";
+
+    /// <summary>The SHA-256 of the package that it shall run from; null for what came with the program.</summary>
+    public string? Package { get; init; }
+
+    /// <summary>A module nobody has decided about runs too, so that a fresh installation serves what it holds.</summary>
+    internal bool ShallRun => State is ModuleState.On or ModuleState.Discovered;
+}

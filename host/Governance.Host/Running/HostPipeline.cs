@@ -1,0 +1,45 @@
+using Governance.Host.Api;
+using Governance.Host.Entrance;
+using Governance.Host.Office;
+using Governance.Host.Portal;
+using Governance.Host.SignIn;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Governance.Host.Running;
+
+/// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
+internal static class HostPipeline
+{
+    internal static void AddPipeline(this WebApplicationBuilder builder, PublicAddress reached)
+    {
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSingleton<RequestAddress>();
+        builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<PublicAddress>(RequestAddress.Believe);
+        builder.Services.AddSignIn(reached);
+        builder.Services.AddPortal(builder.Configuration);
+        builder.Services.AddOffice();
+        builder.Services.AddApi();
+    }
+
+    internal static void UsePipeline(this WebApplication app)
+    {
+        RequestAddress.Use(app);
+        app.Use(HeadAsGet.Run);
+        app.Use(TellWhatToDo.Set);
+        app.UseRouting();
+        app.UsePortal();
+        app.UseRequestLocalization();
+        app.UseApiProblems();
+        app.UseAuthentication();
+        app.Use(app.Services.GetRequiredService<LiveDoor>().Pass);
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UsePortalForms();
+        app.MapStaticAssets();
+        app.MapPortal();
+        app.MapOffice();
+        app.MapSignIn();
+        app.MapApi();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Governance.Contracts;
+using Governance.Core.Clocks.Heat;
+using Governance.Core.Enquiries;
+using Governance.Core.Office;
+using Governance.Core.Officers;
+using Governance.Core.Publishing;
+using Governance.Core.Tracking;
+using Governance.Core.Units;
+using Npgsql;
+
+namespace Governance.Core.Tests.Office;
+
+/// <summary>
+/// Twenty times the history, and no page reads more rows for it: counted by the database, not timed. All connections are closed before it is
+/// asked, for a connection hands in its counts when it ends.
+/// </summary>
+public sealed class What_a_growing_history_costs(SharedServer shared)
+{
+    private const int Small = 1_000;
+    private const int Large = 20_000;
+    private const int Turns = 400;
+
+    [Fact]
+    public async Task Is_no_row_more_for_queues_searches_figures_of_what_is_open_and_pages_of_citizens()
+    {
+        await using var bureau = await Bureau.Open(shared);
+        var code = await Begin(bureau);
+        await Grow(bureau, 1, Small);
+        var before = await Measure(bureau, code);
+        await Grow(bureau, Small + 1, Large);
+        var after = await Measure(bureau, code);
+
+        before.Keys.ShouldBe(after.Keys);
+        foreach (var (what, read) in after)
+            // A page of the index more or less; what reads a share of twenty thousand is far above it.
+            read.ShouldBeLessThanOrEqualTo((before[what] * 3 / 2) + 200, $"{what}: {before[what]} rows with {Small}, {read} with {Large}");
+    }
+
+    private static Dictionary<string, Func<Bureau, Task>> Asked(string code) => new()
+    {
+        ["the office's own"] = Queue(A.Office, new(QueueName.Mine)),
+        ["the office's queue"] = Queue(A.Office, new(QueueName.Unit)),
+        ["everything"] = Queue(A.Office, new(QueueName.All)),
+        ["everything of a kind"] = Queue(A.Office, new(QueueName.All, Kind: EnquiryKind.Consultation)),
+        ["what waits for a head"] = Queue(A.Officer(OfficeDesk.Code, head: true), new(QueueName.Approval)),
+        ["what is done"] = Queue(A.Office, new(QueueName.Done)),
+        ["what is done, of a cleared head"] = Queue(A.Officer("trial", head: true, cleared: true), new(QueueName.Done)),
+        ["what is done, of another desk"] = Queue(A.Officer("trial.first"), new(QueueName.Done)),
+        ["what I have done"] = Queue(A.Officer(OfficeDesk.Code), new(QueueName.Mine, EnquiryStatus.Answered)),
+        ["a word of nearly all"] = Queue(A.Office, new(QueueName.All, Search: "身份")),
+        ["a word of few"] = Queue(A.Office, new(QueueName.All, Search: "无人机")),
+        ["a word of none"] = Queue(A.Office, new(QueueName.All, Search: "莫须有")),
+        ["an English word of nearly all"] = Queue(A.Office, new(QueueName.All, Search: "licence")),
+        ["a sign"] = Queue(A.Office, new(QueueName.All, Search: "%")),
+        ["a word of nearly all, at a desk that has none of it"] = Queue(A.Officer("trial.first"), new(QueueName.All, Search: "身份")),
+        ["a word of nearly all, among the open"] = Queue(A.Office, new(QueueName.All, EnquiryStatus.Open, Search: "身份")),
+        ["what falls due"] = bureau => bureau.Request((CountDuePerDay heat) => heat.Run(A.Office, null, 30, default)),
+        ["tracking"] = bureau => bureau.Request((TrackEnquiry track) => track.Run(code, default)),
+        ["hot questions"] = bureau => bureau.Request((ReadHotAnswers hot) => hot.Run(10, default)),
+        ["the portal's search"] = bureau => bureau.Request((SearchPortal search) => search.Run("身份证丢了怎么补办", 10, default)),
+        ["the portal's search for a word of none"] = bureau => bureau.Request((SearchPortal search) => search.Run("莫须有", 10, default)),
+    };
+
+    private static Func<Bureau, Task> Queue(Actor actor, QueueRequest request) => bureau => bureau.Request((ReadQueue read) => read.Run(actor, request, default));
+
+    /// <summary>Some that are open, and one that is answered and published: the pattern of all history.</summary>
+    private static async Task<string> Begin(Bureau bureau)
+    {
+        for (var count = 0; count < 5; count++)
+            await bureau.Accept(A.Consultation with { Body = "身份证丢了，怎样补办？另外，无人机可以飞吗？" });
+        var accepted = await bureau.Accept(A.Consultation with { Subject = "补办身份证", Body = "身份证丢了，怎样补办？Driving licence too." });
+        (await bureau.Step(A.Office, accepted.Id, "reply", ("reply", "带户口簿办理。"))).Done();
+        (await bureau.Request((PublishReply publish) => publish.Run(A.Office, accepted.Id, "身份证丢了怎么补办", "带户口簿到派出所办理。", default))).Done();
+        return accepted.QueryCode;
+    }
+
+    /// <summary>Copies of the answered one with its clock and its published answer, each an hour older than the one before.</summary>
+    private static async Task Grow(Bureau bureau, int from, int until)
+    {
+        foreach (var table in new[] { "enquiries", "clocks", "published_answers" })
+            await bureau.Ask(
+                $$"""
+                do $$ declare copied text; begin
+                    select string_agg(case
+                        when column_name in ('id', 'enquiry_id') then 'md5(i::text)::uuid' when column_name = 'code_hash' then 'sha256(i::text::bytea)'
+                        when column_name = 'file_number' then '1000000 + i'
+                        when column_name = 'idempotency_key' then 'null' when column_name in ('accepted_at', 'answered_at', 'published_at')
+                        then column_name || ' - make_interval(hours => i)' else quote_ident(column_name) end, ',' order by ordinal_position)
+                    into copied from information_schema.columns where table_schema = 'public' and table_name = '{{table}}';
+                    execute 'insert into {{table}} select ' || copied || ' from (select * from {{table}} where {{(table == "enquiries" ? "id" : "enquiry_id")}} =
+                        (select enquiry_id from published_answers order by published_at desc limit 1)) one, generate_series({{from}}, {{until}}) i';
+                end $$
+                """);
+        await bureau.Ask("vacuum analyze");
+    }
+
+    private static async Task<Dictionary<string, long>> Measure(Bureau bureau, string code)
+    {
+        var read = new Dictionary<string, long>();
+        var asked = Asked(code);
+        // Once for what is kept in memory after the first time.
+        foreach (var ask in asked.Values)
+            await ask(bureau);
+        var before = await RowsRead(bureau);
+        foreach (var (what, ask) in asked)
+        {
+            await ask(bureau);
+            var after = await RowsRead(bureau);
+            (read[what], before) = (after - before, after);
+        }
+
+        return read;
+    }
+
+    private static async Task<long> RowsRead(Bureau bureau)
+    {
+        bureau.Get<NpgsqlDataSource>().Clear();
+        for (var turn = 0; turn < Turns && await Others(bureau) != ""; turn++)
+            await Task.Yield();
+        (await Others(bureau)).ShouldBe("", "all connections have ended");
+        return long.Parse(
+            await bureau.Ask(
+                """
+                select (select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables)
+                    + (select sum(idx_tup_read) from pg_stat_user_indexes) from pg_stat_clear_snapshot()
+                """),
+            CultureInfo.InvariantCulture);
+    }
+
+    private static Task<string> Others(Bureau bureau) => bureau.Ask(
+        """
+        select coalesce(string_agg(state || ' ' || query, '; '), '') from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+        """);
+}
