@@ -45,7 +45,7 @@ public sealed class Who_may_open_an_enquiry(Bureau bureau) : IClassFixture<Burea
             await bureau.Ask("update enquiries set owner_officer = $2 where id = $1", id, actor.Id);
 
         May.Open(actor, await bureau.Stored(id), bureau.Get<UnitDirectory>()).ShouldBe(may, why);
-        (await bureau.Read(actor, id)).Problem.ShouldBe(may ? null : Problem.NotFound, why);
+        (await bureau.Read(actor, id)).Problem.ShouldBe(may ? null : Problem.Unseen, why);
         (await Listed(actor, id, QueueName.All)).ShouldBe(may, why);
         // By its number, whatever it is; by its words only what is open to all.
         (await Found(actor, id, accepted.FileNumber)).ShouldBe(may, why);
