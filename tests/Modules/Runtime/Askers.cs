@@ -5,9 +5,9 @@ internal sealed class Askers
 {
     private const int Most = 200_000;
 
-    private readonly CancellationTokenSource enough = new();
     private readonly Task<List<string>>[] asking;
     private int answered;
+    private volatile bool enough;
 
     /// <param name="ask">Asks once; what went wrong, or null.</param>
     public Askers(Func<Task<string?>> ask) => asking = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(() => Ask(ask)))];
@@ -22,9 +22,8 @@ internal sealed class Askers
     /// <summary>What went wrong, in all.</summary>
     public async Task<IReadOnlyList<string>> Stop()
     {
-        await enough.CancelAsync();
+        enough = true;
         var failures = (await Task.WhenAll(asking)).SelectMany(failures => failures).ToList();
-        enough.Dispose();
         answered.ShouldBeInRange(1, (4 * Most) - 1, "they asked, and were not at the end of their questions before they were stopped");
         return failures;
     }
@@ -32,7 +31,7 @@ internal sealed class Askers
     private async Task<List<string>> Ask(Func<Task<string?>> ask)
     {
         var failures = new List<string>();
-        for (var question = 0; question < Most && !enough.IsCancellationRequested; question++)
+        for (var question = 0; question < Most && !enough; question++)
         {
             if (await ask() is { } failure)
             {
