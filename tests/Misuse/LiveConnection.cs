@@ -26,7 +26,10 @@ internal static class LiveConnection
         }
     }
 
-    /// <summary>Hears what the host says until it says nothing more: the host pings every fifteen seconds, so that a connection that is never cut is found out.</summary>
+    /// <summary>
+    /// Hears what the host says until it says nothing more: the host pings every fifteen seconds, so that a connection that is never cut is found
+    /// out.
+    /// </summary>
     internal static async Task ShouldBeCut(this ClientWebSocket socket)
     {
         const int mostPings = 8;

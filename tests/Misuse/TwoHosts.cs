@@ -2,7 +2,10 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;
 
-/// <summary>Two machines as the README sets them up: one database, one key, one folder of files; everything else each has for itself. nginx stands before them.</summary>
+/// <summary>
+/// Two machines as the README sets them up: one database, one key, one folder of files; everything else each has for itself. nginx stands
+/// before them.
+/// </summary>
 public sealed class TwoHosts : IAsyncLifetime
 {
     private readonly DataFolder first = new();

@@ -7,7 +7,8 @@ namespace Governance.Core.Attachments;
 /// <summary>The folder of this host does not hold the files of its database: what citizens sent could not be opened here.</summary>
 public sealed class FilesElsewhereException(string folder, string id) : Exception(
     $"上传文件的文件夹 {folder} 不是这个数据库的：同一个库的所有主机要用同一个共享文件夹，请设置 Governance__Files；文件确实全部丢失、要继续运行时，在其中建一个名为 {CheckFiles.Mark} 的文件，内容写 {id}。\n"
-    + $"The folder of uploaded files, {folder}, does not belong to this database: all hosts on one database use one shared folder, set it by Governance__Files; only if the files are lost for good, write {id} into a file {CheckFiles.Mark} in it.");
+    + $"The folder of uploaded files, {folder}, does not belong to this database: all hosts on one database use one shared folder, set it by "
+    + $"Governance__Files; only if the files are lost for good, write {id} into a file {CheckFiles.Mark} in it.");
 
 /// <summary>Makes sure that this host reads and writes the files of its database where all other hosts do, before a citizen finds out.</summary>
 [PerHost]
@@ -42,11 +43,13 @@ internal sealed class CheckFiles(NpgsqlDataSource database, FileStoreFolder fold
     private async Task Begin(NpgsqlConnection connection, string path, string? here, CancellationToken cancellationToken)
     {
         var id = here is { Length: > 0 } ? here : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        if (here is null && await Ask(connection, "select digest from attachments where enquiry_id is not null order by uploaded_at desc limit 1", cancellationToken) is { } digest
+        const string latest = "select digest from attachments where enquiry_id is not null order by uploaded_at desc limit 1";
+        if (here is null && await Ask(connection, latest, cancellationToken) is { } digest
             && !File.Exists(Path.Combine(folder.Path, digest[..2], digest)))
             throw new FilesElsewhereException(folder.Path, id);
         await File.WriteAllTextAsync(path, id, cancellationToken);
-        await Ask(connection, "insert into archive (key, description) values ($1, $2::jsonb) returning key", cancellationToken, Name, JsonSerializer.Serialize(id));
+        await Ask(
+            connection, "insert into archive (key, description) values ($1, $2::jsonb) returning key", cancellationToken, Name, JsonSerializer.Serialize(id));
     }
 
     private static async Task<string?> Ask(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)

@@ -33,14 +33,16 @@ internal static class AccountName
                 ? null
                 : new(
                     "账号用英文字母，或者用汉字，两者不能混用；另外可以有数字和 . - _ @。别的文字里有看起来一样的字母，会认错人。",
-                    "An account is written in English letters or in Chinese characters, not both, with digits and . - _ @ besides: other scripts have letters that look the same.");
+                    "An account is written in English letters or in Chinese characters, not both, with digits and . - _ @ besides: "
+                    + "other scripts have letters that look the same.");
 
     /// <summary>What a hasty reader sees: accounts that are equal in this are taken for one another.</summary>
     internal static string LooksLike(string account) => Normal(account)
         .Replace('0', 'O').Replace('1', 'I').Replace('L', 'I').Replace("RN", "M", StringComparison.Ordinal).Replace("VV", "W", StringComparison.Ordinal);
 
     private static bool OfOneScript(string name) =>
-        name.Any(char.IsLetterOrDigit) && (name.All(sign => char.IsAscii(sign) && Allowed(sign)) || name.EnumerateRunes().All(sign => IsHan(sign) || (sign.IsAscii && !Rune.IsLetter(sign) && Allowed((char)sign.Value))));
+        name.Any(char.IsLetterOrDigit)
+        && (name.All(Allowed) || name.EnumerateRunes().All(sign => IsHan(sign) || (sign.IsAscii && !Rune.IsLetter(sign) && Allowed((char)sign.Value))));
 
     private static bool Allowed(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' or '_' or '@';
 

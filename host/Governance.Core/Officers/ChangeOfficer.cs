@@ -19,7 +19,8 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
 {
     /// <param name="by">Whoever changes it, for the audit.</param>
     /// <param name="hash">Makes of a password what is kept of it.</param>
-    public async Task<Outcome<Officer>> Run(string account, OfficerChange change, string by, Func<Officer, string, string> hash, CancellationToken cancellationToken)
+    public async Task<Outcome<Officer>> Run(
+        string account, OfficerChange change, string by, Func<Officer, string, string> hash, CancellationToken cancellationToken)
     {
         if (AccountName.Read(account) is not { } name)
             return NoSuchAccount;

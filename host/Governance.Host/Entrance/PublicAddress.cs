@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Governance.Host.Entrance;
 
-/// <summary>How the world reaches this host: under which address, with or without TLS, by way of which proxies. On its own machine alone, by whatever it listens to.</summary>
+/// <summary>
+/// How the world reaches this host: under which address, with or without TLS, by way of which proxies. On its own machine alone, by whatever it
+/// listens to.
+/// </summary>
 /// <param name="Proxies">Whose word on where a request comes from is taken; empty when browsers come straight to the host.</param>
 internal sealed record PublicAddress(Uri? Address, bool Tls, IReadOnlyList<IPNetwork> Proxies)
 {

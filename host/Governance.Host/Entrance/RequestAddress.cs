@@ -56,7 +56,8 @@ internal sealed partial class RequestAddress(PublicAddress reached, ILogger<Requ
         if (!PublicAddress.IsThisMachine(request.Host.Host) && !IsHealth(request))
             return Refuse(
                 context, StatusCodes.Status400BadRequest,
-                "这台主机只供本机使用。要从别处访问，请在启动时写明 Bureau__Address 和 Proxies。 · This host serves its own machine only. To reach it from elsewhere, start it with Bureau__Address and Proxies.");
+                "这台主机只供本机使用。要从别处访问，请在启动时写明 Bureau__Address 和 Proxies。 · "
+                + "This host serves its own machine only. To reach it from elsewhere, start it with Bureau__Address and Proxies.");
         if ((request.Headers.ContainsKey("X-Forwarded-For") || request.Headers.ContainsKey("Forwarded")) && Interlocked.Exchange(ref warned, 1) == 0)
             LogUnknownProxy(log);
         return next(context);
@@ -81,6 +82,7 @@ internal sealed partial class RequestAddress(PublicAddress reached, ILogger<Requ
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "A request came through a proxy that this host was not told of: all who come through it count as one address. Set Bureau__Address and Proxies. · 请求经过了没有写明的代理，经过它的人都算一个地址：请设置 Bureau__Address 和 Proxies")]
+        "A request came through a proxy that this host was not told of: all who come through it count as one address. "
+        + "Set Bureau__Address and Proxies. · 请求经过了没有写明的代理，经过它的人都算一个地址：请设置 Bureau__Address 和 Proxies")]
     private static partial void LogUnknownProxy(ILogger log);
 }

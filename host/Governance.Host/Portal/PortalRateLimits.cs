@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Governance.Host.Portal;
 
 /// <summary>
-/// How fast one address may try query codes, send forms and ask for suggestions; far beyond any person, far below a guessing machine. <c>RateLimits:Portal</c> counts a minute, 0 turns it off.
+/// How fast one address may try query codes, send forms and ask for suggestions; far beyond any person, far below a guessing machine.
+/// <c>RateLimits:Portal</c> counts a minute, 0 turns it off.
 /// One query code may be asked for as often from however many addresses, and all addresses together fifty times as often as one.
 /// </summary>
 internal static class PortalRateLimits

@@ -22,10 +22,12 @@ internal static class IssueToken
 
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/tokens", Run)
         .AllowAnonymous().DisableAntiforgery().WithTags("staff").WithName("IssueToken")
-        .Produces<Issued>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesValidationProblem().ProducesProblem(StatusCodes.Status429TooManyRequests);
+        .Produces<Issued>().ProducesProblem(StatusCodes.Status401Unauthorized).ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<IResult> Run(
-        Credentials credentials, SignInRateLimit pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http, CancellationToken cancellationToken)
+        Credentials credentials, SignInRateLimit pace, CheckPassword check, BeginSession begin, SessionTimes times, HttpContext http,
+        CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (Errors(credentials, times).ToArray() is { Length: > 0 } errors)
@@ -36,7 +38,8 @@ internal static class IssueToken
         if (outcome.Value is { } officer)
         {
             var (session, token) = await begin.ForProgram(
-                officer, new(Sender.Written(http), BrowserName.Of(http.Request)), credentials.Purpose?.Trim(), Duration.FromHours(credentials.Hours ?? DefaultHours), cancellationToken);
+                officer, new(Sender.Written(http), BrowserName.Of(http.Request)), credentials.Purpose?.Trim(),
+                Duration.FromHours(credentials.Hours ?? DefaultHours), cancellationToken);
             return TypedResults.Ok(new Issued(token, session.EndsAt.ToDateTimeOffset(), session.Id));
         }
 
@@ -50,8 +53,12 @@ internal static class IssueToken
     private static IEnumerable<FieldError> Errors(Credentials credentials, SessionTimes times)
     {
         if (credentials.Purpose is { } purpose && (purpose.Trim().Length is 0 or > BeginSession.LongestPurpose || purpose.Any(char.IsControl)))
-            yield return new("purpose", new($"请用 1 到 {BeginSession.LongestPurpose} 个字说明用途。", $"Say in 1 to {BeginSession.LongestPurpose} characters what it is for."));
+            yield return new("purpose", new(
+                $"请用 1 到 {BeginSession.LongestPurpose} 个字说明用途。",
+                $"Say in 1 to {BeginSession.LongestPurpose} characters what it is for."));
         if (credentials.Hours is { } hours && (hours < ShortestHours || hours > times.Longest.TotalHours))
-            yield return new("hours", new($"请填 {ShortestHours} 到 {times.Longest.TotalHours:F0} 之间的小时数。", $"Hours go from {ShortestHours} to {times.Longest.TotalHours:F0}."));
+            yield return new("hours", new(
+                $"请填 {ShortestHours} 到 {times.Longest.TotalHours:F0} 之间的小时数。",
+                $"Hours go from {ShortestHours} to {times.Longest.TotalHours:F0}."));
     }
 }

@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>Opens the key ring before the first request. One host after the other: two that start on a new database at once would each make a key that the other does not know.</summary>
+/// <summary>
+/// Opens the key ring before the first request. One host after the other: two that start on a new database at once would each make a key that
+/// the other does not know.
+/// </summary>
 internal static class KeyRing
 {
     private const long Lock = 0x666F726D6B6579;

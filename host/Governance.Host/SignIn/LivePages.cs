@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>The connections of live pages on this host, by the session that opened them. They are cut as soon as the session is over, wherever it was ended.</summary>
+/// <summary>
+/// The connections of live pages on this host, by the session that opened them. They are cut as soon as the session is over, wherever it was
+/// ended.
+/// </summary>
 internal sealed class LivePages : BackgroundTask, IHubFilter
 {
     private readonly SessionStates states;

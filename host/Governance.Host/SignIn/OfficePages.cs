@@ -25,7 +25,8 @@ internal static class OfficePages
 
     private static LocalText NeedsCookies { get; } = new(
         "登录需要 Cookie，浏览器没有交回本站的 Cookie。请再登录一次；还是这样，请在浏览器设置里允许本站的 Cookie。",
-        "Signing in needs cookies, and your browser did not send ours back. Please sign in once more; if this comes again, allow cookies of this site in the browser's settings.");
+        "Signing in needs cookies, and your browser did not send ours back. Please sign in once more; "
+        + "if this comes again, allow cookies of this site in the browser's settings.");
 
     internal static bool IsStaffPath(PathString path) => path.StartsWithSegments("/office") || path.StartsWithSegments("/admin");
 
@@ -42,7 +43,8 @@ internal static class OfficePages
     }
 
     private static async Task<IResult> SignIn(
-        HttpContext http, IAntiforgery antiforgery, SignInRateLimit pace, CheckPassword check, BeginSession begin, KnownDevice device, CancellationToken cancellationToken)
+        HttpContext http, IAntiforgery antiforgery, SignInRateLimit pace, CheckPassword check, BeginSession begin, KnownDevice device,
+        CancellationToken cancellationToken)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
             return Show(http, null, [new("", FormCookie.Missing(http) ? NeedsCookies : StoodTooLong)]);
@@ -85,7 +87,8 @@ internal static class OfficePages
             return Results.Json(new { account = holder.Account, left = (int)left.TotalSeconds, byTouch });
         }
 
-        return Results.Json(new { ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(SignInFrame.EnglishIn(http) ? "en" : "zh") }, statusCode: StatusCodes.Status401Unauthorized);
+        var ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(SignInFrame.EnglishIn(http) ? "en" : "zh");
+        return Results.Json(new { ended }, statusCode: StatusCodes.Status401Unauthorized);
     }
 
     private static RazorComponentResult<SignInPage> Show(HttpContext http, string? account, IReadOnlyList<FieldError> errors, int? status = null)

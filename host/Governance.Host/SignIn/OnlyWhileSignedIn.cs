@@ -15,7 +15,20 @@ internal sealed class OnlyWhileSignedIn(SessionStates states, AuthenticationStat
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async activity =>
     {
         // What was begun after the end is left undone: the page is about to be told.
-        if (session is { } mine && await states.Of(mine, CancellationToken.None) is { Holder: not null })
+        if (session is { } mine && await Holds(mine))
             await next(activity);
     };
+
+    private async Task<bool> Holds(Guid mine)
+    {
+        try
+        {
+            return await states.Of(mine, CancellationToken.None) is { Holder: not null };
+        }
+        catch (Exception failure) when (DatabaseAway.Is(failure))
+        {
+            // Nothing can be done in anybody's name while the database is away; but to fail here would take the page and all that is typed on it.
+            return true;
+        }
+    }
 }

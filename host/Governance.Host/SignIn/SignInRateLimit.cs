@@ -3,7 +3,10 @@ using Governance.Host.Entrance;
 
 namespace Governance.Host.SignIn;
 
-/// <summary>How fast passwords may be tried: from one address beyond a whole office that arrives in the morning, from all together below what would leave the host no time for anything else.</summary>
+/// <summary>
+/// How fast passwords may be tried: from one address beyond a whole office that arrives in the morning, from all together below what would
+/// leave the host no time for anything else.
+/// </summary>
 internal sealed class SignInRateLimit : IDisposable
 {
     internal const int PerMinute = 60;

@@ -28,7 +28,8 @@ internal static class SignInStartup
         services.AddRazorComponents();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, StaffCookie>();
         services.AddAuthentication(EitherScheme)
-            .AddPolicyScheme(EitherScheme, null, choose => choose.ForwardDefaultSelector = context => BearerToken.IsIn(context.Request) ? BearerToken.Named : StaffCookie.Scheme)
+            .AddPolicyScheme(EitherScheme, null, choose => choose.ForwardDefaultSelector = context =>
+                BearerToken.IsIn(context.Request) ? BearerToken.Named : StaffCookie.Scheme)
             .AddCookie(StaffCookie.Scheme)
             .AddScheme<AuthenticationSchemeOptions, BearerToken>(BearerToken.Named, null);
         services.AddSingleton<IAuthorizationHandler, FromOurPages.Check>();

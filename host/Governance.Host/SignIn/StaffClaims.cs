@@ -12,7 +12,8 @@ internal static class StaffClaims
     private const string Cleared = "cleared";
     private const string Session = "session";
 
-    internal static ClaimsPrincipal Of(Actor actor, Guid session, string scheme) => new(new ClaimsIdentity([.. Of(actor), new(Session, session.ToString())], scheme));
+    internal static ClaimsPrincipal Of(Actor actor, Guid session, string scheme) =>
+        new(new ClaimsIdentity([.. Of(actor), new(Session, session.ToString())], scheme));
 
     /// <summary>Null for a citizen and for whoever is not signed in.</summary>
     internal static Actor? ActorOf(ClaimsPrincipal? user) =>

@@ -3,7 +3,6 @@ using Governance.Host.Entrance;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace Governance.Host.SignIn;
 
@@ -52,7 +51,7 @@ internal sealed class StaffCookie(PublicAddress address, SessionTimes times) : I
 
             EndedSession.Remember(http, state?.End);
         }
-        catch (Exception away) when (away is NpgsqlException or TimeoutException && !OfficePages.IsStaffPath(http.Request.Path) && !Refusals.IsCall(http.Request))
+        catch (Exception failure) when (DatabaseAway.Is(failure) && !OfficePages.IsStaffPath(http.Request.Path) && !Refusals.IsCall(http.Request))
         {
             // What every citizen may see does not wait for the database to say who an officer is.
         }

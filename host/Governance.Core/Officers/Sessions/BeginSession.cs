@@ -9,7 +9,10 @@ namespace Governance.Core.Officers.Sessions;
 /// <summary>Where somebody signs in from.</summary>
 internal sealed record Origin(string Sender, string Device);
 
-/// <summary>Signs an officer in whose password has been checked. Whoever sits at more places than one person can is signed out at the one he left longest ago.</summary>
+/// <summary>
+/// Signs an officer in whose password has been checked. Whoever sits at more places than one person can is signed out at the one he left
+/// longest ago.
+/// </summary>
 [PerRequest]
 internal sealed class BeginSession(GovernanceDb db, SessionTimes times, IClock clock)
 {
@@ -21,7 +24,8 @@ internal sealed class BeginSession(GovernanceDb db, SessionTimes times, IClock c
         Begin(officer, SessionKind.Browser, origin, null, null, times.Longest, cancellationToken);
 
     /// <summary>The token is told to its holder now and kept nowhere.</summary>
-    internal async Task<(StaffSession Session, string Token)> ForProgram(Officer officer, Origin origin, string? purpose, Duration lasts, CancellationToken cancellationToken)
+    internal async Task<(StaffSession Session, string Token)> ForProgram(
+        Officer officer, Origin origin, string? purpose, Duration lasts, CancellationToken cancellationToken)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
         return (await Begin(officer, SessionKind.Token, origin, PrintOf(token), purpose, Duration.Min(lasts, times.Longest), cancellationToken), token);
@@ -63,10 +67,12 @@ internal sealed class BeginSession(GovernanceDb db, SessionTimes times, IClock c
 
     private async Task EndOldest(Officer officer, SessionKind kind, Instant now, CancellationToken cancellationToken)
     {
-        var open = db.StaffSessions.Where(session => session.OfficerId == officer.Id && session.Kind == kind && session.EndedAt == null && session.EndsAt > now);
+        var open = db.StaffSessions.Where(session =>
+            session.OfficerId == officer.Id && session.Kind == kind && session.EndedAt == null && session.EndsAt > now);
         var surplus = await open.OrderByDescending(session => session.SeenAt).Skip(kind == SessionKind.Browser ? MostBrowsers : MostTokens)
             .Select(session => session.Id).ToListAsync(cancellationToken);
         if (surplus.Count > 0)
-            await EndSessions.Mark(db.StaffSessions.Where(session => surplus.Contains(session.Id)), SessionEnd.TooMany, officer.Account, now, cancellationToken);
+            await EndSessions.Mark(
+                db.StaffSessions.Where(session => surplus.Contains(session.Id)), SessionEnd.TooMany, officer.Account, now, cancellationToken);
     }
 }

@@ -17,12 +17,15 @@ internal sealed class EndSessions(GovernanceDb db, SessionStates states, WriteAu
 
     /// <summary>One of his own.</summary>
     internal async Task<Problem?> Own(Actor actor, Guid session, CancellationToken cancellationToken) =>
-        await End(db.StaffSessions.Where(one => one.Id == session && one.OfficerId == actor.Id), [session], SessionEnd.ByHolder, actor, cancellationToken) > 0 ? null : Unknown;
+        await End(db.StaffSessions.Where(one => one.Id == session && one.OfficerId == actor.Id), [session], SessionEnd.ByHolder, actor, cancellationToken) > 0
+            ? null
+            : Unknown;
 
     /// <summary>All of his own but the one he does it from.</summary>
     internal async Task<int> OwnOthers(Actor actor, Guid? butThis, CancellationToken cancellationToken)
     {
-        var ids = await db.StaffSessions.Where(one => one.OfficerId == actor.Id && one.EndedAt == null && one.Id != butThis).Select(one => one.Id).ToListAsync(cancellationToken);
+        var ids = await db.StaffSessions.Where(one => one.OfficerId == actor.Id && one.EndedAt == null && one.Id != butThis)
+            .Select(one => one.Id).ToListAsync(cancellationToken);
         return await End(db.StaffSessions.Where(one => ids.Contains(one.Id)), ids, SessionEnd.ByHolder, actor, cancellationToken);
     }
 

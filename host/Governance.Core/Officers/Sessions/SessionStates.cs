@@ -8,7 +8,9 @@ namespace Governance.Core.Officers.Sessions;
 /// <summary>How a session stands: whose it is while it lasts, or why it is over.</summary>
 internal sealed record SessionState(Guid Session, SessionKind Kind, Actor? Holder, SessionEnd? End, Instant SeenAt, Instant EndsAt);
 
-/// <summary>Whether a session still holds. Asked at every request, so an answer is kept for a second; an end that happens on this host is known at once.</summary>
+/// <summary>
+/// Whether a session still holds. Asked at every request, so an answer is kept for a second; an end that happens on this host is known at once.
+/// </summary>
 [PerHost]
 internal sealed class SessionStates(IDbContextFactory<GovernanceDb> databases, SessionTimes times, IClock clock) : IDisposable
 {

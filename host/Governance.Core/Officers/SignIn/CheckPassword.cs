@@ -16,7 +16,8 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
 
     /// <param name="sender">The address that it is tried from; of IPv6 the network.</param>
     /// <param name="knownDevice">The device, if the officer has been signed in from it before.</param>
-    internal async Task<Outcome<Officer>> Run(string? account, string? password, string sender, Func<Officer, Guid?> knownDevice, CancellationToken cancellationToken)
+    internal async Task<Outcome<Officer>> Run(
+        string? account, string? password, string sender, Func<Officer, Guid?> knownDevice, CancellationToken cancellationToken)
     {
         List<FieldError> errors = [];
         if (string.IsNullOrWhiteSpace(account))

@@ -39,7 +39,8 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
 
     /// <summary>The query code that is asked for, however it is written; null where none is.</summary>
     internal static string? CodeOf(HttpContext context) =>
-        (context.Request.RouteValues["queryCode"] ?? (context.Request.Path.StartsWithSegments("/track") ? context.Request.RouteValues["code"] : null)) is string code
+        (context.Request.RouteValues["queryCode"]
+            ?? (context.Request.Path.StartsWithSegments("/track") ? context.Request.RouteValues["code"] : null)) is string code
             ? new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])
             : null;
 

@@ -12,7 +12,9 @@
 
   // What somebody has typed, in the order of the page; what a form came filled with is no loss.
   const typed = new Set();
-  const isText = field => field.matches?.("textarea, input:not([type]), input[type=text], input[type=tel], input[type=email], input[type=url], input[type=number], input[type=date], input[type=datetime-local]")
+  const texts = ["textarea", "input:not([type])",
+    ...["text", "tel", "email", "url", "number", "date", "datetime-local"].map(type => `input[type=${type}]`)].join();
+  const isText = field => field.matches?.(texts)
     && !field.readOnly && !field.closest("[data-search], .queue-filters, .desk-kept");
   const clean = text => (text ?? "").replace(/\s+/g, " ").trim();
   const labelOf = field => clean(field.labels?.[0]?.textContent ?? field.getAttribute("aria-label") ?? field.name);
@@ -40,11 +42,13 @@
     }
   }
 
+  const isSame = (one, other) => ["account", "path", "place", "label"].every(part => one[part] === other[part]);
+
   /** What is typed and still on the page; true when there is nothing that could be lost. */
   function keep() {
     const now = [...typed].filter(field => field.isConnected && field.value.trim() !== "")
       .map(field => ({ account, path: location.pathname, place: placeOf(field), label: labelOf(field), value: field.value }));
-    const before = stored().filter(old => !now.some(text => text.account === old.account && text.path === old.path && text.place === old.place && text.label === old.label));
+    const before = stored().filter(old => !now.some(text => isSame(text, old)));
     return { any: now.length > 0, kept: now.length === 0 || store([...before, ...now]) };
   }
 
@@ -137,7 +141,7 @@
       Object.getOwnPropertyDescriptor(type.prototype, "value").set.call(field, text.value);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.dispatchEvent(new Event("change", { bubbles: true }));
-      store(stored().filter(one => !(one.account === text.account && one.path === text.path && one.place === text.place && one.label === text.label)));
+      store(stored().filter(one => !isSame(one, text)));
       show();
     }
   }
