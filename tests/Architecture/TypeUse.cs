@@ -79,8 +79,10 @@ internal static class TypeUse
 
     private static TypeReference Written(TypeReference type)
     {
-        while (type.DeclaringType is { } outer)
-            type = outer;
+        for (; type.DeclaringType is { } outer; type = outer)
+        {
+        }
+
         return type;
     }
 }

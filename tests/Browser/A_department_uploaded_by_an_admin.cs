@@ -1,5 +1,4 @@
 using Governance.Browser.Tests.Running;
-using Governance.Specifications.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests;

@@ -7,12 +7,12 @@ public partial class The_readme
     [Fact]
     public void Shows_a_business_type_that_is_read_without_a_mistake_beside_the_others()
     {
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Repository.Modules)!, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var (file, text) = Example().Match(readme) is { Success: true } found
             ? (found.Groups["file"].Value, found.Groups["text"].Value)
             : throw new InvalidOperationException("README.md shows no business type as `modules/<Department>/business-types/<name>.md` with its text.");
         var parts = file.Split('/', 2);
-        var department = ModuleSource.From(Path.Combine(Repository.Modules, parts[0]));
+        var department = ModuleSource.From(Path.Combine(Repository.ModulesFolder, parts[0]));
 
         var reading = ModuleFolder.Read(department.With(parts[1], text));
 

@@ -124,11 +124,14 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         if (at is { } moment)
             Clock.Reset(moment);
         var ticked = 0;
-        int batch;
-        do
-            ticked += batch = await Get<TickClocks>().Run(default);
-        while (batch > 0);
-        return ticked;
+        for (var batches = 0; batches < 100; batches++)
+        {
+            if (await Get<TickClocks>().Run(default) is var batch && batch == 0)
+                return ticked;
+            ticked += batch;
+        }
+
+        throw new InvalidOperationException($"After {ticked} clocks there is still something due: a tick does not move on what it ticks.");
     }
 
     internal Task<VerificationReport> Verify() => Request((VerifyPlatform use) => use.Run(default));

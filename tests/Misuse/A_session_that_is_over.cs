@@ -132,15 +132,5 @@ public class A_session_that_is_over(RunningHost host)
     }
 
     /// <summary>Another process has changed the database; each host sees it within a second.</summary>
-    private static async Task Until(Func<Task<bool>> seen)
-    {
-        for (var tries = 0; tries < 200; tries++)
-        {
-            if (await seen())
-                return;
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail("It was not seen in two hundred looks.");
-    }
+    private static Task Until(Func<Task<bool>> seen) => Eventually.Holds(seen);
 }

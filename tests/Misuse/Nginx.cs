@@ -72,8 +72,7 @@ internal sealed class Nginx : IAsyncDisposable
             """);
         var process = Process.Start(new ProcessStartInfo(program, ["-c", $"{folder}/main.conf", "-p", folder]) { RedirectStandardError = true })!;
         var nginx = new Nginx(folder, certificate, process, port, plainPort);
-        for (var tries = 0; tries < 200 && !process.HasExited && !await Answers(port); tries++)
-            await Task.Delay(50);
+        await Eventually.Holds(async () => process.HasExited || await Answers(port));
         process.HasExited.ShouldBeFalse(process.HasExited ? await process.StandardError.ReadToEndAsync() : null);
         return nginx;
     }

@@ -56,18 +56,9 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
         (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(module => module!.Text("name") == "Traffic")!.Text("state").ShouldBe("on");
     }
 
-    private async Task<JsonNode> Failed()
-    {
-        JsonNode? module = null;
-        for (var time = 0; time < 100 && module?.Text("state") != "failed"; time++)
-        {
-            await Task.Delay(100);
-            module = (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(one => one!.Text("name") == "Misbehaving")!;
-        }
-
-        module.ShouldNotBeNull().Text("state").ShouldBe("failed", module.ToJsonString());
-        return module;
-    }
+    private Task<JsonNode> Failed() => Eventually.Is(
+        async () => (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(one => one!.Text("name") == "Misbehaving")!,
+        module => module.Text("state") == "failed");
 
     private async Task TurnOn() =>
         (await its.Admin.Put("/api/v1/admin/modules/Misbehaving", new() { ["state"] = "on", ["reason"] = "再试一次" })).Done().Text("state").ShouldBe("on");

@@ -4,7 +4,7 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;
 
-/// <summary>A few hundred real messages of citizens, in their order, through the public API. The file is no part of the project: it lies in a folder <c>shared/data</c> above it, or the specification is passed over.</summary>
+/// <summary>A few hundred real messages of citizens, in their order, through the public API.</summary>
 public class Real_messages
 {
     private const string Password = "Lantern-Bridge-4471";
@@ -12,15 +12,14 @@ public class Real_messages
     [Fact]
     public async Task Are_all_acknowledged_owned_and_clocked_and_a_host_killed_in_the_middle_loses_and_doubles_none()
     {
-        var messages = Messages();
-        Assert.SkipWhen(messages is null, "No folder above the tests holds shared/data/messages/messages.jsonl.");
+        var messages = SharedData.Find("messages", "messages.jsonl");
         using var data = new DataFolder();
         var kept = Path.Combine(data.Path, "codes.tsv");
         (string, string)[] unlimited = [("RateLimits__Track", "0"), ("RateLimits__Submit", "0")];
 
         var host = await HostProcess.Start(data.Path, unlimited);
-        var sending = Replay(messages!, host, "--take", "300", "--kept", kept, "--track", "0");
-        await Until(() => File.Exists(kept) && File.ReadLines(kept).Count() > 60);
+        var sending = Replay(messages, host, "--take", "300", "--kept", kept, "--track", "0");
+        await Eventually.Holds(() => File.Exists(kept) && File.ReadLines(kept).Count() > 60, "Too few messages were acknowledged.");
         await host.Kill();
         await End(sending);
         var acknowledged = File.ReadLines(kept).Count();
@@ -28,18 +27,10 @@ public class Real_messages
 
         await using var again = await HostProcess.Start(data.Path, unlimited);
         (await HostProcess.Once(["officer", "add", "--account", "proof", "--name", "核验员", "--unit", "office", "--admin", "--data", data.Path], Password)).Code.ShouldBe(0);
-        var (code, said) = await Ended(Replay(messages!, again, "--take", "300", "--kept", kept, "--track", "0", "--again", "--account", "proof", "--password", Password));
+        var (code, said) = await Ended(Replay(messages, again, "--take", "300", "--kept", kept, "--track", "0", "--again", "--account", "proof", "--password", Password));
 
         code.ShouldBe(0, said);
         File.ReadLines(kept).Count().ShouldBeGreaterThanOrEqualTo(290, "what the API refuses is reported by the replay itself");
-    }
-
-    private static string? Messages()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Path.Combine(folder.FullName, "shared", "data", "messages", "messages.jsonl") is var file && File.Exists(file))
-                return file;
-        return null;
     }
 
     private static Process Replay(string messages, HostProcess host, params string[] options)
@@ -68,13 +59,5 @@ public class Real_messages
         var ended = (sending.ExitCode, await output + await errors);
         sending.Dispose();
         return ended;
-    }
-
-    private static async Task Until(Func<bool> holds)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        for (var waited = 0; waited < 3_000 && !holds(); waited++)
-            await timer.WaitForNextTickAsync();
-        holds().ShouldBeTrue("Too few messages were acknowledged within a minute.");
     }
 }

@@ -25,7 +25,9 @@ public class What_is_collected
             using var browser = new HttpClient { BaseAddress = host.Http.BaseAddress };
             using var page = await browser.GetAsync(new Uri($"/track/{code}", UriKind.Relative));
             page.EnsureSuccessStatusCode();
-            await Until(() => TracesWith(collector, "outbox.deliver").Any() && collector.Holds("governance.enquiries.accepted") && collector.Holds("governance.queue.length"));
+            await Eventually.Holds(() => collector.Holds("governance.enquiries.accepted"));
+            await Eventually.Holds(() => collector.Holds("governance.queue.length"));
+            await Eventually.Holds(() => TracesWith(collector, "outbox.deliver").Any());
             host.Said.ShouldNotContain(Secret);
             host.Said.ShouldNotContain(Mobile);
             host.Said.ShouldNotContain(code);
@@ -58,12 +60,4 @@ public class What_is_collected
 
     private static IEnumerable<IEnumerable<string>> TracesWith(Collector collector, string name) =>
         collector.Bodies("/v1/traces").SelectMany(Spans.In).GroupBy(span => span.Trace, span => span.Name).Where(trace => trace.Contains(name));
-
-    private static async Task Until(Func<bool> holds)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        for (var waited = 0; waited < 200 && !holds(); waited++)
-            await timer.WaitForNextTickAsync();
-        holds().ShouldBeTrue("Nothing was exported in time.");
-    }
 }

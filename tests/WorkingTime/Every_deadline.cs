@@ -43,16 +43,27 @@ public class Every_deadline
             Deadline.Due(received, new(hours, TimeLimitUnit.Hours), calendar) == received + Duration.FromHours(hours));
 
     [Fact]
-    public void Once_fixed_stays_when_the_bureau_changes_its_zone() =>
+    public void Is_not_moved_by_making_a_calendar_for_another_zone() =>
+        Gen.Select(A.Moment, A.Limit, A.Calendar).Sample((received, limit, calendar) =>
+        {
+            var (due, zone) = (Deadline.Due(received, limit, calendar), calendar.Zone);
+            var changed = calendar.With(A.Zone("Pacific/Kiritimati"));
+            return changed.Zone.Id == "Pacific/Kiritimati" && calendar.Zone == zone && Deadline.Due(received, limit, calendar) == due;
+        }, iter: 300);
+
+    [Fact]
+    public void Of_working_days_is_on_the_same_day_in_every_zone_in_which_it_was_received_on_the_same_day() =>
+        Gen.Select(A.Moment, A.Days, A.Calendar, A.Calendar).Where((received, _, one, other) => one.DateOf(received) == other.DateOf(received)).Sample((received, limit, one, other) =>
+            one.DateOf(Deadline.Due(received, limit, one)) == other.DateOf(Deadline.Due(received, limit, other)));
+
+    [Fact]
+    public void Once_fixed_is_met_by_warnings_and_never_left_negative_whatever_calendar_reckons_later() =>
         Gen.Select(A.Moment, A.Limit, A.Calendar, A.Calendar).Sample((received, limit, calendar, other) =>
         {
             var due = Deadline.Due(received, limit, calendar);
-            _ = calendar.With(DateTimeZone.Utc);
-            var left = WorkingTimeLeft.Between(received, due, other);
-            return Deadline.Due(received, limit, calendar) == due
-                && Deadline.AtShare(received, due, 1m, other, TimeLimitUnit.Hours) == due
+            return Deadline.AtShare(received, due, 1m, other, TimeLimitUnit.Hours) == due
                 && Deadline.AtShare(received, due, 1m, other) <= due
-                && left.Time >= Duration.Zero;
+                && WorkingTimeLeft.Between(received, due, other).Time >= Duration.Zero;
         }, iter: 300);
 
     [Fact]
@@ -73,23 +84,19 @@ public class Every_deadline
                 == Deadline.Due(t.received, t.limit with { Amount = t.limit.Amount + t.more }, t.calendar, t.pauses));
 
     [Fact]
-    public void Is_found_without_allocating_and_in_less_than_a_microsecond()
+    public void Is_found_without_allocating()
     {
         var moments = Enumerable.Range(0, 1000).Select(i => Instant.FromUtc(2010, 1, 1, 0, 0) + Duration.FromHours(i * 265)).ToArray();
-        Round();
+        Find();
 
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        Round();
+        Find();
         (GC.GetAllocatedBytesForCurrentThread() - allocated).ShouldBe(0);
-        // The best of many rounds: other work on the machine makes a round slower, never faster.
-        Enumerable.Range(0, 200).Min(_ => Round()).ShouldBeLessThan(1000);
 
-        double Round()
+        void Find()
         {
-            var started = System.Diagnostics.Stopwatch.GetTimestamp();
             for (var i = 0; i < moments.Length; i++)
                 Deadline.Due(moments[i], new((i % 60) + 1, TimeLimitUnit.WorkingDays), WorkingCalendar.China);
-            return System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalNanoseconds / moments.Length;
         }
     }
 }

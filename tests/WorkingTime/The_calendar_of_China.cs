@@ -12,7 +12,7 @@ public class The_calendar_of_China
     public void Agrees_with_an_independent_list_on_every_day_of_2010_to_2026()
     {
         var differing = Oracle();
-        Assert.SkipWhen(differing.Count == 0, "The independent list (shared/data/holidays) is not on this machine.");
+        differing.Count.ShouldBeGreaterThan(17 * 10);
 
         var wrong = new List<LocalDate>();
         for (var date = new LocalDate(2010, 1, 1); date.Year < 2027; date = date.PlusDays(1))
@@ -55,11 +55,9 @@ public class The_calendar_of_China
 
     private static Dictionary<LocalDate, bool> Oracle()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "shared", "data", "holidays")))
-            folder = folder.Parent;
-        return folder is null ? [] : Enumerable.Range(2010, 17)
-            .Select(year => Path.Combine(folder.FullName, "shared", "data", "holidays", $"{year}.json"))
+        var folder = SharedData.Find("holidays");
+        return Enumerable.Range(2010, 17)
+            .Select(year => Path.Combine(folder, $"{year}.json"))
             .SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("days").EnumerateArray())
             .ToDictionary(
                 day => LocalDatePattern.Iso.Parse(day.GetProperty("date").GetString()!).Value,

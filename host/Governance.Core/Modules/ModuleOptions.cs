@@ -15,4 +15,7 @@ public sealed record ModuleOptions(string Folder)
 
     /// <summary>How long turning off waits for what is in flight before it goes on without it.</summary>
     public TimeSpan Draining { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often a host looks for decisions of other hosts that the database did not tell it.</summary>
+    public TimeSpan Looking { get; init; } = TimeSpan.FromSeconds(2);
 }

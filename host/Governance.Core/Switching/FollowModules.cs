@@ -7,11 +7,11 @@ using Microsoft.Extensions.Logging;
 namespace Governance.Core.Switching;
 
 /// <summary>Starts the modules with the host, then follows every decision that any host records: told by the database at once, and asking by itself should it not be told.</summary>
-internal sealed class FollowModules(ModuleRuntime runtime, ModulesInStep modules, ILogger<FollowModules> log) : BackgroundTask(log), IHearNotices
+internal sealed class FollowModules(ModuleRuntime runtime, ModulesInStep modules, ModuleOptions options, ILogger<FollowModules> log) : BackgroundTask(log), IHearNotices
 {
     string IHearNotices.Notice => DecidedState.Notice;
 
-    protected override TimeSpan Interval => TimeSpan.FromSeconds(2);
+    protected override TimeSpan Interval => options.Looking;
 
     protected override bool AtOnce => false;
 

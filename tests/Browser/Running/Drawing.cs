@@ -10,7 +10,7 @@ internal static class Drawing
     /// <summary>Does something until it is seen to be done, as a person does: a click can meet the moment in which a busy host draws the screen anew.</summary>
     private static async Task UntilSeen(Func<Task> act, Func<float, Task> seen)
     {
-        for (var tries = 1; ; tries++)
+        for (var tries = 1; tries <= 4; tries++)
         {
             await act();
             try

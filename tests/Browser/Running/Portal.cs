@@ -1,5 +1,4 @@
 using Governance.Browser.Tests.Running;
-using Governance.Specifications.Tests.Running;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Portal))]
@@ -22,10 +21,10 @@ public sealed class Portal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var program = Chromium.OnThisMachine;
-        if (program is null && Environment.GetEnvironmentVariable("CI") is null)
+        if (Chromium.LeftOut)
             return;
-        program.ShouldNotBeNull("No Chromium on the PATH. Install it, for example: apt-get install chromium");
+        var program = Chromium.OnThisMachine;
+        program.ShouldNotBeNull($"No Chromium on the PATH. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set {Chromium.LeftOutBy}=1 to leave out the tests that need one.");
         host = await HostProcess.Start(data.Path, ("demo", "true"));
         // The other tests may have the machine at the same time: how long a page takes is not what is tested.
         Assertions.SetDefaultExpectTimeout(20_000);
@@ -59,9 +58,9 @@ public sealed class Portal : IAsyncLifetime
 
     private async Task<Window> Open(int width, int height, string language, bool scripts)
     {
-        if (browser is null)
-            Assert.Skip("No Chromium on the PATH, so nothing was looked at. Install it, for example: apt-get install chromium");
-        var context = await browser.NewContextAsync(new()
+        Assert.SkipWhen(Chromium.LeftOut, $"Browsers are left out by {Chromium.LeftOutBy}=1.");
+        WhatTestsCost.Count("browser windows");
+        var context = await browser!.NewContextAsync(new()
         {
             BaseURL = host!.Http.BaseAddress!.ToString(),
             ViewportSize = new() { Width = width, Height = height },

@@ -36,8 +36,7 @@ internal sealed class Window(IBrowserContext context, IPage page) : IAsyncDispos
     /// <summary>Chooses a file of a desk's screen, once its script listens: nobody's hand is as fast as a test.</summary>
     public static async Task ChooseFile(ILocator input, string name, string type, byte[] content)
     {
-        for (var tries = 0; tries < 200 && !await input.EvaluateAsync<bool>("input => input._blazorInputFileNextFileId !== undefined"); tries++)
-            await Task.Delay(50);
+        await Eventually.Holds(() => input.EvaluateAsync<bool>("input => input._blazorInputFileNextFileId !== undefined"));
         await input.SetInputFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = content });
     }
 

@@ -73,8 +73,7 @@ public sealed class What_hosts_tell_each_other(Bureau bureau) : IClassFixture<Bu
 
         (await bureau.Request((ChangeRoutingRules use) => use.Run(A.Admin, rules, table.Current.Version, "试一试", default))).Done();
 
-        for (var look = 0; look < 600 && table.Current.Version == 0; look++)
-            await Task.Delay(50);
+        await Eventually.Holds(() => table.Current.Version > 0);
         table.Current.Rules.ShouldHaveSingleItem().Name.ShouldBe("一条");
         await follow.StopAsync(default);
     }

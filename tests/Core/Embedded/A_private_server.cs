@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Governance.EmbeddedPostgres;
@@ -10,9 +9,7 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Starts_from_nothing()
     {
-        var watch = Stopwatch.StartNew();
         await using var server = await PrivatePostgres.Start(Durable);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.ElapsedMilliseconds} ms from nothing to a database");
 
         (await Ask(server, "SELECT current_database()::text")).ShouldBe("governance");
         server.Attached.ShouldBeFalse();
@@ -24,9 +21,7 @@ public sealed class A_private_server : AServerOfItsOwn
         await using (var first = await PrivatePostgres.Start(Fast))
             await Accept(first, "Q1");
 
-        var watch = Stopwatch.StartNew();
         await using var second = await PrivatePostgres.Start(Fast);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.ElapsedMilliseconds} ms to find its data again");
 
         (await Accepted(second)).ShouldBe("Q1");
     }
@@ -108,10 +103,13 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Works_with_the_older_PostgreSQL_of_the_system()
     {
-        Assert.SkipUnless(Directory.Exists("/usr/lib/postgresql/15/bin"), "This machine has no PostgreSQL 15.");
-        await using var server = await PrivatePostgres.Start(Fast with { BinariesFolder = "/usr/lib/postgresql/15/bin" });
+        const string system = "/usr/lib/postgresql", leftOutBy = "TESTS_WITHOUT_SYSTEM_POSTGRESQL";
+        Assert.SkipWhen(Environment.GetEnvironmentVariable(leftOutBy) == "1", $"The system's PostgreSQL is left out by {leftOutBy}=1.");
+        var found = Directory.Exists(system) ? Directory.GetDirectories(system).Where(folder => File.Exists(Path.Combine(folder, "bin", "postgres"))).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        found.ShouldNotBeNull($"No PostgreSQL below {system}. Install it (Debian: apt-get install postgresql), or set {leftOutBy}=1 to leave out the test that needs it.");
+        await using var server = await PrivatePostgres.Start(Fast with { BinariesFolder = Path.Combine(found, "bin") });
 
-        server.Major.ShouldBe(15);
+        $"{server.Major}".ShouldBe(Path.GetFileName(found));
         (await Ask(server, "SELECT upper('é') || current_setting('server_encoding')")).ShouldBe("ÉUTF8");
     }
 

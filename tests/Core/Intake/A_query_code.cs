@@ -58,7 +58,16 @@ public sealed class A_query_code
         && QueryCode.Understand("没有码").Reading == CodeReading.Other);
 
     [Fact]
-    public void Of_any_other_text_is_none() => Gen.String.Sample(text => QueryCode.Read(text) is null or { Length: 13 });
+    public void Has_one_right_check_character_for_any_twelve() => Gen.Char[Alphabet].Array[12].Sample(twelve =>
+        Alphabet.Count(check => QueryCode.Read(new string(twelve) + check) is not null) == 1);
+
+    [Fact]
+    public void With_any_sign_that_no_code_has_is_none() => Codes.Select(Gen.Int[0, 13], Gen.Char["Uu*+/?!@#$%&=字答é½☎\u0000\u200b"]).Sample((code, place, foreign) =>
+        QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
+
+    [Fact]
+    public void Of_any_other_text_is_none() => Gen.String.Sample(text =>
+        QueryCode.Read(text) is not { } code || (code.Length == 13 && code.All(Alphabet.Contains) && QueryCode.Read(code) == code));
 
     [Theory]
     [InlineData(null)]
@@ -71,5 +80,19 @@ public sealed class A_query_code
     public void Of_this_is_none(string? typed) => QueryCode.Read(typed).ShouldBeNull();
 
     [Fact]
-    public void Is_never_given_twice() => Enumerable.Range(0, 20_000).Select(_ => QueryCode.New()).Distinct().Count().ShouldBe(20_000);
+    public void Is_sixty_bits_of_chance_and_never_given_twice()
+    {
+        const int draws = 20_000, random = 12;
+        var codes = Enumerable.Range(0, draws).Select(_ => QueryCode.New()).ToArray();
+
+        codes.Distinct().Count().ShouldBe(draws);
+        // Each place takes each of 32 characters one time in 32: 625 expected, give or take 25; ten times that is not chance.
+        for (var place = 0; place < random; place++)
+            foreach (var sign in Alphabet)
+                codes.Count(code => code[place] == sign).ShouldBeInRange(375, 875, $"'{sign}' in place {place}");
+        // And whatever stands in one place says nothing of another: each pair of places shows all 1,024 pairs of characters.
+        for (var place = 0; place < random; place++)
+            for (var other = place + 1; other < random; other++)
+                codes.Select(code => (code[place], code[other])).Distinct().Count().ShouldBe(32 * 32, $"places {place} and {other}");
+    }
 }

@@ -116,7 +116,10 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
     public async Task Does_not_let_a_module_extend_without_bounds()
     {
         var given = await bureau.Accept(A.Trial());
-        (await bureau.Step(Officer, given.Id, "work", ("do", "extend"))).Done().Clock!.Due.ShouldBe(given.Clock!.Due);
+        var done = (await bureau.Step(Officer, given.Id, "work", ("do", "extend"))).Done();
+
+        done.Timeline.ShouldContain(line => line.Event == Timeline.TimelineEvent.ModuleNote && line.Title.Zh.Contains("可延长 1 到"));
+        done.Clock!.Due.ShouldBe(given.Clock!.Due);
     }
 
     private async Task<Guid> Drafted(Actor author)

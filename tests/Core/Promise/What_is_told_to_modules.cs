@@ -65,9 +65,7 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
     {
         var given = await bureau.Accept(A.Typed("trial.question"));
         await bureau.Tick(Bureau.At("2026-03-03 10:00"));
-        while (await bureau.Get<DeliverOutbox>().Run(default) > 0)
-        {
-        }
+        await Eventually.Holds(async () => await bureau.Get<DeliverOutbox>().Run(default) == 0);
 
         (await Heard(given.Id)).ShouldBe("accepted, warned, warned, breached");
     }

@@ -27,7 +27,7 @@ internal sealed class FollowingHost : IAsyncDisposable
 
     private readonly IContainer container;
 
-    private FollowingHost(Folders folders, FreshDatabase database, Documents? documents)
+    private FollowingHost(Folders folders, FreshDatabase database, Documents? documents, TimeSpan looking)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -36,6 +36,7 @@ internal sealed class FollowingHost : IAsyncDisposable
             PackagesFolder = PackagesFolder = Path.Combine(folders.Root, ".packages", Guid.CreateVersion7().ToString("N")),
             KeysFolder = folders.Keys,
         });
+        services.AddSingleton(new ModuleOptions(folders.Root) { Looking = looking });
         var builder = new ContainerBuilder();
         builder.Populate(services);
         Documents = documents;
@@ -61,14 +62,18 @@ internal sealed class FollowingHost : IAsyncDisposable
     private IHostedService[] Following => [container.Resolve<FollowModules>(), container.Resolve<FollowNotices>()];
 
     /// <param name="documents">Instead of those in the database.</param>
-    public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Documents? documents = null)
+    /// <param name="looking">How often it looks by itself; never, unless a test is about that: then it follows what it is told, and nothing else.</param>
+    public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Documents? documents = null, TimeSpan? looking = null)
     {
-        var host = new FollowingHost(folders, database, documents);
+        var host = new FollowingHost(folders, database, documents, looking ?? TimeSpan.FromDays(1));
         await host.container.Resolve<IServiceProvider>().PrepareCore(default);
         foreach (var follower in host.Following)
             await follower.StartAsync(default);
         return host;
     }
+
+    /// <summary>Looks for what others have decided, as it does from time to time.</summary>
+    public Task Look() => container.Resolve<ModulesInStep>().Follow(default);
 
     public async Task<Outcome<ModuleView>> Switch(string module, bool on, string reason = "试一试", Actor? actor = null, bool dependants = false) =>
         await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default, dependants));

@@ -53,28 +53,28 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task All_follow_within_a_second()
+    public async Task All_follow_when_they_are_told()
     {
         await using var one = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folders, database);
 
         await one.Switch("Archive", on: false);
         one.Online.Named("Archive").ShouldBeNull("the switch returns when it is done here");
-        await Eventually.Holds(() => other.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(1));
+        await Eventually.Holds(() => other.Online.Named("Archive") is null);
 
         await other.Switch("Archive", on: true);
         other.Online.Named("Archive").ShouldNotBeNull();
-        await Eventually.Holds(() => one.Online.Named("Archive") is not null, within: TimeSpan.FromSeconds(1));
+        await Eventually.Holds(() => one.Online.Named("Archive") is not null);
     }
 
     [Fact]
     public async Task All_follow_even_when_the_database_tells_them_nothing()
     {
-        await using var host = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database, looking: TimeSpan.FromSeconds(2));
 
         await Execute("UPDATE modules SET state = 'Off' WHERE name = 'Archive'");
 
-        await Eventually.Holds(() => host.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(5));
+        await Eventually.Holds(() => host.Online.Named("Archive") is null);
     }
 
     [Fact]
@@ -84,10 +84,10 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
         await using var other = await FollowingHost.Start(folders, database);
 
         await Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-        await Eventually.Holds(() => Execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'").GetAwaiter().GetResult() is 2L);
+        await Eventually.Holds(async () => await Execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'") is 2L);
 
         await one.Switch("Archive", on: false);
-        await Eventually.Holds(() => other.Online.Named("Archive") is null, within: TimeSpan.FromSeconds(1));
+        await Eventually.Holds(() => other.Online.Named("Archive") is null);
     }
 
     [Fact]
@@ -99,14 +99,14 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
         for (var times = 0; times < 5; times++)
             await one.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.throws", FormValues.Empty), TimeSpan.FromSeconds(5), default);
 
-        await Eventually.Holds(() => other.Online.Named("Remote") is null, within: TimeSpan.FromSeconds(2));
+        await Eventually.Holds(() => other.Online.Named("Remote") is null);
         var view = await other.View("Remote");
         view.State.ShouldBe(ModuleState.Failed);
         view.Reason!.ShouldContain("Failed 5 times in a row");
         view.ChangedBy.ShouldBeNull("nobody did it");
 
         (await other.Switch("Remote", on: true, "已修复")).Value!.State.ShouldBe(ModuleState.On);
-        await Eventually.Holds(() => one.Online.Named("Remote") is not null, within: TimeSpan.FromSeconds(2));
+        await Eventually.Holds(() => one.Online.Named("Remote") is not null);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     {
         using var folderOfOther = new Folders().WithData("Archive", ["search"]);
         await using var one = await FollowingHost.Start(folders, database);
-        await using var other = await FollowingHost.Start(folderOfOther, database);
+        await using var other = await FollowingHost.Start(folderOfOther, database, looking: TimeSpan.FromSeconds(2));
 
         folders.WithData("Archive", ["search", "scan"], version: "2.0.0");
         (await one.Switch("Archive", on: true, "升级")).Value!.Version.ShouldBe("2.0.0");
@@ -133,7 +133,7 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
         other.Online.BusinessType("archive.scan").ShouldBeNull();
 
         folderOfOther.WithData("Archive", ["search", "scan"], version: "2.0.0");
-        await Eventually.Holds(() => other.Online.BusinessType("archive.scan") is not null, within: TimeSpan.FromSeconds(5));
+        await Eventually.Holds(() => other.Online.BusinessType("archive.scan") is not null);
     }
 
     [Fact]

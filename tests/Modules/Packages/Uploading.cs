@@ -70,24 +70,16 @@ public sealed class Uploading(SharedServer server) : IAsyncLifetime
     public async Task A_newer_version_takes_over_without_a_question_unanswered()
     {
         await host.Upload(packed.Misbehaving("Remote", "1.0.0"));
-        using var enough = new CancellationTokenSource();
-        var askers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
-        {
-            var failures = new List<string?>();
-            while (!enough.IsCancellationRequested)
-            {
-                if (await Check("Remote") is { Answered: false } unanswered)
-                    failures.Add(unanswered.Failure);
-            }
-
-            return failures;
-        })).ToList();
+        var askers = new Askers(async () => (await Check("Remote")).Failure);
 
         for (var minor = 1; minor <= 3; minor++)
+        {
+            await askers.GoOn();
             (await host.Upload(packed.Misbehaving("Remote", $"1.{minor}.0"))).Value!.Version.ShouldBe($"1.{minor}.0");
+        }
 
-        await enough.CancelAsync();
-        (await Task.WhenAll(askers)).SelectMany(failures => failures).ShouldBeEmpty();
+        await askers.GoOn();
+        (await askers.Stop()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class Unloading
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            await Task.Delay(10);
+            await Eventually.Pass();
         }
 
         return !loaded.IsAlive;

@@ -60,24 +60,26 @@ public sealed partial class The_tutorial
         var host = Process.Start(start)!;
         host.OutputDataReceived += (_, _) => { };
         host.BeginOutputReadLine();
+        WhatTestsCost.Count("host processes");
         return host;
     }
 
     private static async Task Served(int port)
     {
         using var client = new HttpClient { BaseAddress = new($"http://localhost:{port}") };
-        for (var tries = 0; ; tries++)
-        {
-            try
+        await Eventually.Holds(
+            async () =>
             {
-                (await client.GetAsync("/api/v1/business-types/library.question")).StatusCode.ShouldBe(HttpStatusCode.OK);
-                return;
-            }
-            catch (HttpRequestException) when (tries < 300)
-            {
-                await Task.Delay(200);
-            }
-        }
+                try
+                {
+                    return (await client.GetAsync("/api/v1/business-types/library.question")).StatusCode == HttpStatusCode.OK;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
+            },
+            "The host does not serve the new department.");
     }
 
     private static int FreePort()

@@ -15,6 +15,13 @@ public sealed record Answer(HttpStatusCode Status, string? MediaType, JsonNode? 
         return Json!;
     }
 
+    /// <summary>It was answered, and the secret is not in the answer.</summary>
+    public void ShouldNotTell(string secret)
+    {
+        Done();
+        Raw.ShouldNotContain(secret);
+    }
+
     /// <summary>It must be a problem of this status that names the field and says something of it.</summary>
     public Answer ShouldRefuse(HttpStatusCode status, string? field = null)
     {

@@ -6,6 +6,8 @@ namespace Governance.Specifications.Tests.Running;
 /// <summary>Collects what a host exports by OTLP over HTTP, as bytes: what must not be exported is looked for in all of it.</summary>
 public sealed class Collector : IAsyncDisposable
 {
+    private const int MostCalls = 100_000;
+
     private readonly HttpListener listener = new();
     private readonly List<(string Path, byte[] Body)> received = [];
     private readonly Task listening;
@@ -13,22 +15,22 @@ public sealed class Collector : IAsyncDisposable
     public Collector()
     {
         // A free port is found by asking for it; another program may be faster, then the next is tried.
-        for (var attempt = 0; ; attempt++)
+        for (var attempt = 0; Address.Length == 0 && attempt < 20; attempt++)
         {
-            var port = Random.Shared.Next(20_000, 60_000);
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+            var address = $"http://127.0.0.1:{Random.Shared.Next(20_000, 60_000)}";
+            listener.Prefixes.Add($"{address}/");
             try
             {
                 listener.Start();
-                Address = $"http://127.0.0.1:{port}";
-                break;
+                Address = address;
             }
-            catch (HttpListenerException) when (attempt < 20)
+            catch (HttpListenerException)
             {
                 listener.Prefixes.Clear();
             }
         }
 
+        Address.ShouldNotBeEmpty("no port is free");
         listening = Listen();
     }
 
@@ -56,7 +58,7 @@ public sealed class Collector : IAsyncDisposable
 
     private async Task Listen()
     {
-        while (listener.IsListening)
+        for (var calls = 0; listener.IsListening && calls < MostCalls; calls++)
         {
             try
             {

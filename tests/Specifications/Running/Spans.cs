@@ -16,8 +16,7 @@ public static class Spans
 
     private static IEnumerable<ReadOnlyMemory<byte>> Fields(ReadOnlyMemory<byte> message, int wanted)
     {
-        var at = 0;
-        while (at < message.Length)
+        for (var at = 0; at < message.Length;)
         {
             var key = Number(message.Span, ref at);
             switch (key & 7)
@@ -44,12 +43,14 @@ public static class Spans
     private static ulong Number(ReadOnlySpan<byte> bytes, ref int at)
     {
         ulong number = 0;
-        for (var shift = 0; ; shift += 7)
+        for (var shift = 0; shift < 64; shift += 7)
         {
             var one = bytes[at++];
             number |= (ulong)(one & 0x7F) << shift;
             if (one < 0x80)
                 return number;
         }
+
+        throw new InvalidDataException("A number of more than ten bytes.");
     }
 }

@@ -1,4 +1,4 @@
-namespace Governance.Specifications.Tests.Running;
+namespace Governance.TestSupport;
 
 /// <summary>A department on its maker's disk: packed and signed there with the tool that makers have, the host's own command line.</summary>
 public sealed class DepartmentFolder(string name) : IDisposable

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace Governance.Specifications.Tests.Running;
+namespace Governance.TestSupport;
 
 /// <summary>The built host as a process of its own, on a free port, with its own data folder and its own PostgreSQL.</summary>
 public sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly string Program = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    private static readonly string Program = Assembly.GetEntryAssembly()!.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(about => about.Key == "HostProgram").Value!;
 
     private readonly Process process;
@@ -105,6 +105,8 @@ public sealed class HostProcess : IAsyncDisposable
         start.Environment.Remove("ConnectionStrings__Governance");
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
+        WhatTestsCost.Count("host processes");
+        WhatTestsDo.Say($"starts the host: {string.Join(' ', arguments)}");
         return Process.Start(start)!;
     }
 }

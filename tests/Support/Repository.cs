@@ -1,17 +1,19 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Governance.Core.Publishing;
 
-namespace Governance.Architecture.Tests;
+namespace Governance.TestSupport;
 
 /// <summary>The checkout that the tests were built from, and what they look at in it. Whatever finds nothing fails: a rule over nothing proves nothing.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The folder of all departments.</summary>
+    public static string ModulesFolder { get; } = Path.Combine(Root, "modules");
+
     /// <summary>The departments, found by their folders.</summary>
     public static IReadOnlyList<string> Modules { get; } = Found(
-        "modules/*/*.csproj", Directory.GetDirectories(Path.Combine(Root, "modules")).Where(folder => Directory.GetFiles(folder, "*.csproj").Length == 1).Select(folder => Path.GetFileName(folder)!));
+        "modules/*/*.csproj", Directory.GetDirectories(ModulesFolder).Where(folder => Directory.GetFiles(folder, "*.csproj").Length == 1).Select(folder => Path.GetFileName(folder)!));
 
     public static string AssemblyOf(string module) => Path.Combine(Root, "artifacts", "modules", module, $"Governance.{module}.dll");
 

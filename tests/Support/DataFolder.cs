@@ -1,4 +1,4 @@
-namespace Governance.Specifications.Tests.Running;
+namespace Governance.TestSupport;
 
 /// <summary>A folder for the data of one platform, gone with the test.</summary>
 public sealed class DataFolder : IDisposable
