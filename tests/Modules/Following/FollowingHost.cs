@@ -15,6 +15,7 @@ using Governance.Modules.Tests.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace Governance.Modules.Tests.Following;
 
@@ -67,9 +68,19 @@ internal sealed class FollowingHost : IAsyncDisposable
     {
         var host = new FollowingHost(folders, database, documents, looking ?? TimeSpan.FromDays(1));
         await host.container.Resolve<IServiceProvider>().PrepareCore(default);
+        var others = await Listening(database);
         foreach (var follower in host.Following)
             await follower.StartAsync(default);
+        await Eventually.Holds(async () => await Listening(database) > others, "It does not listen to what other hosts say.");
         return host;
+    }
+
+    /// <summary>How many hosts hear what others say.</summary>
+    private static async Task<long> Listening(FreshDatabase database)
+    {
+        await using var asking = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false });
+        await using var question = asking.CreateCommand("select count(*) from pg_stat_activity where datname = current_database() and state = 'idle' and query like 'LISTEN%'");
+        return (long)(await question.ExecuteScalarAsync())!;
     }
 
     /// <summary>Looks for what others have decided, as it does from time to time.</summary>
