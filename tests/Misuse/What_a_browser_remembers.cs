@@ -26,7 +26,7 @@ public sealed class What_a_browser_remembers(RunningHost host)
             await family.Go($"/ask?draft={draft}&check=yes"),
         })
         {
-            page.Text.ShouldContain("已经提交");
+            page.Text.ShouldContain("已经提交", customMessage: page.Text + page.Address);
             page.Html.ShouldNotContain(Secret);
             page.Html.ShouldNotContain(code);
             page.Html.ShouldNotContain(code[..4], Case.Sensitive, "the code is shown in groups");

@@ -106,9 +106,9 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
     {
         var content = new MemoryStream();
         await using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var entry in new[] { one, other })
+            foreach (var (entry, text) in new[] { ("[Content_Types].xml", one.StartsWith("xl/", StringComparison.Ordinal) ? "spreadsheetml.sheet.main+xml" : "wordprocessingml.document.main+xml"), (one, "1"), (other, "1") })
                 await using (var stream = await zip.CreateEntry(entry).OpenAsync(TestContext.Current.CancellationToken))
-                    stream.WriteByte(1);
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
 
         ((await Upload(await Open("Library"), content.ToArray(), "a" + ending)).Problem is null).ShouldBe(taken, why);
     }
@@ -120,7 +120,17 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
     [InlineData(".doc", "WordDocument\0_VBA_PROJECT", false, "a document with macros")]
     public async Task Of_the_old_Office_are_looked_into(string ending, string streams, bool taken, string why)
     {
-        byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[512], .. Encoding.Unicode.GetBytes(streams + '\0'), .. new byte[512]];
+        // A header whose directory lies in the second sector, sectors of 512 bytes, entries of 128: a name as UTF-16 and its length.
+        var content = new byte[512 * 3];
+        ((byte[])[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).CopyTo(content, 0);
+        (content[30], content[48]) = (9, 1);
+        content.AsSpan(512, 512).Fill(0xFF);
+        var at = 1024;
+        foreach (var name in streams.Split('\0'))
+        {
+            content[at + 64] = (byte)Encoding.Unicode.GetBytes(name + '\0', content.AsSpan(at));
+            at += 128;
+        }
 
         ((await Upload(await Open("Library"), content, "a" + ending)).Problem is null).ShouldBe(taken, why);
     }
