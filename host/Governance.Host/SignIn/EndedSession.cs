@@ -8,7 +8,10 @@ internal static class EndedSession
 {
     private static readonly object Mark = new();
 
-    internal static LocalText Unknown { get; } = new("登录已经失效，请重新登录。", "This session is no longer valid: please sign in again.");
+    private static LocalText Unknown { get; } = new("登录已经失效，请重新登录。", "This session is no longer valid: please sign in again.");
+
+    /// <summary>Also of a browser that holds no session any more: it was signed out in another window.</summary>
+    internal static LocalText SignedOut { get; } = new("您已经退出登录。", "You have signed out.");
 
     internal static void Remember(HttpContext http, SessionEnd? why) => http.Items[Mark] = Because(why);
 
@@ -17,7 +20,7 @@ internal static class EndedSession
 
     private static LocalText Because(SessionEnd? why) => why switch
     {
-        SessionEnd.SignedOut => new("您已经退出登录。", "You have signed out."),
+        SessionEnd.SignedOut => SignedOut,
         SessionEnd.ByHolder => new("您在另一处结束了这里的登录。", "You ended this session from another place."),
         SessionEnd.ByAdmin => new("管理员结束了这里的登录。有疑问请联系管理员。", "An administrator ended this session. If you wonder why, ask an administrator."),
         SessionEnd.Password => new(

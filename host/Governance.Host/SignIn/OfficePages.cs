@@ -87,7 +87,7 @@ internal static class OfficePages
             return Results.Json(new { account = holder.Account, left = (int)left.TotalSeconds, byTouch });
         }
 
-        var ended = (EndedSession.Of(http) ?? EndedSession.Unknown).In(SignInFrame.EnglishIn(http) ? "en" : "zh");
+        var ended = (EndedSession.Of(http) ?? EndedSession.SignedOut).In(SignInFrame.EnglishIn(http) ? "en" : "zh");
         return Results.Json(new { ended }, statusCode: StatusCodes.Status401Unauthorized);
     }
 
