@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests.Running;
 
@@ -11,6 +13,8 @@ internal static class Looking
     /// <summary>What axe finds serious or critical.</summary>
     internal static async Task<string[]> Violations(this Window reader)
     {
+        // A live screen brings its title with its first drawing; one that never has a title fails here.
+        await Assertions.Expect(reader.Page).ToHaveTitleAsync(new Regex(@"\S"));
         if (await reader.Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
             await reader.Page.EvaluateAsync(Axe);
         return await reader.Page.EvaluateAsync<string[]>(
