@@ -62,8 +62,20 @@ public sealed class A_query_code
         Alphabet.Count(check => QueryCode.Read(new string(twelve) + check) is not null) == 1);
 
     [Fact]
-    public void With_any_sign_that_no_code_has_is_none() => Codes.Select(Gen.Int[0, 13], Gen.Char["Uu*+/?!@#$%&=字答é½☎\u0000\u200b"]).Sample((code, place, foreign) =>
+    public void With_any_sign_inside_that_no_code_has_is_none() => Codes.Select(Gen.Int[1, 12], Gen.Char["Uu*+/?!@#$%&=字答é½☎\u0000"]).Sample((code, place, foreign) =>
         QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
+
+    [Fact]
+    public void With_a_letter_or_digit_beside_it_is_none() => Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["Uu½7A"]).Sample((code, place, foreign) =>
+        QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
+
+    [Fact]
+    public void With_another_sign_beside_it_is_the_code_that_was_pasted() => Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["*+/?!@#$%&=字答☎"]).Sample((code, place, beside) =>
+        QueryCode.Read(code.Insert(place, $"{beside}")) == code);
+
+    [Fact]
+    public void With_a_mark_that_nobody_sees_anywhere_is_the_code() => Codes.Select(Gen.Int[0, 13]).Sample((code, place) =>
+        QueryCode.Read(code.Insert(place, "\u200b")) == code);
 
     [Fact]
     public void Of_any_other_text_is_none() => Gen.String.Sample(text =>
