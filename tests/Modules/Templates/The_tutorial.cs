@@ -34,8 +34,8 @@ public sealed partial class The_tutorial
         }
         finally
         {
-            // As Ctrl+C does: its PostgreSQL stops with it.
-            await CommandLine.Run(made.Root, made.Root, "kill", "-INT", $"{host.Id}");
+            // Told to stop, it takes its PostgreSQL with it. Not by the signal of Ctrl+C: what a script runs in the background never hears that one.
+            await CommandLine.Run(made.Root, made.Root, "kill", "-TERM", $"{host.Id}");
             await host.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }
