@@ -50,10 +50,6 @@ internal sealed class FileStore(FileStoreFolder folder, PlatformKey platform, Fi
     public async Task<byte[]> Read(string name, CancellationToken cancellationToken) =>
         protection.OpenBytes(await File.ReadAllBytesAsync(PathOf(name), cancellationToken), RowOf(Convert.FromHexString(name)));
 
-    /// <summary>Whether these are the bytes that were kept under this name for this row.</summary>
-    public bool Fits(string name, byte[] content, Guid row) =>
-        name == Convert.ToHexStringLower(DigestOf(content, row)) || name == Convert.ToHexStringLower(HMACSHA256.HashData(key, content));
-
     /// <summary>Takes bytes away that no row names any more.</summary>
     public async Task RemoveUnnamed(string name)
     {
