@@ -2,12 +2,16 @@ using Governance.Contracts;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>Reads a department's folder: <c>module.yaml</c>, <c>business-types/*.md</c>, <c>workflows/*.yaml</c>. No content makes it throw: whatever is wrong is a mistake with its line.</summary>
+/// <summary>
+/// Reads a department's folder: <c>module.yaml</c>, <c>business-types/*.md</c>, <c>workflows/*.yaml</c>. No content makes it throw:
+/// whatever is wrong is a mistake with its line.
+/// </summary>
 public static class ModuleFolder
 {
     internal const string ManifestFile = "module.yaml";
     internal const string Types = "business-types";
     internal const string Flows = "workflows";
+    internal const string Papers = "downloads";
 
     /// <summary>Reads a folder.</summary>
     public static ModuleReading Read(string folder) => Read(ModuleSource.From(folder));
@@ -19,7 +23,8 @@ public static class ModuleFolder
         var manifest = Manifest(source, mistakes);
         var workflows = Workflows(source, mistakes);
         var types = new ReadBusinessTypes(source, manifest, workflows, mistakes).All();
-        return new(manifest, types, [.. workflows.Values.OfType<Workflow>()], [.. mistakes.OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)]);
+        return new(manifest, InOrder(source, manifest, types, mistakes), [.. workflows.Values.OfType<Workflow>()],
+            [.. mistakes.OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)]);
     }
 
     private static ModuleManifest? Manifest(ModuleSource source, List<Mistake> mistakes)
@@ -28,9 +33,26 @@ public static class ModuleFolder
         if (source.Texts.TryGetValue(ManifestFile, out var text))
             return ReadYaml.Mapping(text, report) is { } map ? ReadManifest.From(new(map, report)) : null;
         if (!mistakes.Exists(mistake => mistake.File == ManifestFile))
-            report.At(1, new("没有 module.yaml。", "There is no module.yaml."), new("请建立这个文件，写明名称、版本、部门和科室。", "Make it, with name, version, department and units."));
+            report.At(
+                1, new("没有 module.yaml。", "There is no module.yaml."), new("请建立这个文件，写明名称、版本、部门和科室。", "Make it, with name, version, department and units."));
         return null;
     }
+
+    /// <summary>What people come for most, then the others as their files lie; a code that is none is a mistake, unless its own file has one.</summary>
+    private static IReadOnlyList<BusinessType> InOrder(
+        ModuleSource source, ModuleManifest? manifest, IReadOnlyList<BusinessType> types, List<Mistake> mistakes)
+    {
+        if (manifest is not { First: { Count: > 0 } first })
+            return types;
+        var codes = types.Select(type => type.Code).ToArray();
+        if (mistakes.Count == 0)
+            foreach (var code in first.Except(codes))
+                new Report(ManifestFile, mistakes).At(
+                    LineOf("first:", source.Texts[ManifestFile]), Problems.NoSuch("业务类型", "business type", code), Problems.Meant(code, codes));
+        return [.. first.Intersect(codes).Concat(codes.Except(first)).Select(code => types.First(type => type.Code == code))];
+    }
+
+    private static int LineOf(string key, string text) => Array.FindIndex(text.Split('\n'), line => line.StartsWith(key, StringComparison.Ordinal)) + 1;
 
     /// <summary>The workflows by name; null for one with mistakes, so that a business type that names it is not blamed for them.</summary>
     private static Dictionary<string, Workflow?> Workflows(ModuleSource source, List<Mistake> mistakes)
@@ -60,7 +82,7 @@ public static class ModuleFolder
 
 /// <summary>What a module's files say.</summary>
 /// <param name="Manifest">The manifest; <see langword="null"/> when it has mistakes.</param>
-/// <param name="BusinessTypes">The business types without mistakes, by file name.</param>
+/// <param name="BusinessTypes">The business types without mistakes: those that the manifest puts first, then by file name.</param>
 /// <param name="Workflows">The module's own workflows without mistakes, by file name.</param>
 /// <param name="Mistakes">All mistakes, by file and line.</param>
 public sealed record ModuleReading(

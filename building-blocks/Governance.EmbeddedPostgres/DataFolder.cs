@@ -41,7 +41,8 @@ internal sealed class DataFolder
             $"The password file {PasswordFile} is gone, and the data in {Cluster} cannot be opened without it. Bring it back from a backup."));
 
     // A comma would separate two addresses.
-    public bool HasSockets => !OperatingSystem.IsWindows() && !Path.Contains(',', StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(System.IO.Path.Combine(Run, ".s.PGSQL.00000")) <= LongestSocketPath;
+    public bool HasSockets => !OperatingSystem.IsWindows() && !Path.Contains(',', StringComparison.Ordinal)
+        && Encoding.UTF8.GetByteCount(System.IO.Path.Combine(Run, ".s.PGSQL.00000")) <= LongestSocketPath;
 
     public int? Major => File.Exists(In("cluster", "PG_VERSION"))
         ? int.Parse(File.ReadAllText(In("cluster", "PG_VERSION")).Split('.')[0], CultureInfo.InvariantCulture)

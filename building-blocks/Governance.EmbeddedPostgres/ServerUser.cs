@@ -23,7 +23,8 @@ internal sealed record ServerUser(string? Name, uint Uid = 0, uint Gid = 0)
             ? new ServerUser(Name: null)
             : KnownUser("postgres") ?? KnownUser("nobody") ?? throw new EmbeddedPostgresException(new LocalText(
                 "PostgreSQL 不能以 root 身份运行，而本机没有 postgres 或 nobody 用户。请执行 useradd --system postgres，或以普通用户启动本程序。",
-                "PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Run useradd --system postgres, or start the host as an ordinary user."));
+                "PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody. Run useradd --system postgres, or start the host "
+                    + "as an ordinary user."));
 
     public async Task<(int ExitCode, string Output)> Run(
         string program, IEnumerable<string> arguments, string workingFolder, CancellationToken cancellationToken)

@@ -2,10 +2,12 @@ using Governance.Contracts;
 
 namespace Governance.EmbeddedPostgres;
 
-/// <summary>Looks every second whether the server still lives, and starts it again where it listened before, so that no host has to be restarted for it.</summary>
+/// <summary>
+/// Looks every second whether the server still lives, and starts it again where it listened before, so that no host has to be restarted for it.
+/// </summary>
 internal sealed class ServerWatch : IAsyncDisposable
 {
-    private static readonly TimeSpan interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource end = new();
     private readonly Task watching;
@@ -25,7 +27,7 @@ internal sealed class ServerWatch : IAsyncDisposable
 
     private static async Task Keep(DataFolder data, EmbeddedPostgresOptions options, PostgresBinaries binaries, CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(interval);
+        using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
             if (PostmasterFile.Read(data)?.IsAlive(data) == true)

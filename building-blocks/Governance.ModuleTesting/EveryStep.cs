@@ -17,7 +17,8 @@ internal static class EveryStep
         }
 
         foreach (var state in workflow.States)
-            if (!Walk(state.Name, from => workflow.StepsFrom(from).Where(step => step.By != StepTaker.Citizen).Select(step => step.To)).Any(to => workflow.State(to) is { End: true }))
+            if (!Walk(state.Name, from => workflow.StepsFrom(from).Where(step => step.By != StepTaker.Citizen).Select(step => step.To))
+                .Any(to => workflow.State(to) is { End: true }))
                 yield return $"{workflow.Name}: from '{state.Name}' the bureau alone cannot reach an end; a silent citizen would hold the enquiry up for ever.";
     }
 

@@ -10,26 +10,43 @@ internal sealed record EveryText(string Where, LocalText Text)
     public bool IsBilingual => !Text.Zh.Any(letter => letter is >= '\u4E00' and <= '\u9FFF') || !string.IsNullOrWhiteSpace(Text.En);
 
     public static IEnumerable<EveryText> Of(ModuleReading reading) =>
-        [.. Manifest(reading.Manifest), .. reading.Workflows.SelectMany(OfWorkflow), .. reading.BusinessTypes.SelectMany(OfType)];
+        [.. Manifest(reading.Manifest), .. reading.Workflows.SelectMany(OfWorkflow), .. reading.BusinessTypes.SelectMany(Of)];
 
     private static IEnumerable<EveryText> Manifest(ModuleManifest? manifest) => manifest is null
         ? []
-        : [new("module.yaml department", manifest.Department), new("module.yaml summary", manifest.Summary), .. manifest.Units.Select(unit => new EveryText($"module.yaml {unit.Code}", unit.Name))];
+        : [new("module.yaml department", manifest.Department), new("module.yaml summary", manifest.Summary),
+            .. manifest.Units.SelectMany(unit => Some($"module.yaml {unit.Code}", unit.Name, unit.Address, unit.Hours))];
 
     private static IEnumerable<EveryText> OfWorkflow(Workflow workflow) =>
     [
         new($"{workflow.Name} title", workflow.Title),
         .. workflow.States.Select(state => new EveryText($"{workflow.Name} {state.Name}", state.Title)),
-        .. workflow.Steps.SelectMany(step => Some($"{workflow.Name} {step.Name}", step.Title, step.TellCitizen).Concat(step.Fields.SelectMany(field => OfField($"{workflow.Name} {step.Name}", field)))),
+        .. workflow.Steps.SelectMany(step => Some($"{workflow.Name} {step.Name}", step.Title, step.TellCitizen)
+        .Concat(step.Fields.SelectMany(field => OfField($"{workflow.Name} {step.Name}", field)))),
     ];
 
-    private static IEnumerable<EveryText> OfType(BusinessType type) =>
+    public static IEnumerable<EveryText> Of(BusinessType type) =>
     [
         .. Some($"{type.Code} title, summary, guide", type.Title, type.Summary, type.Guide),
         .. type.Form.Fields.SelectMany(field => OfField(type.Code, field)),
         .. Some($"{type.Code} checks", [.. type.Form.Checks.Select(check => check.Message)]),
         .. Some($"{type.Code} downloads", [.. type.Downloads.Select(download => download.Title)]),
+        .. OfService($"{type.Code} service", type.Service),
+        .. type.Stops.SelectMany(stop => Some($"{type.Code} stops", stop.Title, stop.Text, stop.Label)),
         .. type.Questions.SelectMany(question => Some($"{type.Code} questions", question.Question, question.Answer)),
+    ];
+
+    private static IEnumerable<EveryText> OfService(string where, ServiceParts service) =>
+    [
+        .. service.Basis.SelectMany(basis => Some($"{where} basis", basis.Law, basis.Article, basis.Text)),
+        .. Some($"{where} conditions", [.. service.Conditions]),
+        .. service.Documents.SelectMany(document => Some($"{where} documents", document.Name, document.From, document.Exempt)),
+        .. Some($"{where} process", [.. service.Process]),
+        .. Some($"{where} time", service.Time?.Statutory, service.Time?.Promised),
+        .. Some($"{where} fee", service.Fee?.Amount, service.Fee?.Basis, service.Fee?.Note),
+        .. Some($"{where} place, result", service.Place, service.Result),
+        .. Some($"{where} without", [.. service.Without.Values]),
+        .. Some($"{where} unconfirmed", [.. service.Unconfirmed]),
     ];
 
     private static IEnumerable<EveryText> OfField(string where, FormField field) =>

@@ -18,8 +18,10 @@ internal static class Handlers
         foreach (var handler in handlers)
             foreach (var code in handler.BusinessTypes.Except(codes))
                 yield return $"{handler.Type.Name} handles '{code}', which no file of the module describes.";
-        foreach (var twice in handlers.SelectMany(handler => (handler.BusinessTypes.Length == 0 ? [""] : handler.BusinessTypes).Select(code => (handler.Message, code))).GroupBy(pair => pair).Where(group => group.Count() > 1))
-            yield return $"{twice.Key.Message.Name} has two handlers for {(twice.Key.code.Length == 0 ? "all business types" : $"'{twice.Key.code}'")}; keep one.";
+        foreach (var twice in handlers.SelectMany(handler => (handler.BusinessTypes.Length == 0 ? [""] : handler.BusinessTypes)
+            .Select(code => (handler.Message, code))).GroupBy(pair => pair).Where(group => group.Count() > 1))
+            yield return $"{twice.Key.Message.Name} has two handlers for {(twice.Key.code.Length == 0 ? "all business types" : $"'{twice.Key.code}'")}; keep "
+                + "one.";
         foreach (var type in reading.BusinessTypes)
         {
             if (type.LookUp && !Any(handlers, typeof(LookUpBusiness), type.Code))

@@ -52,14 +52,32 @@ public abstract class ModuleSpecification
         EveryText.Of(Reading).Where(text => !text.IsBilingual).Select(text => $"{text.Where}: '{text.Text.Zh}' has no English.").ShouldBeEmpty();
 
     [Fact]
+    public void Every_business_type_has_the_parts_of_the_service_standard_or_says_why_not() =>
+        Reading.BusinessTypes.SelectMany(EveryPart.Missing).ShouldBeEmpty();
+
+    [Fact]
+    public void Nothing_unconfirmed_is_told_as_a_fact()
+    {
+        // Listed whenever the tests run, as the console lists them for the bureau's specialist.
+        foreach (var sentence in Reading.BusinessTypes.SelectMany(EveryPart.Unconfirmed))
+            TestContext.Current.TestOutputHelper?.WriteLine($"unconfirmed: {sentence}");
+
+        Reading.BusinessTypes.SelectMany(EveryPart.ToldAsFacts).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_field_can_be_asked_takes_an_example_and_wants_an_answer_when_required() =>
         Reading.BusinessTypes.SelectMany(type => EveryField.Wrong(type.Code, type.Form))
-            .Concat(Workflows().SelectMany(workflow => workflow.Steps.SelectMany(step => EveryField.Wrong($"{workflow.Name}/{step.Name}", new(step.Fields, [])))))
+            .Concat(Workflows().SelectMany(workflow =>
+                workflow.Steps.SelectMany(step => EveryField.Wrong($"{workflow.Name}/{step.Name}", new(step.Fields, [])))))
             .ShouldBeEmpty();
 
     [Fact]
     public void Every_workflow_leads_from_each_state_to_an_end_and_lets_somebody_take_each_step() =>
         Workflows().SelectMany(EveryStep.Wrong).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_appointment_that_is_declined_becomes_free_for_others() => EveryAppointment.Wrong(Reading).ShouldBeEmpty();
 
     [Fact]
     public void Every_paper_is_what_its_ending_says() =>

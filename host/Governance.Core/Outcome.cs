@@ -19,19 +19,19 @@ public sealed record Outcome<T>
 public sealed record Problem(ProblemKind Kind, LocalText Title, IReadOnlyList<FieldError> Errors)
 {
     public static Problem Invalid(params IReadOnlyList<FieldError> errors) =>
-        new(ProblemKind.Invalid, new("有内容需要更正", "Something needs to be put right"), errors);
+        new(ProblemKind.Invalid, CoreText.SomethingNeedsToBePutRight, errors);
 
-    public static Problem Of(ProblemKind kind, string zh, string en) => new(kind, new(zh, en), []);
+    public static Problem Of(ProblemKind kind, LocalText title) => new(kind, title, []);
 
     public static Problem NotFound { get; } =
-        Of(ProblemKind.NotFound, "没有找到这件诉求，请核对查询码。", "There is no such enquiry. Please check the query code.");
+        Of(ProblemKind.NotFound, CoreText.NoSuchEnquiry);
 
     /// <summary>The same to an officer, who holds no query code: what is not his to see is as if it were not.</summary>
     public static Problem Unseen { get; } =
-        Of(ProblemKind.NotFound, "没有这件诉求，或者不由您查看。", "There is no such enquiry, or it is not yours to see.");
+        Of(ProblemKind.NotFound, CoreText.NoSuchEnquiryOrItIsNotYours);
 
     public static Problem Forbidden { get; } =
-        Of(ProblemKind.Forbidden, "您没有办理这件诉求的权限。", "You may not handle this enquiry.");
+        Of(ProblemKind.Forbidden, CoreText.YouMayNotHandleThisEnquiry);
 }
 
 public enum ProblemKind

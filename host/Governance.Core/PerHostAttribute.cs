@@ -2,4 +2,4 @@ namespace Governance.Core;
 
 /// <summary>One instance a host process. Scrutor finds it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PerHostAttribute : Attribute;
+internal sealed class PerHostAttribute : Attribute;

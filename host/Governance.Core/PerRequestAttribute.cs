@@ -2,4 +2,4 @@ namespace Governance.Core;
 
 /// <summary>One instance a request (an HTTP call, a background turn). Scrutor finds it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class PerRequestAttribute : Attribute;
+internal sealed class PerRequestAttribute : Attribute;

@@ -6,12 +6,15 @@ namespace Governance.Core;
 internal static class TextRule
 {
     /// <summary>Null when the text will do; else what is wrong with it, for the person who typed it.</summary>
+    internal static LocalText? MistakeIn(string? text, TextBound bound) => MistakeIn(text, bound.Least, bound.Most);
+
+    /// <inheritdoc cref="MistakeIn(string?, TextBound)"/>
     internal static LocalText? MistakeIn(string? text, int least, int most)
     {
         var length = PlainText.Length(PlainText.Clean(text ?? "").Trim());
         return length >= least && length <= most && !HoldsWhatIsNoText(text!)
             ? null
-            : new($"文字长度应为 {least} 到 {most} 个字符，现在是 {length} 个。", $"The text must have from {least} to {most} characters, and has {length}.");
+            : CoreText.TextMustHaveFromToCharacters(least, most, length);
     }
 
     /// <summary>What the database cannot hold and no screen can show.</summary>

@@ -17,7 +17,8 @@ public class A_module
     [Theory, MemberData(nameof(Modules))]
     public void Brings_no_library_of_its_own(string module) =>
         Repository.ReferencesOf(Repository.AssemblyOf(module))
-            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not ("Governance.Contracts" or "Governance.WorkingTime" or "MediatR" or "NodaTime" or "netstandard" or "mscorlib"))
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)
+            && name is not ("Governance.Contracts" or "Governance.WorkingTime" or "MediatR" or "NodaTime" or "netstandard" or "mscorlib"))
             .ShouldBeEmpty($"{module} is descriptions and handlers; what else it needs is the host's, reached by a message.");
 
     [Theory, MemberData(nameof(Modules))]

@@ -6,7 +6,9 @@ public class A_room
 
     [Theory, MemberData(nameof(Houses))]
     public void Imports_no_room_above_it(string house) => Of(house).LooksUpwards()
-        .ShouldBeEmpty($"Move what is used below its user, or its user above it. The order of rooms is the list in {nameof(House)}.cs; changing it is a decision, not a repair.");
+        .ShouldBeEmpty(
+            $"Move what is used below its user, or its user above it. The order of rooms is the list in {nameof(House)}.cs; changing it is a decision, not a "
+                + "repair.");
 
     [Theory, MemberData(nameof(Houses))]
     public void Has_a_place_in_the_order(string house) => Of(house).RoomsWithoutPlace

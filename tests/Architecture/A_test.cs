@@ -6,7 +6,8 @@ namespace Governance.Architecture.Tests;
 public partial class A_test
 {
     /// <summary>The suites, and what they share; programs that are run beside them have loops of their own.</summary>
-    private static readonly string[] Suites = [.. Repository.Files("tests", ".Tests.csproj", "TestSupport.csproj").Select(file => Path.GetDirectoryName(file)!)];
+    private static readonly string[] Suites = [
+        .. Repository.Files("tests", ".Tests.csproj", "TestSupport.csproj").Select(file => Path.GetDirectoryName(file)!)];
 
     [Fact]
     public async Task That_does_not_end_fails_at_its_limit_with_what_it_was_doing()
@@ -50,7 +51,9 @@ public partial class A_test
     /// <summary>What the suite says that does not end by itself.</summary>
     private static async Task<(int Code, string Said)> Endlessly()
     {
-        var suite = Path.Combine(AppContext.BaseDirectory.Replace($"tests{Path.DirectorySeparatorChar}Architecture", $"tests{Path.DirectorySeparatorChar}Endless", StringComparison.Ordinal), "Governance.Endless.Tests.dll");
+        var suite = Path.Combine(
+            AppContext.BaseDirectory.Replace($"tests{Path.DirectorySeparatorChar}Architecture", $"tests{Path.DirectorySeparatorChar}Endless",
+                StringComparison.Ordinal), "Governance.Endless.Tests.dll");
         var start = new ProcessStartInfo("dotnet", [suite, "--no-ansi", "--progress", "off"]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

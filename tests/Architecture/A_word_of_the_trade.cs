@@ -6,9 +6,10 @@ public partial class A_word_of_the_trade
 {
     private const string Glossary = "docs/glossary.md";
 
-    private static readonly HashSet<string> types =
+    private static readonly HashSet<string> Types =
     [
-        .. new[] { typeof(Host.Running.App), typeof(Core.Outcome<>), typeof(BusinessTypes.FieldTypeDescriptor), typeof(Contracts.BusinessType), typeof(WorkingTime.TimeLimit) }
+        .. new[] { typeof(Host.Running.App), typeof(Core.Outcome<>), typeof(BusinessTypes.FieldTypeDescriptor), typeof(Contracts.BusinessType),
+            typeof(WorkingTime.TimeLimit) }
             .SelectMany(known => known.Assembly.GetTypes()).Select(type => type.Name),
     ];
 
@@ -17,7 +18,7 @@ public partial class A_word_of_the_trade
     {
         var words = Rows().Matches(Repository.Text(Glossary)).Select(row => row.Groups[1].Value).ToArray();
         words.ShouldNotBeEmpty($"{Glossary} has no row that ends in a type: the rule would prove nothing.");
-        words.Except(types).ShouldBeEmpty($"The type was renamed or is gone: put {Glossary} right.");
+        words.Except(Types).ShouldBeEmpty($"The type was renamed or is gone: put {Glossary} right.");
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public class Every_field_type
 
     private static readonly Offer Offered = Offer.None with
     {
-        Slots = new Dictionary<string, SlotsOffered> { ["field"] = new("窗口", Today, [new("1", "窗口", Today, new(8, 30), 1)]) },
+        Slots = new Dictionary<string, SlotsOffered>
+        {
+            ["field"] = new("窗口", Today, [new("1", "窗口", Today, new(8, 30), 1) { Station = new(1, "窗口", null, null, null, null) }]),
+        },
     };
 
     public static TheoryData<string> Words
@@ -122,7 +125,8 @@ public class Every_field_type
     {
         // Naming a type to make a field of it is fine; deciding by it is not.
         var decides = new Regex(
-            @"(==|!=|\bis|\bor|\bcase|\bnot) *\(?FieldType\.[A-Z]|FieldType\.[A-Z]\w* or\b|\(FieldType\.[A-Z]\w*, |Type: FieldType\.|^\s*FieldType\.[A-Z]\w* *=>",
+            @"(==|!=|\bis|\bor|\bcase|\bnot) *\(?FieldType\.[A-Z]|FieldType\.[A-Z]\w* or\b|"
+                + @"\(FieldType\.[A-Z]\w*, |Type: FieldType\.|^\s*FieldType\.[A-Z]\w* *=>",
             RegexOptions.Multiline);
 
         new[] { "building-blocks", "host" }.SelectMany(part => Repository.Files(part, ".cs", ".razor"))
@@ -150,6 +154,13 @@ public class Every_field_type
     private static FormField Wanted(FormField field) =>
         field with { Required = true, Repeated = field.Repeated is { } repeated ? repeated with { Least = 1 } : null };
 
+    private static string Written(string key) => key switch
+    {
+        "options" => "    options: [甲, 乙]\n",
+        "fields" => "    fields: [{name: inner, label: 内容, type: text}]\n",
+        _ => $"    {key}: demo.source\n",
+    };
+
     private static ModuleSource FormOf(FieldTypeDescriptor type) => new(
         new Dictionary<string, string>
         {
@@ -163,7 +174,7 @@ public class Every_field_type
                   - name: field
                     label: 栏目
                     type: {type.Word}
-                {string.Concat(type.NeededKeys.Select(key => key == "options" ? "    options: [甲, 乙]\n" : key == "fields" ? "    fields: [{name: inner, label: 内容, type: text}]\n" : $"    {key}: demo.source\n"))}---
+                {string.Concat(type.NeededKeys.Select(Written))}---
                 指南。
                 """,
         },
@@ -197,7 +208,8 @@ public class Every_field_type
             builder.AddAttribute(1, nameof(FieldInput.Asked), asked);
             builder.CloseComponent();
         };
-        return System.Net.WebUtility.HtmlDecode(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CascadingValue<HttpContext>>(ParameterView.FromDictionary(new Dictionary<string, object?>
+        return System.Net.WebUtility.HtmlDecode(await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<CascadingValue<HttpContext>>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(CascadingValue<>.Value)] = context,
             [nameof(CascadingValue<>.ChildContent)] = input,

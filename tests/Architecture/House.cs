@@ -19,10 +19,12 @@ internal sealed partial class House
     internal static House Core { get; } = new(
         "Core",
         typeof(Core.Outcome<>),
-        "Data", "Observability", "Background", "Announcements", "Protection", "Units", "Enquiries", "Audit", "Officers", "Attachments", "Settings",
-        "Modules", "Packages", "Switching", "Timeline", "Outbox",
-        "Clocks", "Routing", "Reservations", "Replies",
-        "Intake", "Drafts", "Tracking", "Office", "ToHost", "Publishing", "Designing", "Duty", "Statistics", "Verification",
+        "Data", "Observability", "Background", "Mail", "Announcements", "Protection", "Units", "Channels", "Enquiries", "Audit", "Officers", "Attachments",
+        "Settings", "Proposals", "Modules", "Contacts", "Guides", "Finding", "Packages", "Switching", "Timeline", "Outbox",
+        "Clocks", "Routing", "Reservations", "Replies", "Opinions", "FollowUps", "Confidentiality",
+        "Evidence", "Intake", "Correspondence", "Drafts", "Tracking", "Reading", "Office", "Cases", "ToHost", "Publishing", "Designing", "Duty", "Statistics",
+        "Verification",
+        "Retention",
         "Composition");
 
     /// <inheritdoc cref="Core"/>
@@ -39,7 +41,8 @@ internal sealed partial class House
     /// <summary>Files whose namespace is not their folder's.</summary>
     internal IEnumerable<string> Strangers => Files
         .Where(file => file.EndsWith(".cs", StringComparison.Ordinal))
-        .Where(file => Namespace().Match(Repository.Text(file)) is { Success: true } written && written.Groups[1].Value != Path.GetDirectoryName(file)!["host/".Length..].Replace('/', '.'));
+        .Where(file => Namespace().Match(Repository.Text(file)) is { Success: true } written
+        && written.Groups[1].Value != Path.GetDirectoryName(file)!["host/".Length..].Replace('/', '.'));
 
     /// <summary>By what is compiled, and by the usings of what the compiler folds away, such as constants.</summary>
     internal IEnumerable<string> LooksUpwards() => Uses().Concat(Usings())

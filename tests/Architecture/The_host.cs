@@ -5,7 +5,7 @@ using Governance.Core.Composition;
 
 namespace Governance.Architecture.Tests;
 
-public class The_host
+public partial class The_host
 {
     [Fact]
     public void Has_a_core_that_knows_no_ASP_NET() =>
@@ -16,7 +16,8 @@ public class The_host
     [Fact]
     public void Names_no_module()
     {
-        var names = new Regex($@"\b({string.Join('|', Repository.Modules.SelectMany(module => new[] { module, $"\"{module.ToLowerInvariant()}\\.[a-z-]+" }))})\b");
+        var names = new Regex(
+            $@"\b({string.Join('|', Repository.Modules.SelectMany(module => new[] { module, $"\"{module.ToLowerInvariant()}\\.[a-z-]+" }))})\b");
         Offenders(text => names.IsMatch(text)).ShouldBeEmpty("A department is found by its folder; code that names one must be edited for the next.");
     }
 
@@ -39,17 +40,53 @@ public class The_host
 
     [Fact]
     public void Writes_no_SQL_by_putting_strings_together() =>
-        Offenders(text => Regex.IsMatch(text, @"(FromSqlRaw|ExecuteSqlRaw)(Async)?\s*\(\s*\$"))
-            .ShouldBeEmpty("Values go into SQL as parameters: use FromSql / ExecuteSql with an interpolated string.");
+        Offenders(PutsSqlTogether).ShouldBeEmpty(
+            "Values go into SQL as parameters: use FromSql / SqlQuery / ExecuteSql with an interpolated string, or a constant with $1 and its parameters.");
+
+    [Fact]
+    public void Says_where_its_SQL_is_written_by_hand_why() =>
+        Offenders(text => HandsOverSql().IsMatch(text) && !SaysWhy().IsMatch(text)).ShouldBeEmpty(
+            "Above the statement a comment `// Raw: ...` says what LINQ cannot do here. Where there is nothing to say, write LINQ.");
+
+    [Fact]
+    public void Holds_what_only_one_host_does_in_one_place() =>
+        Offenders(text => text.Contains("advisory", StringComparison.Ordinal)).ShouldBe(
+            ["host/Governance.Core/Data/HostLock.cs"], "A lock between hosts is a HostLock: its number is there, and how it is given back.");
+
+    [Theory]
+    [InlineData("db.Database.SqlQueryRaw<Row>(rule.Sql.Replace(\"$now\", now))", true, "as verification did")]
+    [InlineData("db.Database.ExecuteSqlRawAsync($\"delete from a where b = {c}\", token)", true, "interpolated, and yet raw")]
+    [InlineData("db.Enquiries.FromSqlRaw(\"select * from a where b = \" + c)", true, "joined")]
+    [InlineData("new NpgsqlCommand(string.Format(Sql, c), connection)", true, "formatted")]
+    [InlineData("database.CreateCommand($\"\"\"select {c}\"\"\")", true, "interpolated over lines")]
+    [InlineData("command.CommandText = Sql + c;", true, "set afterwards")]
+    [InlineData("db.Database.SqlQueryRaw<Row>(rule.Sql, new NpgsqlParameter(\"now\", now))", false, "a constant and its parameters")]
+    [InlineData("db.Database.SqlQuery<long>($\"select {c}\")", false, "interpolation that makes parameters")]
+    [InlineData("new NpgsqlCommand(\"select $1\", connection)", false, "a literal")]
+    public void Is_seen_to_put_SQL_together_when(string code, bool seen, string why) => PutsSqlTogether(code).ShouldBe(seen, why);
+
+    /// <summary>Where a statement is handed over it is a literal or a name, and nothing is done to it on the way.</summary>
+    private static bool PutsSqlTogether(string text) => Regex
+        .Matches(text, @"(FromSqlRaw|ExecuteSqlRaw|SqlQueryRaw)(Async)?(<[^>(]*>)?\s*\(\s*|"
+            + @"new Npgsql(Batch)?Command\s*\(\s*|\.CreateCommand\s*\(\s*|\bCommandText\s*=\s*")
+        .Any(handed => !Regex.IsMatch(text[(handed.Index + handed.Length)..], @"\A(\)|(""[^""]*""|""""""[\s\S]*?""""""|[A-Za-z_][\w.]*)\s*[,;)}])"));
 
     [Fact]
     public void Has_screens_that_bring_their_own_menu_entry_and_title()
     {
-        var screens = Repository.Files("host", ".razor").Where(file => Regex.IsMatch(Repository.Text(file), @"^@page ""/(office|admin)[^{""]*""", RegexOptions.Multiline)).ToArray();
+        var screens = Repository.Files("host", ".razor")
+            .Where(file => Regex.IsMatch(Repository.Text(file), @"^@page ""/(office|admin)[^{""]*""", RegexOptions.Multiline)).ToArray();
         screens.Length.ShouldBeGreaterThan(10);
-        screens.Where(file => !Repository.Text(file).Contains("@attribute [MenuEntry(", StringComparison.Ordinal) || !Repository.Text(file).Contains("<ScreenTitle ", StringComparison.Ordinal))
+        screens.Where(file => !Repository.Text(file).Contains("@attribute [MenuEntry(", StringComparison.Ordinal)
+            || !Repository.Text(file).Contains("<ScreenTitle ", StringComparison.Ordinal))
             .ShouldBeEmpty("A screen is found in the menu by its MenuEntry, and shows the title that stands there.");
     }
+
+    [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery)(Raw)?(Async)?(<[^>(]*>)?\s*\(|new Npgsql(Batch)?Command\s*\(|\.CreateCommand\s*\(|\bCommandText\s*=")]
+    private static partial Regex HandsOverSql();
+
+    [GeneratedRegex(@"// Raw: \w|// Raw: """)]
+    private static partial Regex SaysWhy();
 
     private static IEnumerable<string> Offenders(Func<string, bool> offends) =>
         Repository.Files("host", ".cs", ".razor").Where(file => offends(Repository.Text(file)));

@@ -7,11 +7,13 @@ namespace Governance.Architecture.Tests;
 /// makes of a lambda or an async method is nested in the type that was written, and counts as that type.</summary>
 internal static class TypeUse
 {
-    internal static IReadOnlySet<(string User, string Used)> In(string assembly)
+    /// <param name="ofOthers">Also the types of other assemblies that are used.</param>
+    internal static IReadOnlySet<(string User, string Used)> In(string assembly, bool ofOthers = false)
     {
         // The value of an attribute can be an enum of another assembly: that is looked for where this process has found its own.
         using var others = new DefaultAssemblyResolver();
-        var places = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(assembly).Select(Path.GetDirectoryName).Distinct();
+        var places = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(
+            Path.PathSeparator).Append(assembly).Select(Path.GetDirectoryName).Distinct();
         foreach (var folder in places)
             others.AddSearchDirectory(folder);
         using var module = ModuleDefinition.ReadModule(assembly, new ReaderParameters { AssemblyResolver = others });
@@ -20,7 +22,7 @@ internal static class TypeUse
         {
             var user = Written(type).FullName;
             foreach (var used in Used(type).SelectMany(Parts))
-                if (used.Scope == module && !used.IsGenericParameter)
+                if ((ofOthers || used.Scope == module) && !used.IsGenericParameter)
                     uses.Add((user, Written(used).FullName));
         }
 
@@ -59,10 +61,12 @@ internal static class TypeUse
         _ => [],
     };
 
-    private static IEnumerable<TypeReference?> Signature(MethodReference method) => method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType);
+    private static IEnumerable<TypeReference?> Signature(MethodReference method) =>
+        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType);
 
     private static IEnumerable<TypeReference?> Attributes(ICustomAttributeProvider owner) => owner.CustomAttributes.SelectMany(attribute =>
-        attribute.ConstructorArguments.Concat(attribute.Properties.Select(named => named.Argument)).Select(argument => argument.Value as TypeReference).Append(attribute.AttributeType));
+        attribute.ConstructorArguments.Concat(attribute.Properties.Select(named => named.Argument)).Select(argument => argument.Value as TypeReference).Append(
+            attribute.AttributeType));
 
     private static IEnumerable<TypeReference?> Constraints(IGenericParameterProvider owner) =>
         owner.GenericParameters.SelectMany(parameter => parameter.Constraints.Select(constraint => constraint.ConstraintType));

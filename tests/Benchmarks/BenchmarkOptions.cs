@@ -5,7 +5,8 @@ namespace Governance.Benchmarks;
 /// <summary>What to measure, and how much of it. The bounds keep a typing error from becoming an attack on the machine.</summary>
 internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, int Rounds, int Toggles, int Upgrades)
 {
-    private static readonly string[] Known = ["all", "intake", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle", "scale"];
+    private static readonly string[] Known =
+        ["all", "intake", "seals", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle", "scale", "partitioning"];
 
     /// <summary>How many enquiries the databases of <c>scale</c> hold.</summary>
     internal IReadOnlyList<int> Sizes { get; private init; } = [];
@@ -14,7 +15,7 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
     internal string? Filled { get; private init; }
 
     /// <summary>A million enquiries are filled in minutes: that is asked for by name.</summary>
-    internal bool Runs(string what) => What == what || (What == "all" && what != "scale");
+    internal bool Runs(string what) => What == what || (What == "all" && what is not ("scale" or "partitioning"));
 
     public override string ToString() => $"{Clients} clients, {Rounds} rounds of {Seconds} s";
 
@@ -24,7 +25,8 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
         {
             var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) is { } first && args[0] == first ? first : "all";
             if (Known.Contains(what))
-                return new(what, Number(args, "--clients", 16, 256), Number(args, "--seconds", 5, 120), Number(args, "--rounds", 5, 50), Number(args, "--toggles", 10_000, 100_000), Number(args, "--upgrades", 100, 1_000))
+                return new(what, Number(args, "--clients", 16, 256), Number(args, "--seconds", 5, 120), Number(args, "--rounds", 5, 50),
+                    Number(args, "--toggles", 10_000, 100_000), Number(args, "--upgrades", 100, 1_000))
                 {
                     Sizes = Numbers(args, "--sizes", [1_000, 100_000, 1_000_000], 10_000_000),
                     Filled = Text(args, "--filled"),
@@ -37,6 +39,7 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
 
         Console.Error.WriteLine($"benchmarks [{string.Join('|', Known)}] [--clients 16] [--seconds 5] [--rounds 5] [--toggles 10000] [--upgrades 100]");
         Console.Error.WriteLine("benchmarks scale [--sizes 1000,100000,1000000] [--filled FOLDER] [--rounds 5]");
+        Console.Error.WriteLine("benchmarks partitioning [--sizes 100000,1000000] [--rounds 5]");
         return null;
     }
 
@@ -50,7 +53,8 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
             : throw new FormatException($"{name} takes a number from 1 to {most}.");
     }
 
-    private static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
+    private static string? Text(string[] args, string name) =>
+        Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
 
     private static int[] Numbers(string[] args, string name, int[] normal, int most)
     {

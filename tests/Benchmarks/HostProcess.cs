@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -12,19 +13,36 @@ internal sealed class HostProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly string data;
+    private readonly ConcurrentQueue<string> said = new();
 
     private HostProcess(Process process, string data, int port) => (this.process, this.data, Port) = (process, data, port);
 
     internal int Port { get; }
+
+    /// <summary>What the host has written; it is passed on as well.</summary>
+    internal IReadOnlyCollection<string> Said => said;
+
+    internal double ProcessorSeconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+    }
 
     internal Uri Address => new($"http://127.0.0.1:{Port}");
 
     internal static string NewDataFolder() => Path.Combine(Path.GetTempPath(), $"governance-benchmark-{Guid.CreateVersion7():N}");
 
     /// <summary>Returns as soon as a path is served.</summary>
-    internal static async Task<HostProcess> Start(string data, string until = "/health/live", params (string Name, string Value)[] settings)
+    internal static Task<HostProcess> Start(string data, string until = "/health/live", params (string Name, string Value)[] settings) =>
+        Start(Repository.Host, data, until, settings);
+
+    /// <param name="program">As it was built, or as it was published.</param>
+    internal static async Task<HostProcess> Start(string program, string data, string until, params (string Name, string Value)[] settings)
     {
-        var host = Launch(Repository.Host, data, FreePort(), settings);
+        var host = Launch(program, data, FreePort(), settings);
         try
         {
             await Serves(host.process, host.Address, until);
@@ -40,7 +58,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>A verb of the host, run to its end with one line of input.</summary>
     internal static async Task Verb(string[] arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.Host, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Repository.Host, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         await process.StandardInput.WriteLineAsync(input);
         process.StandardInput.Close();
         var said = await process.StandardOutput.ReadToEndAsync();
@@ -50,7 +69,8 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>A second way into the database that the host started; the server is shared.</summary>
-    internal Task<PrivatePostgres> Database() => PrivatePostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = Path.GetDirectoryName(Repository.Host)! });
+    internal Task<PrivatePostgres> Database() => PrivatePostgres.Start(
+        new() { Folder = Path.Combine(data, "postgres"), SearchFrom = Path.GetDirectoryName(Repository.Host)! });
 
     private static HostProcess Launch(string program, string data, int port, (string Name, string Value)[] settings)
     {
@@ -64,11 +84,19 @@ internal sealed class HostProcess : IAsyncDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        var host = new HostProcess(process, data, port);
+        process.OutputDataReceived += (_, line) => host.Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => host.Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new(process, data, port);
+        return host;
+    }
+
+    private void Hear(string? line)
+    {
+        Console.Error.WriteLine(line);
+        if (line is not null)
+            said.Enqueue(line);
     }
 
     internal static async Task Serves(Process process, Uri address, string path)

@@ -23,6 +23,8 @@ if (options.Runs("page"))
     await PageBenchmark.Run(options);
 if (options.Runs("intake"))
     await IntakeBenchmark.Run(options);
+if (options.Runs("seals"))
+    await SealsBenchmark.Run(options);
 if (options.Runs("clocks") && !await ClockBenchmark.Run(running: 1_000_000, atOnce: 100_000, killed: 10_000))
     return 1;
 if (options.Runs("dispatch"))
@@ -33,4 +35,6 @@ if (options.Runs("toggle"))
     await ToggleBenchmark.Run(options.Toggles);
 if (options.Runs("scale"))
     await ScaleBenchmark.Run(options);
+if (options.Runs("partitioning"))
+    await PartitioningBenchmark.Run(options);
 return 0;

@@ -5,7 +5,7 @@ namespace Governance.Benchmarks;
 /// <summary>Where the program that is measured lies, built as these benchmarks are.</summary>
 internal static class Repository
 {
-    private static string Root { get; } = FindRoot();
+    internal static string Root { get; } = FindRoot();
 
     internal static string Host { get; } = Path.Combine(Root, "host", "Governance.Host", "bin", Configuration, "net10.0", "Governance.Host.dll");
 

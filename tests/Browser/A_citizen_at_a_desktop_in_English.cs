@@ -32,11 +32,13 @@ public class A_citizen_at_a_desktop_in_English(Portal portal)
         await Assertions.Expect(citizen.Page.Locator("[data-suggestions] details[open]")).ToBeVisibleAsync();
     }
 
+    [Cases("M35")]
     [Fact]
     public async Task Complains_about_an_officer_and_the_team_complained_about_never_sees_it()
     {
         await using var citizen = await portal.Desktop("en");
         await citizen.Go("/");
+        await citizen.Follow("Traffic Police");
         await citizen.Follow("Complain about a traffic officer");
         await citizen.Follow("Start now");
         await citizen.WriteDate("Which day", Typed.DaysAgo(2));

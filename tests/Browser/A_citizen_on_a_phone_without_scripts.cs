@@ -10,6 +10,7 @@ public class A_citizen_on_a_phone_without_scripts(Portal portal)
     {
         await using var citizen = await portal.Phone(scripts: false);
         await citizen.Go("/");
+        await citizen.Follow("交通警察支队");
         await citizen.Follow("预选机动车号牌");
         await citizen.Follow("开始填写");
         var number = await citizen.Plate();
@@ -32,9 +33,10 @@ public class A_citizen_on_a_phone_without_scripts(Portal portal)
         await citizen.ShouldSay("请十五日内到车辆管理所办理注册登记");
         await citizen.ShouldSay("已答复");
         await citizen.Choose("5 非常满意");
+        await citizen.Choose("已经解决");
         await citizen.Press("提交评价");
         await citizen.ShouldSay("谢谢您的评价");
-        await citizen.ShouldSay("您的评价：5 非常满意");
+        await citizen.ShouldSay("您的评价：5 非常满意，已经解决");
     }
 
     [Fact]

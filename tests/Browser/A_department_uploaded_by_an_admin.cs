@@ -73,9 +73,35 @@ public sealed class A_department_uploaded_by_an_admin(Portal portal) : IAsyncLif
         await Assertions.Expect(admin.Page.Locator(".module", new() { HasText = "Stranger" })).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Is_out_of_service_once_an_admin_withdraws_the_key_that_signed_it_and_can_be_removed()
+    {
+        using var museum = await new DepartmentFolder("Museum").Version("1.0.0").Type("museum.search", "查询展品").WithKey(trustedBy: portal.DataPath);
+        await using var admin = await portal.Officer("admin");
+        await using var citizen = await portal.Phone(scripts: false);
+        await admin.Go("/admin/modules");
+        await Upload(admin, await museum.Pack());
+        var card = admin.Page.Locator(".module", new() { HasText = "Museum 1." });
+        await Assertions.Expect(card).ToHaveCountAsync(1);
+        await admin.Go("/admin/modules");
+
+        await admin.Press($"撤回密钥 {museum.KeyId}");
+        await Answer(admin, "私钥外泄", $"撤回密钥 {museum.KeyId}");
+
+        await Assertions.Expect(card).ToContainTextAsync($"签名所用的密钥 {museum.KeyId}");
+        await Assertions.Expect(admin.Page.GetByRole(AriaRole.Button, new() { Name = $"撤回密钥 {museum.KeyId}" })).ToHaveCountAsync(0);
+        await citizen.Go("/types/museum.search");
+        await citizen.ShouldSay("没有找到");
+        await Open(card);
+        await card.GetByRole(AriaRole.Button, new() { Name = "移除" }).ClickAsync();
+        await Answer(admin, "密钥已撤回", "移除 Museum");
+        await Assertions.Expect(card).ToHaveCountAsync(0);
+    }
+
     private static ILocator Card(Window admin) => admin.Page.Locator(".module", new() { HasText = "Archive 1." });
 
-    private static Task Upload(Window admin, byte[] package) => Window.ChooseFile(admin.Page.Locator(".upload input[type=file]"), "department.zip", "application/zip", package);
+    private static Task Upload(Window admin, byte[] package) =>
+        Window.ChooseFile(admin.Page.Locator(".upload input[type=file]"), "department.zip", "application/zip", package);
 
     private static async Task Open(ILocator card)
     {
@@ -87,6 +113,7 @@ public sealed class A_department_uploaded_by_an_admin(Portal portal) : IAsyncLif
     {
         var dialog = admin.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("原因").FillAsync(reason);
+        await Assertions.Expect(dialog).ToContainTextAsync($"{reason.Length} / 500");
         await dialog.GetByRole(AriaRole.Button, new() { Name = act, Exact = true }).ClickAsync();
         await Assertions.Expect(dialog).ToHaveCountAsync(0);
     }

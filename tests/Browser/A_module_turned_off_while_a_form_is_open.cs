@@ -25,7 +25,7 @@ public class A_module_turned_off_while_a_form_is_open(Portal portal)
             await using (var other = await portal.Phone(scripts: false))
             {
                 await other.Go("/");
-                await other.ShouldNotSay("预选机动车号牌");
+                await other.ShouldNotSay("交通警察支队");
                 await other.Go("/types/traffic.plate-preselection");
                 await other.ShouldSay("没有找到");
             }
@@ -36,14 +36,14 @@ public class A_module_turned_off_while_a_form_is_open(Portal portal)
             await citizen.SendChecked();
             await citizen.ShouldSay("以前答复您");
             // Its words still speak of plates, and a rule would give it to the department that is off.
-            await citizen.ShouldSay("网络问政办公室");
+            await citizen.ShouldNotSay("现在由交通警察支队");
         }
         finally
         {
             await Switch(admin, "开启");
         }
 
-        await citizen.Go("/");
+        await citizen.Go("/departments/Traffic");
         await citizen.ShouldSay("预选机动车号牌");
     }
 

@@ -13,11 +13,13 @@ public class An_administrator_and_the_calendar(Portal portal)
         await admin.OpenYear(2031);
         await admin.ShouldSay("没有数据，按周一至周五计算");
 
-        await admin.Import("2031.csv", "日期,类别,名称,下班\n2031-01-01,放假,元旦\n2031-01-23..2031-01-29,放假,春节\n2031-02-01,调休上班,春节\n2031-01-22,半天,春节前,12:00\n2032-01-01,放假,元旦\n");
+        await admin.Import(
+            "2031.csv", "日期,类别,名称,下班\n2031-01-01,放假,元旦\n2031-01-23..2031-01-29,放假,春节\n2031-02-01,调休上班,春节\n2031-01-22,半天,春节前,12:00\n2032-01-01,放假,元旦\n");
 
         await admin.ShouldSay("共 10 天：新增 10 天，改动 0 天，去掉 0 天。");
         await admin.ShouldSay("文件里另有 1 天不在 2031 年");
-        await Assertions.Expect(admin.YearText()).ToHaveValueAsync("2031-01-01,放假,元旦\n2031-01-22,半天,春节前,12:00\n2031-01-23..2031-01-29,放假,春节\n2031-02-01,调休上班,春节");
+        await Assertions.Expect(admin.YearText()).ToHaveValueAsync(
+            "2031-01-01,放假,元旦\n2031-01-22,半天,春节前,12:00\n2031-01-23..2031-01-29,放假,春节\n2031-02-01,调休上班,春节");
         await Assertions.Expect(admin.Page.Locator(".months .day-rest")).ToHaveCountAsync(8);
         await admin.Confirm("", admin.Year());
         await admin.ShouldSay("文字长度应为 2 到 500 个字符");
@@ -60,7 +62,9 @@ public class An_administrator_and_the_calendar(Portal portal)
         await admin.OpenYear(due.Year);
         var before = await admin.YearText().InputValueAsync();
 
-        await admin.Import("special.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{due:yyyyMMdd}\r\nSUMMARY:临时放假 休\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        await admin.Import(
+            "special.ics",
+            $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{due:yyyyMMdd}\r\nSUMMARY:临时放假 休\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
         var row = admin.Moves().Locator("tr", new() { HasText = Typed.FileNumberOf(code) });
         await Assertions.Expect(row).ToContainTextAsync("推后");

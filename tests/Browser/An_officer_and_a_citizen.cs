@@ -99,6 +99,7 @@ public class An_officer_and_a_citizen(Portal portal)
         await officer.Open(code);
         await officer.Step("转交其他部门").ClickAsync();
         await officer.Page.GetByLabel("转交给").FillAsync("路面勤务");
+        await Assertions.Expect(officer.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
         await officer.Page.Locator(".mud-list-item", new() { HasText = "路面勤务大队" }).ClickAsync();
         // The list hands the focus back to its field when it closes; an officer waits for that too.
         await Assertions.Expect(officer.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(0);

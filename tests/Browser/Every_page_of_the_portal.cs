@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests;
 
-/// <summary>The pages are found by following links from the front page, as a reader finds them.</summary>
+/// <summary>
+/// The pages are found by following links from the front page, as a reader finds them; then those of one citizen, whose addresses no link
+/// of the front page leads to.
+/// </summary>
 public class Every_page_of_the_portal(Portal portal)
 {
     private const int Most = 60;
@@ -15,9 +18,35 @@ public class Every_page_of_the_portal(Portal portal)
     {
         await using var reader = await portal.Desktop(language);
         var found = new List<string>();
-        var pages = new Queue<string>(["/"]);
         var wrong = new List<string>();
-        for (var known = new HashSet<string> { "/" }; pages.TryDequeue(out var address) && found.Count < Most;)
+        var known = new HashSet<string> { "/" };
+        for (var pages = new Queue<string>(["/"]); pages.TryDequeue(out var address) && found.Count < Most;)
+        {
+            await Look(address);
+            foreach (var next in await Links(reader))
+                if (known.Add(next.Split('?')[0]))
+                    pages.Enqueue(next);
+        }
+
+        found.Count.ShouldBeGreaterThan(30, string.Join('\n', found));
+        await Look(Fill("/ask/{Code}", "Code", "traffic.signal-or-marking"));
+        await reader.Go("/ask?kind=consultation");
+        await reader.Page.Locator("form.ask-form input[name=subject]").FillAsync("在哪里换驾驶证");
+        await reader.Page.Locator("form.ask-form textarea[name=body]").FillAsync("在哪里换驾驶证？要带什么材料？");
+        await reader.Page.Locator("form.ask-form button.govuk-button").Last.ClickAsync();
+        await reader.ShouldBeAt("/check$");
+        var draft = new Uri(reader.Page.Url).Segments[2].Trim('/');
+        await Look(Fill("/ask/{Draft:guid}/check", "Draft", draft));
+        await Look(Fill("/ask/{Draft:guid}/off", "Draft", draft));
+        await reader.Go($"/ask/{draft}/check");
+        await reader.SendChecked();
+        var handle = new Uri(reader.Page.Url).Segments[2].Trim('/');
+        await Look(await Held(reader));
+        foreach (var route in Addresses.OfPages("host/Governance.Host/Portal").Where(route => !found.Exists(address => Addresses.IsOf(address, route))))
+            await Look(Fill(route, "Handle", handle));
+        wrong.ShouldBeEmpty();
+
+        async Task Look(string address)
         {
             found.Add(address);
             await reader.Page.SetViewportSizeAsync(1280, 900);
@@ -30,16 +59,36 @@ public class Every_page_of_the_portal(Portal portal)
             await reader.Page.SetViewportSizeAsync(360, 740);
             wrong.AddRange((await reader.Violations()).Select(violation => $"{address} at 360: {violation}"));
             wrong.AddRange((await reader.TooWide(360)).Select(what => $"{address}: wider than 360 px: {what}"));
-            wrong.AddRange((await reader.Page.EvaluateAsync<string[]>("[...document.images].filter(image => !image.hasAttribute('alt') || !image.naturalWidth).map(image => image.outerHTML)"))
+            wrong.AddRange(
+                (await reader.Page.EvaluateAsync<string[]>(
+                    "[...document.images].filter(image => !image.hasAttribute('alt') || !image.naturalWidth).map(image => image.outerHTML)"))
                 .Select(image => $"{address}: without alt or not shown: {image}"));
-            foreach (var next in await Links(reader))
-                if (known.Add(next.Split('?')[0]))
-                    pages.Enqueue(next);
         }
-
-        found.Count.ShouldBeGreaterThan(30, string.Join('\n', found));
-        wrong.ShouldBeEmpty();
     }
+
+    /// <summary>The page of something that is held for a citizen; whoever holds nothing has none.</summary>
+    private static async Task<string> Held(Window reader)
+    {
+        var code = await reader.Page.EvaluateAsync<string>(
+            """
+            async until => {
+                const type = '/api/v1/business-types/traffic.inspection-appointment';
+                const slot = (await (await fetch(type + '/free/slot')).json()).slots.at(-1).id;
+                const form = { vehicleKind: 'van', plate: '粤H' + String(Date.now()).slice(-5), registeredOn: '2018-05-01', validUntil: until, slot,
+                    broughtBy: '车主本人' };
+                const body = { businessType: 'traffic.inspection-appointment', subject: '预约检验', body: '预约检验', form };
+                const sent = await fetch('/api/v1/enquiries',
+                    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+                return (await sent.json()).queryCode;
+            }
+            """,
+            Typed.DaysAgo(-20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await reader.Go($"/track/{code}");
+        return new Uri(reader.Page.Url).AbsolutePath + "/held/traffic.inspection";
+    }
+
+    private static string Fill(string route, string name, string value) =>
+        Addresses.Filled(route, new Dictionary<string, string> { [name] = value }, nameof(Every_page_of_the_portal));
 
     [Fact]
     public async Task Shows_where_the_keyboard_is_and_lets_it_skip_to_the_content()
@@ -53,7 +102,8 @@ public class Every_page_of_the_portal(Portal portal)
             var skip = reader.Page.Locator(":focus");
             await Assertions.Expect(skip).ToHaveAttributeAsync("href", "#main");
             await Assertions.Expect(skip).ToBeInViewportAsync();
-            var (width, outline) = (await skip.EvaluateAsync<double>("link => link.getBoundingClientRect().width"), await skip.EvaluateAsync<string>("link => getComputedStyle(link).outlineStyle"));
+            var (width, outline) = (await skip.EvaluateAsync<double>("link => link.getBoundingClientRect().width"),
+                await skip.EvaluateAsync<string>("link => getComputedStyle(link).outlineStyle"));
             width.ShouldBeGreaterThan(40);
             outline.ShouldNotBe("none");
             await reader.Page.Keyboard.PressAsync("Enter");
@@ -63,7 +113,7 @@ public class Every_page_of_the_portal(Portal portal)
 
     private static Task<string[]> Links(Window reader) => reader.Page.EvaluateAsync<string[]>(
         """
-        [...document.links].filter(link => link.origin === location.origin && !link.hasAttribute('download'))
+        [...document.links].filter(link => link.origin === location.origin && !link.hasAttribute('download') && !link.relList.contains('nofollow'))
           .map(link => link.pathname + link.search)
           .filter(path => !path.startsWith('/office') && !/[?&]lang=/.test(path))
         """);

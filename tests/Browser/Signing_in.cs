@@ -29,6 +29,7 @@ public class Signing_in(Portal portal)
         await Assertions.Expect(officer.Page.Locator("#password-error")).ToBeVisibleAsync();
     }
 
+    [Cases("M20")]
     [Fact]
     public async Task Of_another_unit_opens_no_enquiry_by_its_address()
     {
@@ -45,6 +46,7 @@ public class Signing_in(Portal portal)
         await other.ShouldNotSay("旧案");
     }
 
+    [Cases("M22")]
     [Fact]
     public async Task As_an_officer_opens_no_page_of_the_administrators()
     {

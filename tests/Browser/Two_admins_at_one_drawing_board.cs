@@ -10,29 +10,29 @@ public class Two_admins_at_one_drawing_board(Portal portal)
     [Fact]
     public async Task Lose_nothing_that_either_has_typed_and_choose_whose_it_shall_be()
     {
-        await using var one = await portal.Officer("admin");
-        await one.Begin("Museums", "博物馆");
-        await one.WriteWhatIsAsked("参观预约");
-        await one.ShouldBeKept();
-        await one.OpenFile("部门和科室");
+        await using var first = await portal.Officer("admin");
+        await first.Begin("Museums", "博物馆");
+        await first.WriteWhatIsAsked("参观预约");
+        await first.ShouldBeKept();
+        await first.OpenFile("部门和科室");
         await using var other = await portal.SecondAdmin();
         await other.Go("/admin/designer/Museums");
         await other.Write(Summary, "预约参观和讲解。");
         await other.ShouldBeKept();
 
-        await one.Write(Summary, "预约参观。");
-        await Assertions.Expect(Newer(one)).ToContainTextAsync("admin2 在");
-        await Assertions.Expect(Newer(one)).ToContainTextAsync("保存了更新的草稿");
+        await first.Write(Summary, "预约参观。");
+        await Assertions.Expect(Newer(first)).ToContainTextAsync("admin2 在");
+        await Assertions.Expect(Newer(first)).ToContainTextAsync("保存了更新的草稿");
         foreach (var act in new[] { "作为新版本上线", "保存草稿", "放弃草稿" })
-            await Assertions.Expect(one.Page.GetByRole(AriaRole.Button, new() { Name = act })).ToBeDisabledAsync();
-        await one.Write(Summary, "预约参观和团体参观。");
-        await LeavesOnlyWhenMeant(one);
+            await Assertions.Expect(first.Page.GetByRole(AriaRole.Button, new() { Name = act })).ToBeDisabledAsync();
+        await first.Write(Summary, "预约参观和团体参观。");
+        await LeavesOnlyWhenMeant(first);
         await ShouldStillBeTheirs();
 
-        await one.Press("用我的覆盖");
-        await Assertions.Expect(Newer(one)).ToHaveCountAsync(0);
-        await one.ShouldBeKept();
-        await Assertions.Expect(one.Field(Summary)).ToHaveValueAsync("预约参观和团体参观。");
+        await first.Press("用我的覆盖");
+        await Assertions.Expect(Newer(first)).ToHaveCountAsync(0);
+        await first.ShouldBeKept();
+        await Assertions.Expect(first.Field(Summary)).ToHaveValueAsync("预约参观和团体参观。");
 
         // The same the other way round: nothing goes live that he has not seen, and he takes what the first has.
         await other.Press("作为新版本上线");
@@ -42,16 +42,16 @@ public class Two_admins_at_one_drawing_board(Portal portal)
         await Assertions.Expect(other.Field(Summary)).ToHaveValueAsync("预约参观和团体参观。");
         await other.GoLive("1.0.0");
 
-        await one.Write(Summary, "预约参观和夜场。");
-        await Assertions.Expect(Newer(one)).ToContainTextAsync("让版本 1.0.0 上线了");
-        await one.Press("用我的覆盖");
-        await Assertions.Expect(Newer(one)).ToHaveCountAsync(0);
-        await one.GoLive("1.0.1");
+        await first.Write(Summary, "预约参观和夜场。");
+        await Assertions.Expect(Newer(first)).ToContainTextAsync("让版本 1.0.0 上线了");
+        await first.Press("用我的覆盖");
+        await Assertions.Expect(Newer(first)).ToHaveCountAsync(0);
+        await first.GoLive("1.0.1");
 
         async Task ShouldStillBeTheirs()
         {
             // Longer than a change waits to be kept.
-            await one.Page.WaitForTimeoutAsync(2_500);
+            await first.Page.WaitForTimeoutAsync(2_500);
             await other.Page.ReloadAsync();
             await Assertions.Expect(other.Field(Summary)).ToHaveValueAsync("预约参观和讲解。");
         }

@@ -101,6 +101,45 @@ public class A_business_type_in_the_editor
     }
 
     [Fact]
+    public void Keeps_cards_and_papers_that_hang_on_a_field_when_it_or_its_option_is_renamed()
+    {
+        type.Parts.Add("stops");
+        type.Parts.Words("stops", 0, "title").Zh = "先打 110";
+        type.Parts.Items("stops")[0].Put("when", new EditedMap([new("sort", new EditedText("甲"))]));
+        type.Service.Add("documents");
+        type.Service.Words("documents", 0, "name").Zh = "凭证";
+        type.Service.Items("documents")[0].Set("form", "copy");
+        type.Service.Items("documents")[0].Put("when", new EditedMap([new("sort", new EditedList([new EditedText("甲")]))]));
+
+        type.Form.RenameField(Field("sort"), "kindOfPermit");
+        type.Form.RenameOption(Field("kindOfPermit"), EditedForm.Options(Field("kindOfPermit"))[0], "长期");
+
+        Sound().Stops.ShouldHaveSingleItem().When.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            condition => condition.Field.ShouldBe("kindOfPermit"), condition => condition.AnyOf.ShouldBe(["长期"]));
+        Sound().Service.Documents.ShouldHaveSingleItem().When.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            condition => condition.Field.ShouldBe("kindOfPermit"), condition => condition.AnyOf.ShouldBe(["长期"]));
+    }
+
+    [Fact]
+    public void Moves_a_paper_of_the_service_with_its_translation()
+    {
+        foreach (var (place, zh, en) in new[] { (0, "凭证", "Slip"), (1, "照片", "Photo") })
+        {
+            type.Service.Add("documents");
+            type.Service.Items("documents")[place].Set("form", "copy");
+            (type.Service.Words("documents", place, "name").Zh, type.Service.Words("documents", place, "name").En) = (zh, en);
+        }
+
+        type.Service.Move("documents", 1, -1);
+
+        Sound().Service.Documents.Select(document => document.Name).ShouldBe([new("照片", "Photo"), new("凭证", "Slip")]);
+
+        type.Service.Remove("documents", 0);
+
+        Sound().Service.Documents.ShouldHaveSingleItem().Name.ShouldBe(new("凭证", "Slip"));
+    }
+
+    [Fact]
     public void Does_not_write_a_question_that_nobody_has_begun()
     {
         type.Chinese.Map.List("questions").Items.Add(new EditedMap());

@@ -4,6 +4,8 @@ public class A_file_with_a_mistake
 {
     [Theory]
     [InlineData("name: Demo", "name: demo", 1, "name", "a module is named as its folder")]
+    [InlineData("name: Demo", "name: Host", 1, "平台自己的名称", "could not be told from the platform")]
+    [InlineData("name: Demo", "name: Governance", 1, "平台自己的名称", "the same")]
     [InlineData("version: 1.0.0", "version: one", 2, "version", "not a version")]
     [InlineData("contract: \"1.0\"", "contract: new", 3, "contract", "not a contract version")]
     [InlineData("summary: 示范。", "sumary: 示范。", 5, "sumary", "a misspelt key")]
@@ -14,10 +16,12 @@ public class A_file_with_a_mistake
     [InlineData("parent: demo", "parent: demo.desk", 11, "自己的上级", "a unit above itself")]
     [InlineData("code: demo.desk", "code: Demo Desk", 9, "code", "blanks in a code")]
     [InlineData("summary: 示范。", "summary: 示范。\nrequires: [Demo]", 6, "依赖自己", "requires itself")]
+    [InlineData("summary: 示范。", "summary: 示范。\nfirst: [demo.permitt]", 6, "没有业务类型", "a business type put first that there is not")]
     [InlineData("  - code: demo\n    name: 示范支队\n  - code: demo.desk\n    name: 窗口\n    parent: demo", "  []", 6, "至少要有一个科室", "no unit")]
     public void In_the_manifest_is_found(string passage, string instead, int line, string problem, string why) =>
         Mistakes(A.Manifest, passage, instead).ShouldContain(mistake => mistake.Line == line && mistake.Problem.Zh.Contains(problem), why);
 
+    [Cases("M76")]
     [Theory]
     [InlineData("code: demo.permit", "code: permit", 2, "code", "no department in the code")]
     [InlineData("kind: application", "kind: aplication", 3, "aplication", "a kind that there is not")]
@@ -27,6 +31,7 @@ public class A_file_with_a_mistake
     [InlineData("workflow: permit", "workflow: permits", 7, "没有流程", "a workflow that there is not")]
     [InlineData("unit: demo.desk", "unit: demo.dest", 8, "没有科室", "a unit that there is not")]
     [InlineData("unit: demo.desk", "unit: demo.desk\nabout: demo.desk", 9, "对自己的投诉", "handled by the unit that it is about")]
+    [InlineData("unit: demo.desk", "quiet: true", 8, "一律保密", "what nobody may find out about is confidential")]
     [InlineData("unit: demo.desk", "confidential: yes", 8, "true 或 false", "a flag is true or false")]
     [InlineData("name: start", "name: sort", 15, "出现了两次", "two fields of one name")]
     [InlineData("name: start", "name: Start-Date", 15, "name", "not camelCase")]
@@ -85,6 +90,8 @@ public class A_file_with_a_mistake
     [InlineData("does: send-reply", "by: citizen\n    does: send-reply", 17, "没有人能走", "a citizen cannot reply to himself")]
     [InlineData("does: send-reply", "asksModule: true", 9, "不发答复", "an end without an answer")]
     [InlineData("does: send-reply", "does: send-draft", 17, "没有可发送的草稿", "no draft to send")]
+    [InlineData("does: send-reply", "does: send-reply\n    asks: [{unit: 路面, question: 问, within: 1 hour}]", 18, "不是部门或者科室的代码", "no unit to ask")]
+    [InlineData("does: send-reply", "does: send-reply\n    asks: [{unit: a.b, question: 问, within: soon}]", 18, "时限的写法不对", "no time to answer in")]
     [InlineData("- name: reply", "- name: answer", 17, "reply", "a reply without its field")]
     [InlineData("    from: [waiting]", "    from: [done]", 35, "已经结束", "a step out of an end")]
     [InlineData("    from: [waiting]", "    from: []", 35, "没有一个状态", "a step from nowhere")]
@@ -132,7 +139,8 @@ public class A_file_with_a_mistake
     [InlineData("a: {b: [c", 1, "YAML", "brackets that are not closed")]
     [InlineData("{[a]: b}", 1, "键必须是文字", "a key that is a list")]
     public void May_be_wrong_as_a_whole(string text, int line, string problem, string why) =>
-        ModuleFolder.Read(A.Module.With(A.Manifest, text)).Mistakes.Select(mistake => mistake.ToString()).ShouldContain(mistake => mistake.StartsWith($"module.yaml:{line}:") && mistake.Contains(problem), why);
+        ModuleFolder.Read(A.Module.With(A.Manifest, text)).Mistakes.Select(mistake => mistake.ToString())
+            .ShouldContain(mistake => mistake.StartsWith($"module.yaml:{line}:") && mistake.Contains(problem), why);
 
     [Theory]
     [InlineData("complaint", "标准流程", "the name of a standard workflow")]
@@ -154,7 +162,8 @@ public class A_file_with_a_mistake
     [Fact]
     public void Does_not_take_the_other_files_with_it()
     {
-        var module = A.ModuleWith(A.Type, "kind: application", "kind: nothing").With("business-types/other.md", A.Module.Texts[A.Type].Replace("demo.permit", "demo.other"));
+        var module = A.ModuleWith(A.Type, "kind: application", "kind: nothing").With(
+            "business-types/other.md", A.Module.Texts[A.Type].Replace("demo.permit", "demo.other"));
 
         ModuleFolder.Read(module).BusinessTypes.ShouldHaveSingleItem().Code.ShouldBe("demo.other");
     }

@@ -126,5 +126,6 @@ public class A_file_written_back
         mistakes.ShouldContain(mistake => mistake.Line == field.Line && mistake.Missing == "label");
     }
 
-    private static string Meaning(ModuleReading reading) => JsonSerializer.Serialize(new { reading.Manifest, reading.BusinessTypes, reading.Workflows, Mistakes = reading.Mistakes.Select(mistake => mistake.Problem) });
+    private static string Meaning(ModuleReading reading) => JsonSerializer.Serialize(
+        new { reading.Manifest, reading.BusinessTypes, reading.Workflows, Mistakes = reading.Mistakes.Select(mistake => mistake.Problem) });
 }

@@ -49,7 +49,8 @@ public class A_group
         var form = new FormDescription([Group(2, 3) with { Repeated = new([A.Field(FieldType.Text, "plate")], new("车辆", "Vehicle"), 2, 3) }], []);
 
         FormCheck.Check(form, FormValues.Empty, Today).Errors.ShouldHaveSingleItem().ShouldBe(new("vehicles", new("请添加“涉事车辆”。", "Please add 'Vehicles'.")));
-        FormCheck.Check(form, FormValues.Of(("vehicles[1].plate", "甲")), Today).Errors.ShouldHaveSingleItem().Message.Zh.ShouldBe("“涉事车辆”至少 2 项，现在是 1 项，请再添加 1 项。");
+        FormCheck.Check(form, FormValues.Of(("vehicles[1].plate", "甲")), Today).Errors.ShouldHaveSingleItem().Message.Zh.ShouldBe(
+            "“涉事车辆”至少 2 项，现在是 1 项，请再添加 1 项。");
     }
 
     [Fact]
@@ -72,13 +73,15 @@ public class A_group
     [InlineData("vehicles[-1].plate")]
     [InlineData("vehicles[0].colour")]
     [InlineData("sort[0].plate")]
-    public void Refuses_names_that_it_does_not_have(string name) => Check(("vehicles[0].plate", "粤H12345"), (name, "粤H12345")).Errors.Select(error => error.Field).ShouldContain(name);
+    public void Refuses_names_that_it_does_not_have(string name) =>
+        Check(("vehicles[0].plate", "粤H12345"), (name, "粤H12345")).Errors.Select(error => error.Field).ShouldContain(name);
 
     [Fact]
     public void Asks_on_what_stands_in_the_same_item_and_on_what_stands_before_the_group()
     {
         var form = new FormDescription([A.Field(FieldType.YesNo, "seen"), Group(0, 3) with { When = [new("seen", ["yes"])] }], []);
-        var answers = FormValues.Of(("seen", "yes"), ("vehicles[0].plate", "粤H12345"), ("vehicles[0].fled", "yes"), ("vehicles[1].plate", "粤H23456"), ("vehicles[1].fled", "no"));
+        var answers = FormValues.Of(
+            ("seen", "yes"), ("vehicles[0].plate", "粤H12345"), ("vehicles[0].fled", "yes"), ("vehicles[1].plate", "粤H23456"), ("vehicles[1].fled", "no"));
 
         FormCheck.Check(form, answers, Today).Errors.Select(error => error.Field).ShouldBe(["vehicles[0].where"]);
         FormCheck.Check(form, answers.With("seen", "no"), Today).ShouldSatisfyAllConditions(
@@ -113,7 +116,9 @@ public class A_group
                     type: text
                     when: {plate: answered, sort: 甲}
               - name: note
-            """).With(A.English, A.Module.Texts[A.English].Replace("checks:", "  vehicles: {label: Vehicles, item: Vehicle, fields: {plate: {label: Plate}}}\nchecks:"));
+            """).With(
+                A.English, A.Module.Texts[A.English].Replace(
+                    "checks:", "  vehicles: {label: Vehicles, item: Vehicle, fields: {plate: {label: Plate}}}\nchecks:"));
 
         var reading = ModuleFolder.Read(module);
 
@@ -129,13 +134,16 @@ public class A_group
     [InlineData("type: group", "缺少“fields”", "nothing to ask")]
     [InlineData("type: group\n    least: 4\n    most: 3\n    fields: [{name: inner, label: 甲, type: text}]", "最少项数比最多项数还大", "bounds that exclude each other")]
     [InlineData("type: group\n    fields: [{name: inner, label: 甲, type: unique-item, source: demo.pool}]", "不能放在可以添加多项的组里", "what one alone can hold")]
-    [InlineData("type: group\n    fields: [{name: inner, label: 甲, type: group, fields: [{name: more, label: 乙, type: text}]}]", "不能放在可以添加多项的组里", "a group in a group")]
+    [InlineData(
+        "type: group\n    fields: [{name: inner, label: 甲, type: group, fields: [{name: more, label: 乙, type: text}]}]", "不能放在可以添加多项的组里", "a group in a group")]
     [InlineData("type: group\n    fields: [{name: inner, label: 甲, type: text, section: 一}]", "不能另起一节", "a section")]
     [InlineData("type: group\n    fields: [{name: sort, label: 甲, type: text}]", "出现了两次", "a name that stands outside as well")]
-    [InlineData("type: group\n    fields: [{name: inner, label: 甲, type: text, when: {until: answered, other: answered}}]", "没有字段“other”", "a condition on nothing")]
+    [InlineData(
+        "type: group\n    fields: [{name: inner, label: 甲, type: text, when: {until: answered, other: answered}}]", "没有字段“other”", "a condition on nothing")]
     [InlineData("type: text\n    most: 3", "没有“most”", "a text does not repeat")]
     public void With_a_mistake_is_told_with_its_cure(string written, string problem, string why) =>
-        ModuleFolder.Read(A.ModuleWith(A.Type, "    type: text\n    pattern: \"[0-9]+\"", "    " + written)).Mistakes.ShouldContain(mistake => mistake.Problem.Zh.Contains(problem), why);
+        ModuleFolder.Read(A.ModuleWith(A.Type, "    type: text\n    pattern: \"[0-9]+\"", "    " + written))
+            .Mistakes.ShouldContain(mistake => mistake.Problem.Zh.Contains(problem), why);
 
     private static FormField Group(int least, int most) => A.Field(FieldType.Group, "vehicles") with
     {

@@ -89,6 +89,19 @@ public class A_module_without_mistakes
         ModuleFolder.Read(module).BusinessTypes.Select(type => type.Code).ShouldBe(["demo.permit", "demo.second"]);
     }
 
+    [Fact]
+    public void Puts_first_what_people_come_for_most()
+    {
+        var module = A.ModuleWith(A.Manifest, "units:", "first: [demo.zoo, demo.permit]\nunits:");
+        foreach (var name in new[] { "apple", "zoo" })
+            module = module.With($"business-types/{name}.md", A.Module.Texts[A.Type].Replace("demo.permit", $"demo.{name}", StringComparison.Ordinal));
+
+        var reading = ModuleFolder.Read(module);
+
+        reading.Mistakes.ShouldBeEmpty();
+        reading.BusinessTypes.Select(type => type.Code).ShouldBe(["demo.zoo", "demo.permit", "demo.apple"]);
+    }
+
     private static BusinessType Only(ModuleSource module)
     {
         var reading = ModuleFolder.Read(module);

@@ -27,9 +27,9 @@ public class An_answer_of_a_named_type
     [InlineData("travel-document", "810000199003070015", "810000199003070015", "a residence permit for people from Hong Kong")]
     [InlineData("travel-document", "USA440085031501", "USA440085031501", "a foreigner's card of before 2023")]
     [InlineData("travel-document", "944840198503150014", "944840198503150014", "a foreigner's card of today")]
-    public void Is_kept_in_its_normal_form(string type, string given, string kept, string why)
+    public void Is_kept_in_its_normal_form(string type, string typed, string kept, string why)
     {
-        var check = Check(type, given);
+        var check = Check(type, typed);
 
         check.Errors.ShouldBeEmpty(why);
         check.Answers["field"].ShouldBe(kept, why);
@@ -49,13 +49,13 @@ public class An_answer_of_a_named_type
     [InlineData("travel-document", "944840198503150015", "有一位写错了", "a wrong check character")]
     [InlineData("travel-document", "USA44008503310", "护照号码一般", "a character is missing")]
     [InlineData("travel-document", "11010519491231002X", "改选居民身份证", "another paper's number")]
-    public void That_is_wrong_is_told_what_to_do(string type, string given, string problem, string why)
+    public void That_is_wrong_is_told_what_to_do(string type, string typed, string problem, string why)
     {
-        var error = Check(type, given).Errors.ShouldHaveSingleItem(why);
+        var error = Check(type, typed).Errors.ShouldHaveSingleItem(why);
 
         error.Message.Zh.ShouldContain(problem, customMessage: why);
         error.Message.En!.ShouldContain("lease", customMessage: "what to do stands in English too");
     }
 
-    private static CheckedForm Check(string type, string given) => FormCheck.Check(A.Form(A.Field(type)), FormValues.Of(("field", given)), Today);
+    private static CheckedForm Check(string type, string typed) => FormCheck.Check(A.Form(A.Field(type)), FormValues.Of(("field", typed)), Today);
 }

@@ -8,7 +8,8 @@ public class Any_answer
 {
     private static readonly LocalDate Today = new(2026, 2, 13);
 
-    private static readonly Gen<string> ResidentIds = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 9999], Gen.Int[0, 45_000], Gen.Int[0, 999], (province, area, day, sequence) =>
+    private static readonly Gen<string> ResidentIds = Gen.Select(
+        Gen.Int[0, 4], Gen.Int[0, 9999], Gen.Int[0, 45_000], Gen.Int[0, 999], (province, area, day, sequence) =>
     {
         var born = new LocalDate(1900, 1, 1).PlusDays(day);
         var number = $"{new[] { "11", "44", "52", "65", "81" }[province]}{area:D4}{born.Year:D4}{born.Month:D2}{born.Day:D2}{sequence:D3}";
@@ -42,7 +43,8 @@ public class Any_answer
 
     [Fact]
     public void To_any_field_is_checked_without_an_exception() =>
-        Gen.Select(Types, Written).Sample((type, text) => FormCheck.Check(A.Form(A.Field(type)), FormValues.Of(("field", text)), Today) is not null, iter: 5000);
+        Gen.Select(Types, Written).Sample((type, text) =>
+            FormCheck.Check(A.Form(A.Field(type)), FormValues.Of(("field", text)), Today) is not null, iter: 5000);
 
     [Fact]
     public void That_passed_passes_again_unchanged() =>

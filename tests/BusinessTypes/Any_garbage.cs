@@ -6,8 +6,10 @@ public class Any_garbage
 {
     private static readonly string[] Pieces =
     [
-        "---\n", "\n", "\r\n", "  ", "    ", "- ", "key: ", "form:\n", "  - name: a\n", "when: {a: b}\n", "[", "]", "{", "}", "\"", "'", ":", "#", "&a ", "*a", "!t ", "|\n", ">-\n", "%YAML\n", "\t", "?", "? ",
-        "name: ", "states:\n", "steps:\n", "中文", "\u0000", "\uFEFF", "\uD800", "> > > ", "| a |\n|---|\n", "<script>", "](javascript:x)", "today-99999", "[0-9", "...\n", "<<: *a\n", "@", "`",
+        "---\n", "\n", "\r\n", "  ", "    ", "- ", "key: ", "form:\n", "  - name: a\n", "when: {a: b}\n", "[", "]", "{", "}", "\"", "'", ":", "#", "&a ", "*a",
+        "!t ", "|\n", ">-\n", "%YAML\n", "\t", "?", "? ",
+        "name: ", "states:\n", "steps:\n", "中文", "\u0000", "\uFEFF", "\uD800", "> > > ", "| a |\n|---|\n", "<script>", "](javascript:x)", "today-99999", "[0-9",
+        "...\n", "<<: *a\n", "@", "`",
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(Gen.String, OneOf(Pieces).Array[0, 40].Select(string.Concat));

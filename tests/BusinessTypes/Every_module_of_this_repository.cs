@@ -2,7 +2,8 @@ namespace Governance.BusinessTypes.Tests;
 
 public class Every_module_of_this_repository
 {
-    public static TheoryData<string> Modules => [.. Directory.EnumerateDirectories(Repository.ModulesFolder).Where(folder => File.Exists(Path.Combine(folder, ModuleFolder.ManifestFile)))];
+    public static TheoryData<string> Modules =>
+        [.. Directory.EnumerateDirectories(Repository.ModulesFolder).Where(folder => File.Exists(Path.Combine(folder, ModuleFolder.ManifestFile)))];
 
     [Fact]
     public void Is_found() => Modules.ShouldNotBeEmpty();

@@ -17,7 +17,9 @@ public class Standard_workflows
     {
         var workflow = StandardWorkflows.For(kind);
         var texts = workflow.States.Select(state => state.Title)
-            .Concat(workflow.Steps.SelectMany(step => (LocalText?[])[step.Title, step.TellCitizen, .. step.Fields.SelectMany(field => (LocalText?[])[field.Label, field.Help, .. field.Options.Select(option => option.Label)])]))
+            .Concat(workflow.Steps.SelectMany(step =>
+                (LocalText?[])[step.Title, step.TellCitizen,
+                .. step.Fields.SelectMany(field => (LocalText?[])[field.Label, field.Help, .. field.Options.Select(option => option.Label)])]))
             .OfType<LocalText>();
 
         texts.ShouldAllBe(text => text.Zh.Length > 0 && text.En!.Length > 0);

@@ -43,6 +43,27 @@ public sealed class The_specification_of_modules : IDisposable
         module.Fails(spec => spec.Every_text_is_there_in_Chinese_and_in_English(), "'说明' has no English");
 
     [Fact]
+    public void Finds_a_part_of_the_service_standard_that_is_left_out_in_silence() =>
+        Change(A.Type, "unit: demo.desk",
+            $"unit: demo.desk\n{A_service_description.Service.Replace("  supervision: \"12389\"\n", "", StringComparison.Ordinal)}")
+            .Fails(spec => spec.Every_business_type_has_the_parts_of_the_service_standard_or_says_why_not(), "'service' has no 'supervision'");
+
+    [Fact]
+    public void Takes_a_reason_for_a_part_that_is_left_out() =>
+        Change(A.Type, "unit: demo.desk", $"unit: demo.desk\n{A_service_description.Service.Replace("  supervision: \"12389\"\n", "", StringComparison.Ordinal)
+            .Replace("without: {phone: 由窗口答复}", "without: {supervision: 没有}", StringComparison.Ordinal)}")
+            .Every_business_type_has_the_parts_of_the_service_standard_or_says_why_not();
+
+    [Fact]
+    public void Finds_a_type_that_says_nothing_of_the_service() =>
+        module.Fails(spec => spec.Every_business_type_has_the_parts_of_the_service_standard_or_says_why_not(), "'service' has no 'basis'");
+
+    [Fact]
+    public void Finds_what_is_unconfirmed_and_told_as_a_fact() =>
+        Change(A.Type, "unit: demo.desk", $"unit: demo.desk\n{A_service_description.Service.Replace("[首次领取是否免费]", "[三天。]", StringComparison.Ordinal)}")
+            .Fails(spec => spec.Nothing_unconfirmed_is_told_as_a_fact(), "demo.permit questions: '三天。' is unconfirmed");
+
+    [Fact]
     public void Finds_a_field_that_nothing_can_fill() =>
         Change(A.Type, "pattern: \"[0-9]+\"", "pattern: \"(?!)[0-9]+\"")
             .Fails(spec => spec.Every_field_can_be_asked_takes_an_example_and_wants_an_answer_when_required(), "no example for 'note'");
@@ -69,11 +90,13 @@ public sealed class The_specification_of_modules : IDisposable
 
     [Fact]
     public void Finds_a_look_up_that_nobody_answers() =>
-        Change(A.Type, "unit: demo.desk", "lookUp: true").Fails(spec => spec.Every_handler_is_for_a_business_type_that_exists_and_each_has_one(), "no handler of LookUpBusiness");
+        Change(A.Type, "unit: demo.desk", "lookUp: true")
+            .Fails(spec => spec.Every_handler_is_for_a_business_type_that_exists_and_each_has_one(), "no handler of LookUpBusiness");
 
     [Fact]
     public void Finds_a_step_that_asks_a_module_without_an_answer() =>
-        Change(A.Flow, "does: send-reply", "does: send-reply\n    asksModule: true").Fails(spec => spec.Every_handler_is_for_a_business_type_that_exists_and_each_has_one(), "no handler of TakeStep");
+        Change(A.Flow, "does: send-reply", "does: send-reply\n    asksModule: true")
+            .Fails(spec => spec.Every_handler_is_for_a_business_type_that_exists_and_each_has_one(), "no handler of TakeStep");
 
     [Fact]
     public async Task Finds_a_pool_that_the_module_does_not_describe()

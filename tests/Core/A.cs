@@ -21,7 +21,8 @@ internal static class A
 
     internal static Submission Trial(params (string, string)[] form) => Typed("trial.case", form);
 
-    internal static Submission Typed(string type, params (string, string)[] form) => Consultation with { Kind = null, BusinessType = type, Form = FormValues.Of(form) };
+    internal static Submission Typed(string type, params (string, string)[] form) =>
+        Consultation with { Kind = null, BusinessType = type, Form = FormValues.Of(form) };
 
     internal static Actor Officer(string unit, bool head = false, bool leader = false, bool admin = false, bool cleared = false) =>
         new(Guid.CreateVersion7(), $"{unit}.{(head ? "head" : "officer")}", "李警官", unit, head, leader, admin, cleared);
@@ -33,7 +34,8 @@ internal static class A
     internal static T Done<T>(this Outcome<T> outcome)
         where T : class
     {
-        outcome.Problem.ShouldBeNull($"{outcome.Problem?.Title.Zh} {string.Join("; ", outcome.Problem?.Errors.Select(error => $"{error.Field}: {error.Message.Zh}") ?? [])}");
+        outcome.Problem.ShouldBeNull(
+            $"{outcome.Problem?.Title.Zh} {string.Join("; ", outcome.Problem?.Errors.Select(error => $"{error.Field}: {error.Message.Zh}") ?? [])}");
         return outcome.Value!;
     }
 

@@ -3,6 +3,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using Governance.Contracts;
 using Governance.Core.Attachments;
+using Governance.Core.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Composition;
 using Governance.Core.Data;
@@ -24,12 +25,17 @@ using Npgsql;
 
 namespace Governance.Core.Tests;
 
-/// <summary>A bureau at work: the whole core on a database of its own, its clock in the test's hand, the real traffic department and the one made for trials. Nothing ticks by itself.</summary>
+/// <summary>
+/// A bureau at work: the whole core on a database of its own, its clock in the test's hand, the real traffic department and the one made
+/// for trials. Nothing ticks by itself.
+/// </summary>
 public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 {
     private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
     private readonly string files = Directory.CreateTempSubdirectory("files-").FullName;
+    private bool untouched;
     private string[] modules = ["Traffic", "Trial"];
+    private string folder = "modules";
     private FreshDatabase? database;
     private AutofacServiceProvider? host;
 
@@ -37,6 +43,9 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal FakeClock Clock { get; } = new(At("2026-03-02 09:00"));
 
     internal string FilesFolder => files;
+
+    /// <summary>What is there beside the product's own channels.</summary>
+    internal IReadOnlyList<IChannel> MoreChannels { get; init; } = [];
 
     /// <summary>Whose password has been compared, each time that one was. Hashing is left out: what it costs is not what is tested.</summary>
     internal ConcurrentQueue<string> Compared { get; } = new();
@@ -49,10 +58,33 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 
     internal string ConnectionString => database!.ConnectionString;
 
+    internal static async Task<Bureau> Open(SharedServer shared, IChannel channel)
+    {
+        var bureau = new Bureau(shared) { modules = ["Trial"], MoreChannels = [channel] };
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
     /// <param name="modules">The departments that are on; the one made for trials unless others are named.</param>
     internal static async Task<Bureau> Open(SharedServer shared, params string[] modules)
     {
         var bureau = new Bureau(shared) { modules = modules.Length > 0 ? modules : ["Trial"] };
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
+    /// <summary>With departments that most tests can do without.</summary>
+    internal static async Task<Bureau> OpenWith(SharedServer shared, params string[] departments)
+    {
+        var bureau = new Bureau(shared) { modules = departments, folder = "departments" };
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
+    /// <summary>On a database that no test has had before, where it matters what the database's planner remembers.</summary>
+    internal static async Task<Bureau> OpenUntouched(SharedServer shared)
+    {
+        var bureau = new Bureau(shared) { modules = ["Trial"], untouched = true };
         await bureau.InitializeAsync();
         return bureau;
     }
@@ -63,11 +95,18 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = await FreshDatabase.Of(await shared.Postgres, "bureau", async (address, cancellationToken) =>
-        {
-            await using var preparing = Host(address);
-            await preparing.PrepareCore(cancellationToken);
-        });
+        Func<PrivatePostgres, string, Func<string, CancellationToken, Task>, CancellationToken, Task<FreshDatabase>> take = untouched
+            ? FreshDatabase.Of
+            : FreshDatabase.Again;
+        database = await take(
+            await shared.Postgres,
+            "bureau",
+            async (address, cancellationToken) =>
+            {
+                await using var preparing = Host(address);
+                await preparing.PrepareCore(cancellationToken);
+            },
+            default);
         host = await Start(Clock);
     }
 
@@ -80,6 +119,14 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         await runtime.Discover();
         foreach (var module in modules)
             (await runtime.Start(module)).Reason?.In("en").ShouldBeNull();
+        return started;
+    }
+
+    /// <summary>Another host on the same database, on which no module is on.</summary>
+    internal async Task<AutofacServiceProvider> StartWithout(IClock clock)
+    {
+        var started = Host(ConnectionString, clock);
+        await started.PrepareCore(default);
         return started;
     }
 
@@ -108,7 +155,8 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
 
     internal async Task<TrackedEnquiry> Track(string code) => (await Request((TrackEnquiry use) => use.Run(code, default))).Done();
 
-    internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) => Request((WriteMessage use) => use.Run(code, A.AtHome, text, files, default));
+    internal Task<Outcome<TrackedEnquiry>> Write(string code, string text, params Guid[] files) =>
+        Request((WriteMessage use) => use.Run(code, A.AtHome, text, files, isNewQuestion: false, default));
 
     internal async Task<AttachmentView> Upload(string name, byte[] content) =>
         (await Request((SaveAttachment use) => use.Run(new MemoryStream(content), name, default))).Done();
@@ -116,8 +164,16 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal async Task<Enquiry> Stored(Guid id) =>
         await Request((GovernanceDb db) => Task.FromResult(db.Enquiries.Single(enquiry => enquiry.Id == id)));
 
+    /// <summary>As the platform itself would, seal and all.</summary>
+    internal Task<int> Change(Guid id, Action<Enquiry> change) => Request((GovernanceDb db) =>
+    {
+        change(db.Enquiries.Single(enquiry => enquiry.Id == id));
+        return db.SaveChangesAsync();
+    });
+
     internal async Task<Clock> OpenClock(Guid id) =>
-        await Request((GovernanceDb db) => Task.FromResult(db.Clocks.Single(clock => clock.EnquiryId == id && (clock.State == ClockState.Running || clock.State == ClockState.Paused))));
+        await Request((GovernanceDb db) => Task.FromResult(
+            db.Clocks.Single(clock => clock.EnquiryId == id && (clock.State == ClockState.Running || clock.State == ClockState.Paused))));
 
     internal async Task<int> Tick(Instant? at = null)
     {
@@ -161,7 +217,11 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         services.AddLogging();
         services.AddSingleton(clock ?? Clock);
         services.AddSingleton(Passwords);
-        services.AddGovernanceCore(new(connectionString, Path.Combine(AppContext.BaseDirectory, "modules"), files, Key));
+        foreach (var channel in MoreChannels)
+            services.AddSingleton(channel);
+        // On a machine with much to do a connection takes its time; how long a request waits for one is tried in Misuse.
+        var patient = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 30 }.ConnectionString;
+        services.AddGovernanceCore(new(patient, Path.Combine(AppContext.BaseDirectory, folder), files, Key) { Shipped = (_, _) => null });
         var builder = new ContainerBuilder();
         builder.Populate(services);
         return new(builder.Build());

@@ -23,7 +23,8 @@ public class A_host_that_others_can_reach
     {
         using var data = new DataFolder();
 
-        var (code, said) = await HostProcess.Once(["--urls", Beyond, "--data", data.Path], "", [.. settings.Select(setting => (setting.Split('=', 2)[0], setting.Split('=', 2)[1]))]);
+        var (code, said) = await HostProcess.Once(
+            ["--urls", Beyond, "--data", data.Path], "", [.. settings.Select(setting => (setting.Split('=', 2)[0], setting.Split('=', 2)[1]))]);
 
         code.ShouldBe(1, because);
         said.Trim().Split('\n').Length.ShouldBe(2, said);

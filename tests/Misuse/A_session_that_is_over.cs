@@ -3,11 +3,11 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;
 
-/// <summary>Cases M10 to M14, S-09 and first table 3 and 23 of the audit.</summary>
 public class A_session_that_is_over(RunningHost host)
 {
     private static readonly string[] Pages = ["/", "/promise", "/track", "/ask", "/office", "/office/notices", "/admin", Window.SignInPage];
 
+    [Cases("M10", "S-09")]
     [Fact]
     public async Task Opens_nothing_by_a_cookie_that_was_copied_before_signing_out()
     {
@@ -22,6 +22,7 @@ public class A_session_that_is_over(RunningHost host)
         (await ByCookie(copied, "/office")).ShouldBe(HttpStatusCode.Redirect);
     }
 
+    [Cases("M12", "S-09")]
     [Theory]
     [InlineData("m12a", "您的密码已经更改", "--password", "new")]
     [InlineData("m12b", "您的账号、岗位或权限有变动", "--head", "yes")]
@@ -43,6 +44,7 @@ public class A_session_that_is_over(RunningHost host)
         (await officer.Read(Window.SignInPage)).ShouldContain(sentence);
     }
 
+    [Cases("M13")]
     [Fact]
     public async Task Was_listed_with_where_and_until_when_and_its_holder_ended_it_from_elsewhere()
     {
@@ -62,12 +64,16 @@ public class A_session_that_is_over(RunningHost host)
         (await desk.Http.Get("/api/v1/session")).Done();
     }
 
+    [Cases("M11")]
     [Fact]
     public async Task Was_a_token_with_a_purpose_that_an_admin_ended()
     {
         await host.Officer("m11", "office");
-        var issued = (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = "m11", ["password"] = Window.Password, ["purpose"] = "每晚的报表", ["hours"] = 2 })).Done();
-        using var program = new HttpClient { BaseAddress = host.Citizen.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", issued.Text("token")) } };
+        var issued = (
+            await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = "m11", ["password"] = Window.Password, ["purpose"] = "每晚的报表", ["hours"] = 2 }))
+            .Done();
+        using var program =
+            new HttpClient { BaseAddress = host.Citizen.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", issued.Text("token")) } };
         (await program.Get("/api/v1/session")).Done();
         var admin = await host.Admin();
         var listed = (await admin.Get("/api/v1/admin/sessions")).Done().AsArray().Single(session => session!.Text("id") == issued.Text("session"))!;
@@ -94,6 +100,7 @@ public class A_session_that_is_over(RunningHost host)
         (await officer.Http.Get("/api/v1/session")).Done();
     }
 
+    [Cases("M17")]
     [Fact]
     public async Task Was_never_ended_by_another_sites_form()
     {

@@ -1,30 +1,6 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Governance.Misuse.Tests;
-
-/// <summary>A page as a browser came to it, with every address on the way: what the browser's history and a proxy's log would hold.</summary>
-public sealed record Page(int Status, IReadOnlyList<string> Addresses, string Raw)
-{
-    /// <summary>As it is written, its entities resolved: no escape hides a word from a test.</summary>
-    internal string Html { get; } = WebUtility.HtmlDecode(Raw);
-
-    internal string Address => Addresses[^1];
-
-    /// <summary>What stands on it for a reader.</summary>
-    internal string Text => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(Raw, "<(head|script)[ >].*?</\\1>", " ", RegexOptions.Singleline), "<[^>]+>", " "));
-
-    /// <summary>The hidden inputs of the form with this marker in it.</summary>
-    internal Dictionary<string, string> Form(string marker)
-    {
-        var form = Regex.Matches(Raw, "<form.*?</form>", RegexOptions.Singleline).Select(match => match.Value).First(form => form.Contains(marker, StringComparison.Ordinal));
-        return Regex.Matches(form, "<input[^>]*type=\"hidden\"[^>]*>").Select(match => match.Value)
-            .Select(input => (Name: Attribute(input, "name"), Value: Attribute(input, "value")))
-            .GroupBy(input => input.Name).ToDictionary(input => input.Key, input => input.Last().Value);
-    }
-
-    private static string Attribute(string input, string name) => WebUtility.HtmlDecode(Regex.Match(input, $" {name}=\"([^\"]*)\"").Groups[1].Value);
-}
 
 /// <summary>A browser without scripts, with cookies of its own.</summary>
 public sealed class Browser(Uri host) : IDisposable
@@ -42,6 +18,18 @@ public sealed class Browser(Uri host) : IDisposable
         return Follow(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) });
     }
 
+    /// <summary>The same form with a file in it.</summary>
+    internal Task<Page> PostFile(
+        string address, Dictionary<string, string> fields, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] typed)
+    {
+        foreach (var (name, value) in typed)
+            fields[name] = value;
+        var form = new MultipartFormDataContent { { new ByteArrayContent(file.Content), file.Field, file.Name } };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        return Follow(new(HttpMethod.Post, address) { Content = form });
+    }
+
     /// <summary>Types a general question and goes on to the page where it is checked.</summary>
     internal async Task<Page> Write(string subject, string body, bool confidential = false)
     {
@@ -54,6 +42,9 @@ public sealed class Browser(Uri host) : IDisposable
 
     /// <summary>Presses the button of the page where it is checked.</summary>
     internal Task<Page> Send(Page check) => Post(check.Address, check.Form("data-once"));
+
+    /// <summary>Presses the one button of a page that could not be kept.</summary>
+    internal Task<Page> PressAgain(Page page) => Post(page.Address, page.Whole());
 
     /// <summary>Enters a code where the portal asks for it.</summary>
     internal Task<Page> Enter(string typed) => Post("/track/open", new() { ["code"] = typed });
@@ -71,7 +62,10 @@ public sealed class Browser(Uri host) : IDisposable
         {
             using var answer = await http.SendAsync(request);
             if ((int)answer.StatusCode is < 300 or >= 400)
-                return new((int)answer.StatusCode, addresses, await answer.Content.ReadAsStringAsync());
+                return new((int)answer.StatusCode, addresses, await answer.Content.ReadAsStringAsync()) {
+                    RetryAfter = answer.Headers.RetryAfter?.ToString(),
+                    Told = ($"{answer.Headers.CacheControl}", answer.Headers.TryGetValues("Clear-Site-Data", out var forget) ? string.Concat(forget) : null),
+                };
             var next = answer.Headers.Location!;
             addresses.Add(next.IsAbsoluteUri ? next.PathAndQuery : next.ToString());
             request.Dispose();

@@ -13,9 +13,11 @@ internal static class LiveConnection
             socket.Options.SetRequestHeader("Cookie", cookie);
         try
         {
-            await socket.ConnectAsync(new UriBuilder(host) { Scheme = host.Scheme == "https" ? "wss" : "ws", Path = "/_blazor" }.Uri, by, TestContext.Current.CancellationToken);
+            await socket.ConnectAsync(
+                new UriBuilder(host) { Scheme = host.Scheme == "https" ? "wss" : "ws", Path = "/_blazor" }.Uri, by, TestContext.Current.CancellationToken);
             // The handshake of the hub's protocol: from here on it is a connection of a live page.
-            await socket.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true, TestContext.Current.CancellationToken);
+            await socket.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, endOfMessage: true,
+                TestContext.Current.CancellationToken);
             await socket.ReceiveAsync(new byte[1024], TestContext.Current.CancellationToken);
             return socket;
         }

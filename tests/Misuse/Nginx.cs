@@ -86,7 +86,8 @@ internal sealed class Nginx : IAsyncDisposable
             await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancellationToken);
             return new NetworkStream(socket, ownsSocket: true);
         },
-        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString(HashAlgorithmName.SHA256) == certificate.GetCertHashString(HashAlgorithmName.SHA256) },
+        SslOptions = { RemoteCertificateValidationCallback = (_, shown, _, _) =>
+            shown?.GetCertHashString(HashAlgorithmName.SHA256) == certificate.GetCertHashString(HashAlgorithmName.SHA256) },
     };
 
     public async ValueTask DisposeAsync()
@@ -106,10 +107,10 @@ internal sealed class Nginx : IAsyncDisposable
         names.AddDnsName(Name);
         request.CertificateExtensions.Add(names.Build());
         var now = TimeProvider.System.GetUtcNow();
-        var made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(2));
-        File.WriteAllText(Path.Combine(folder, "full-chain.pem"), made.ExportCertificatePem());
+        var newCertificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(2));
+        File.WriteAllText(Path.Combine(folder, "full-chain.pem"), newCertificate.ExportCertificatePem());
         File.WriteAllText(Path.Combine(folder, "key.pem"), key.ExportPkcs8PrivateKeyPem());
-        return made;
+        return newCertificate;
     }
 
     private static async Task<bool> Answers(int port)

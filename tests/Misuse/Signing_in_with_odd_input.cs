@@ -3,9 +3,9 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;
 
-/// <summary>Cases S-01, S-03, S-07, J-11, P-01 and M63.</summary>
 public class Signing_in_with_odd_input(RunningHost host)
 {
+    [Cases("S-01")]
     [Theory]
     [InlineData("che\0n")]
     [InlineData("chen\uFFFE")]
@@ -19,9 +19,11 @@ public class Signing_in_with_odd_input(RunningHost host)
         page.StatusCode.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest);
         WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync()).ShouldMatch("账号或密码不对|没有读懂您发来的内容");
 
-        (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = account, ["password"] = "a guess" })).Status.ShouldBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest);
+        (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = account, ["password"] = "a guess" })).Status.ShouldBeOneOf(
+            HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest);
     }
 
+    [Cases("S-03", "M63")]
     [Theory]
     [InlineData("/office?search=盗窃", "/office?search=%E7%9B%97%E7%AA%83")]
     [InlineData("/office?queue=all&search=a b", "/office?queue=all&search=a%20b")]
@@ -46,6 +48,7 @@ public class Signing_in_with_odd_input(RunningHost host)
         switched.Headers.Location!.OriginalString.ShouldBe(leads);
     }
 
+    [Cases("S-07")]
     [Theory]
     [InlineData("аdmin", "a Cyrillic letter")]
     [InlineData("adrnin", "an m of r and n")]
@@ -54,12 +57,14 @@ public class Signing_in_with_odd_input(RunningHost host)
     {
         await host.Admin();
 
-        var (code, said) = await HostProcess.Once(["officer", "add", "--account", account, "--name", "冒名", "--unit", "office", "--data", host.DataPath], Window.Password);
+        var (code, said) = await HostProcess.Once(
+            ["officer", "add", "--account", account, "--name", "冒名", "--unit", "office", "--data", host.DataPath], Window.Password);
 
         code.ShouldBe(1, because);
         said.ShouldContain("account:");
     }
 
+    [Cases("J-11")]
     [Theory]
     [InlineData("GET", "/api/v1/session")]
     [InlineData("GET", "/api/v1/office/enquiries")]
@@ -73,6 +78,7 @@ public class Signing_in_with_odd_input(RunningHost host)
         refused.ShouldRefuse(HttpStatusCode.Unauthorized).Headers.WwwAuthenticate.ShouldHaveSingleItem().Scheme.ShouldBe("Bearer");
     }
 
+    [Cases("P-01")]
     [Fact]
     public async Task Without_cookies_says_that_they_are_needed()
     {

@@ -59,7 +59,8 @@ public sealed class TwoHosts : IAsyncLifetime
 
     internal async Task Employ(string account)
     {
-        var (code, said) = await HostProcess.Once(["officer", "add", "--account", account, "--name", "测试民警", "--unit", "office", "--data", first.Path], Window.Password);
+        var (code, said) = await HostProcess.Once(
+            ["officer", "add", "--account", account, "--name", "测试民警", "--unit", "office", "--data", first.Path], Window.Password);
         code.ShouldBe(0, said);
     }
 

@@ -6,10 +6,9 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;
 
-/// <summary>First table nos. 5, 10 and 20; cases M2, M16, M64 to M66, M98, M103, P-10, J-09; fault F16.</summary>
 public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
 {
-    [Fact]
+    [Cases("F16"), Fact]
     public async Task Take_each_others_sessions_and_a_session_ended_on_one_is_over_on_the_other()
     {
         await hosts.Employ("f16");
@@ -32,7 +31,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         }
     }
 
-    [Fact]
+    [Cases("F16"), Fact]
     public async Task Take_each_others_forms()
     {
         await hosts.Employ("f16b");
@@ -40,13 +39,14 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         {
             var (cookie, word) = await Form(shows, Window.SignInPage);
 
-            using var answer = await Post(takes, Window.SignInPage, cookie, ("__RequestVerificationToken", word), ("account", "f16b"), ("password", Window.Password));
+            using var answer = await Post(
+                takes, Window.SignInPage, cookie, ("__RequestVerificationToken", word), ("account", "f16b"), ("password", Window.Password));
 
             answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         }
     }
 
-    [Fact]
+    [Cases("F16"), Fact]
     public async Task Open_each_others_files()
     {
         var content = "照片里是路口的坑洼"u8.ToArray();
@@ -61,7 +61,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
             (await AskAs(host, $"{address}/attachments/{file}", host.Http.BaseAddress!.Authority, cookie)).ShouldBe("照片里是路口的坑洼");
     }
 
-    [Fact]
+    [Cases("F16"), Fact]
     public async Task Let_no_third_host_in_that_cannot_see_the_files()
     {
         using var data = new DataFolder();
@@ -72,7 +72,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         said.ShouldContain("Governance__Files");
     }
 
-    [Fact]
+    [Cases("M16", "M98"), Fact]
     public async Task Give_cookies_that_go_nowhere_else_and_never_without_TLS()
     {
         await hosts.Employ("m16");
@@ -81,7 +81,8 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         using var signedIn = await officer.SignIn("m16", Window.Password);
         using var language = await officer.Http.GetAsync("/?lang=en");
 
-        var cookies = page.Headers.GetValues("Set-Cookie").Concat(signedIn.Headers.GetValues("Set-Cookie")).Concat(language.Headers.GetValues("Set-Cookie")).ToArray();
+        var cookies = page.Headers.GetValues("Set-Cookie").Concat(
+            signedIn.Headers.GetValues("Set-Cookie")).Concat(language.Headers.GetValues("Set-Cookie")).ToArray();
 
         foreach (var cookie in cookies)
         {
@@ -93,7 +94,8 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
             cookie.ShouldNotContain("; domain=", Case.Insensitive);
         }
 
-        new[] { "__Host-staff=", "__Host-portal-form=", "__Host-lang=", "__Host-device=" }.ShouldAllBe(name => cookies.Any(cookie => cookie.StartsWith(name, StringComparison.Ordinal)));
+        new[] { "__Host-staff=", "__Host-portal-form=", "__Host-lang=", "__Host-device=" }.ShouldAllBe(
+            name => cookies.Any(cookie => cookie.StartsWith(name, StringComparison.Ordinal)));
         page.Headers.GetValues("Strict-Transport-Security").ShouldHaveSingleItem().ShouldBe("max-age=31536000");
     }
 
@@ -105,7 +107,8 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         using var http = new HttpClient(handler);
 
         using var byNginx = await http.GetAsync($"http://{Nginx.Name}:{hosts.Nginx.PlainPort}/promise?lang=en");
-        using var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(hosts.A.Http.BaseAddress!, "/promise?lang=en")) { Headers = { { "X-Forwarded-Proto", "http" } } };
+        using var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(hosts.A.Http.BaseAddress!, "/promise?lang=en")) {
+            Headers = { { "X-Forwarded-Proto", "http" } } };
         using var byHost = await http.SendAsync(asked);
 
         foreach (var answer in new[] { byNginx, byHost })
@@ -115,7 +118,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         }
     }
 
-    [Fact]
+    [Cases("M64", "P-10"), Fact]
     public async Task Write_the_citys_own_address_whatever_the_Host_header_says()
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
@@ -132,7 +135,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         redirected.Headers.Location!.OriginalString.ShouldStartWith($"{hosts.Address}{Window.SignInPage}");
     }
 
-    [Fact]
+    [Cases("M65", "M66"), Fact]
     public async Task Count_the_real_address_behind_the_proxy()
     {
         for (var citizen = 0; citizen < 3 * TwoHosts.TracksAMinute; citizen++)
@@ -158,7 +161,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         answers.Count(answer => answer == HttpStatusCode.TooManyRequests).ShouldBe(1);
     }
 
-    [Fact]
+    [Cases("M66"), Fact]
     public async Task Do_not_believe_what_a_browser_claims_of_its_address()
     {
         using var citizen = hosts.Browser();
@@ -166,7 +169,8 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         // Spread over two hosts, each of which counts for itself.
         for (var guess = 0; guess < 4 * TwoHosts.TracksAMinute; guess++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/enquiries/{300 + guess:D4}-0000-00000") { Headers = { { "X-Forwarded-For", $"198.18.0.{guess}" } } };
+            using var request = new HttpRequestMessage(
+                HttpMethod.Get, $"/api/v1/enquiries/{300 + guess:D4}-0000-00000") { Headers = { { "X-Forwarded-For", $"198.18.0.{guess}" } } };
             using var answer = await citizen.Http.SendAsync(request);
             if (answer.StatusCode != HttpStatusCode.TooManyRequests)
                 continue;
@@ -177,7 +181,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         refused.ShouldBeGreaterThan(0);
     }
 
-    [Fact]
+    [Cases("M2"), Fact]
     public async Task Let_no_stranger_lock_an_officer_out()
     {
         await hosts.Employ("m2");
@@ -189,7 +193,7 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         (await Token(hosts.B, "10.20.30.40", "m2", Window.Password)).ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact]
+    [Cases("M103", "J-09"), Fact]
     public async Task Slow_passwords_tried_from_many_addresses_of_one_network_and_say_for_how_long()
     {
         var answers = new List<HttpResponseMessage>();
@@ -216,12 +220,13 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
         socket.State.ShouldBe(WebSocketState.Open);
     }
 
-    [Fact]
+    [Cases("M40"), Fact]
     public async Task Leave_no_query_code_and_nothing_asked_for_in_the_proxys_log()
     {
         var code = (await hosts.A.Http.Send(A.Question())).Done().Text("queryCode");
         using var citizen = hosts.Browser();
-        foreach (var page in new[] { $"/track/{code}", "/enquiry/0123456789abcdef", "/enquiry/0123456789abcdef/receipt.txt", $"/api/v1/enquiries/{code}", "/search?q=被打的孩子", $"/ask?draft={Guid.CreateVersion7()}", "/promise" })
+        foreach (var page in new[] { $"/track/{code}", "/enquiry/0123456789abcdef", "/enquiry/0123456789abcdef/receipt.txt", $"/api/v1/enquiries/{code}",
+            "/search?q=被打的孩子", $"/ask?draft={Guid.CreateVersion7()}", "/promise" })
             await citizen.Read(page);
 
         await Eventually.Holds(() => hosts.Nginx.Log.Contains("/promise", StringComparison.Ordinal));
@@ -253,14 +258,16 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
     private static async Task<(string Cookie, string Word)> Form(HostProcess host, string path)
     {
         using var page = await host.Http.GetAsync(path);
-        return (string.Join("; ", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0])), Window.WordOf(await page.Content.ReadAsStringAsync()));
+        return (string.Join("; ", page.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0])),
+            Window.WordOf(await page.Content.ReadAsStringAsync()));
     }
 
     private static async Task<HttpResponseMessage> Post(HostProcess host, string path, string cookie, params (string Name, string Value)[] fields)
     {
         using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false };
         using var http = new HttpClient(handler) { BaseAddress = host.Http.BaseAddress };
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Headers = { { "Cookie", cookie } }, Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) {
+            Headers = { { "Cookie", cookie } }, Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
         return await http.SendAsync(request);
     }
 
@@ -279,7 +286,8 @@ public class Two_hosts_behind_nginx(TwoHosts hosts) : IClassFixture<TwoHosts>
 
     private static async Task<HttpResponseMessage> TokenAnswer(HostProcess host, string from, string account, string password)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/tokens") { Headers = { { "X-Forwarded-For", from } }, Content = JsonContent.Create(new { account, password }) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, "/api/v1/tokens") { Headers = { { "X-Forwarded-For", from } }, Content = JsonContent.Create(new { account, password }) };
         return await host.Http.SendAsync(request);
     }
 

@@ -6,7 +6,7 @@ public sealed class What_a_browser_remembers(RunningHost host)
 {
     private const string Secret = "孩子被人欺负的经过";
 
-    /// <summary>M42.</summary>
+    [Cases("M42")]
     [Fact]
     public async Task Of_a_form_that_was_sent_gives_neither_its_text_nor_its_code_to_another_browser()
     {
@@ -33,6 +33,25 @@ public sealed class What_a_browser_remembers(RunningHost host)
         }
     }
 
+    [Cases("M42")]
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_what_is_confidential_is_nothing_once_it_is_sent(bool confidential)
+    {
+        using var citizen = NewBrowser();
+
+        var check = await citizen.Write("怎样报警", Secret, confidential);
+        check.Told.Keep.ShouldBe("no-store");
+        var accepted = await citizen.Send(check);
+
+        accepted.Told.Keep.ShouldBe("no-store");
+        // The form itself comes back as it was left, for who goes back to put it right; when all is sent it is forgotten.
+        accepted.Told.Forget.ShouldBe(confidential ? "\"cache\"" : null);
+        (await citizen.Go(accepted.Address)).Told.Keep.ShouldBe("no-store");
+    }
+
+    [Cases("M42")]
     [Fact]
     public async Task Of_a_form_that_was_sent_leads_its_own_browser_to_the_acceptance_however_often_it_is_sent()
     {
@@ -50,12 +69,13 @@ public sealed class What_a_browser_remembers(RunningHost host)
         foreach (var page in new[] { again, reloaded, back })
             Browser.CodeOn(page).ShouldBe(first);
         // Other words are another enquiry, and nothing typed is lost.
-        var other = await citizen.Post("/ask", form.Form("name=\"subject\""), ("subject", "两个窗口"), ("body", "这是另一件事。"), ("kind", "consultation"), ("do", "next"));
+        var other = await citizen.Post(
+            "/ask", form.Form("name=\"subject\""), ("subject", "两个窗口"), ("body", "这是另一件事。"), ("kind", "consultation"), ("do", "next"));
         other.Text.ShouldContain("这是另一件事。");
         Browser.CodeOn(await citizen.Send(other)).ShouldNotBe(first);
     }
 
-    /// <summary>M40.</summary>
+    [Cases("M40")]
     [Fact]
     public async Task Are_addresses_without_a_code_from_the_question_to_the_answer()
     {
@@ -114,7 +134,7 @@ public sealed class What_a_browser_remembers(RunningHost host)
         opened.Html.ShouldContain(">打了半天的字</textarea>");
     }
 
-    /// <summary>P-08.</summary>
+    [Cases("P-08")]
     [Theory]
     [InlineData("查询码：{0}")]
     [InlineData("https://wz.example.gov.cn/track/{0}")]
@@ -127,7 +147,7 @@ public sealed class What_a_browser_remembers(RunningHost host)
         (await citizen.Enter(around.Replace("{0}", code, StringComparison.Ordinal))).Text.ShouldContain("粘贴来的查询码");
     }
 
-    /// <summary>P-08.</summary>
+    [Cases("P-08")]
     [Fact]
     public async Task Typed_wrongly_a_code_is_answered_with_what_is_wrong_with_it()
     {

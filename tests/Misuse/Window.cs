@@ -32,7 +32,8 @@ internal sealed partial class Window : IDisposable
     internal async Task<HttpResponseMessage> Send(string page, string to, params (string Name, string Value)[] fields)
     {
         var word = WordOf(await Read(page));
-        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", word), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+        using var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", word), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
         return await Http.PostAsync(to, form);
     }
 

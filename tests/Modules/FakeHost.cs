@@ -1,5 +1,7 @@
 using Governance.Contracts;
+using Governance.WorkingTime;
 using MediatR;
+using NodaTime;
 
 namespace Governance.Modules.Tests;
 
@@ -7,10 +9,17 @@ namespace Governance.Modules.Tests;
 internal sealed class FakeHost : IMediator
 {
     private readonly Dictionary<Type, Queue<LocalText>> refusals = [];
+    private string? covered;
 
     public List<object> Asked { get; } = [];
 
     public Dictionary<string, string> Documents { get; } = [];
+
+    /// <summary>A document that somebody else covers as soon as it is kept, once.</summary>
+    public void Covering(string key) => covered = key;
+
+    /// <summary>Who answered, by file number.</summary>
+    public Dictionary<string, string> Answering { get; } = [];
 
     public FakeHost Refusing<TMessage>(string reason)
     {
@@ -26,7 +35,9 @@ internal sealed class FakeHost : IMediator
         object answer = request switch
         {
             ReadDocument read => new KeptDocument(Documents.GetValueOrDefault(read.Key)),
-            KeepDocument keep => Keep(keep),
+            KeepDocument keep => Answer(typeof(KeepDocument)) is { Refusal: not null } refused ? refused : Keep(keep),
+            CountWorkingDays count => Count(count),
+            FindAnsweringUnit find => new AnsweringUnit(Answering.GetValueOrDefault(find.FileNumber)),
             _ => Answer(request.GetType()),
         };
         return Task.FromResult((TResponse)answer);
@@ -38,9 +49,20 @@ internal sealed class FakeHost : IMediator
     public Task Publish<TNotification>(TNotification notification, CancellationToken cancellationToken = default)
         where TNotification : INotification => Publish((object)notification!, cancellationToken);
 
+    private static CountedWorkingDays Count(CountWorkingDays count)
+    {
+        var dates = new List<LocalDate>();
+        for (var day = count.From.PlusDays(1); dates.Count < count.Days.Max(); day = day.PlusDays(1))
+            if (WorkingCalendar.China.IsWorkingDay(day))
+                dates.Add(day);
+        return new([.. count.Days.Select(number => dates[number - 1])], WorkingCalendar.China.HasDataFor(dates[^1].Year));
+    }
+
     private HostAnswer Keep(KeepDocument keep)
     {
-        if (keep.Content is null)
+        if (covered == keep.Key)
+            covered = null;
+        else if (keep.Content is null)
             Documents.Remove(keep.Key);
         else
             Documents[keep.Key] = keep.Content;

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Governance.Replay;
 
-/// <summary>What was ever acknowledged: message and query code, a line each, on the disk before the next is sent. A code that differs from the one kept is a doubled enquiry.</summary>
+/// <summary>
+/// What was ever acknowledged: message and query code, a line each, on the disk before the next is sent. A code that differs from the one
+/// kept is a doubled enquiry.
+/// </summary>
 internal sealed class KeptCodes : IDisposable
 {
     private readonly ConcurrentDictionary<string, string> codes = new(StringComparer.Ordinal);

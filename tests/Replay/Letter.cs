@@ -26,7 +26,8 @@ internal sealed record Letter(string Key, object Content, string? Adjusted)
             adjusted = "subject too short, continued with the text's beginning";
         }
 
-        return new($"replay-{message.Id}", new { kind = KindOf(message), subject, body, contact = new { name = message.Author }, channel = "mailbox" }, adjusted);
+        return new(
+            $"replay-{message.Id}", new { kind = KindOf(message), subject, body, contact = new { name = message.Author }, channel = "mailbox" }, adjusted);
     }
 
     /// <summary>As the writers themselves name it; a board of public questions has no other mark.</summary>

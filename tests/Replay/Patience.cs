@@ -25,7 +25,8 @@ internal static class Patience
                     wait = asked < LongestAsked ? asked : LongestAsked;
                 response.Dispose();
             }
-            catch (Exception lost) when (attempt < MostTries && !cancellationToken.IsCancellationRequested && lost is HttpRequestException or IOException or TaskCanceledException)
+            catch (Exception lost) when (
+                attempt < MostTries && !cancellationToken.IsCancellationRequested && lost is HttpRequestException or IOException or TaskCanceledException)
             {
                 // Killed or not yet up: the key makes it safe to send the same again.
             }

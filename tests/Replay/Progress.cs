@@ -21,7 +21,9 @@ internal sealed class Progress(string title, int total) : IDisposable
                 return;
             drawn = now * steps / total;
             var filled = now * Width / total;
-            Console.Write($"{(Console.IsOutputRedirected ? "" : "\r")}{title} [{new string('#', filled)}{new string('.', Width - filled)}] {now}/{total}  {now / Stopwatch.GetElapsedTime(began).TotalSeconds:F0}/s{(Console.IsOutputRedirected ? "\n" : "")}");
+            Console.Write(
+                $"{(Console.IsOutputRedirected ? "" : "\r")}{title} [{new string('#', filled)}{new string('.', Width - filled)}] {now}/{total}  "
+                    + $"{now / Stopwatch.GetElapsedTime(began).TotalSeconds:F0}/s{(Console.IsOutputRedirected ? "\n" : "")}");
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class Proof(HttpClient http)
         var wrong = new List<string>();
         foreach (var (id, code) in codes)
         {
-            using var response = await Patience.Try(() => http.GetAsync(new Uri($"/api/v1/enquiries/{code}", UriKind.Relative), cancellationToken), cancellationToken);
+            using var response = await Patience.Try(
+                () => http.GetAsync(new Uri($"/api/v1/enquiries/{code}", UriKind.Relative), cancellationToken), cancellationToken);
             if (response.StatusCode != HttpStatusCode.OK)
             {
                 wrong.Add($"{id}: {(int)response.StatusCode} instead of the enquiry");

@@ -15,27 +15,42 @@ internal static class Replaying
         var findings = new Findings();
 
         var sent = await sending.All(messages, "发送 send", cancellationToken);
-        findings.Show("调整后发送 · sent with a change", [.. sent.Where(one => one.Adjusted is not null).Select(one => $"{one.Id}: {one.Adjusted}")]);
-        findings.Show("接口拒绝，已说明原因 · refused, with the reason", [.. sent.Where(one => one.Refused is not null).Select(one => $"{one.Id}: {one.Refused}")]);
-        findings.Broken("没有受理也没有拒绝 · neither acknowledged nor refused", [.. sent.Where(one => one.Failed is not null).Select(one => $"{one.Id}: {one.Failed}")]);
-        findings.Broken("上次已受理，这次没有 · acknowledged before and not now", [.. sent.Where(one => one.Code is null && kept.Before.Contains(one.Id)).Select(one => one.Id)]);
-        findings.Broken("上次已受理，这次成了新的 · acknowledged before, yet accepted anew", [.. sent.Where(one => one is { Code: not null, Repeated: false } && kept.Before.Contains(one.Id)).Select(one => one.Id)]);
+        findings.Show(
+            "调整后发送 · sent with a change", [.. sent.Where(message => message.Adjusted is not null).Select(message => $"{message.Id}: {message.Adjusted}")]);
+        findings.Show("接口拒绝，已说明原因 · refused, with the reason",
+            [.. sent.Where(message => message.Refused is not null).Select(message => $"{message.Id}: {message.Refused}")]);
+        findings.Broken(
+            "没有受理也没有拒绝 · neither acknowledged nor refused",
+            [.. sent.Where(message => message.Failed is not null).Select(message => $"{message.Id}: {message.Failed}")]);
+        findings.Broken(
+            "上次已受理，这次没有 · acknowledged before and not now",
+            [.. sent.Where(message => message.Code is null && kept.Before.Contains(message.Id)).Select(message => message.Id)]);
+        findings.Broken("上次已受理，这次成了新的 · acknowledged before, yet accepted anew",
+            [.. sent.Where(message => message is { Code: not null, Repeated: false } && kept.Before.Contains(message.Id)).Select(message => message.Id)]);
 
         var before = await Verified(options, proof, findings, cancellationToken);
         if (options.Again)
         {
-            var again = await sending.All([.. messages.Zip(sent).Where(pair => pair.Second.Code is not null).Select(pair => pair.First)], "再发 again", cancellationToken);
-            findings.Broken("再发时没有得到答复 · not answered when sent again", [.. again.Where(one => one.Code is null).Select(one => $"{one.Id}: {one.Refused ?? one.Failed}")]);
-            findings.Broken("再发时又受理了一次 · accepted again", [.. again.Where(one => one is { Code: not null, Repeated: false }).Select(one => one.Id)]);
+            var again = await sending.All(
+                [.. messages.Zip(sent).Where(pair => pair.Second.Code is not null).Select(pair => pair.First)], "再发 again", cancellationToken);
+            findings.Broken(
+                "再发时没有得到答复 · not answered when sent again",
+                [.. again.Where(message => message.Code is null).Select(message => $"{message.Id}: {message.Refused ?? message.Failed}")]);
+            findings.Broken(
+                "再发时又受理了一次 · accepted again", [.. again.Where(message => message is { Code: not null, Repeated: false }).Select(message => message.Id)]);
             var after = await Verified(options, proof, findings, cancellationToken);
             if (before is { } counted && after is { } recounted)
                 findings.Broken("再发使诉求变多 · more enquiries after sending again", counted == recounted ? [] : [$"{counted} → {recounted}"]);
         }
 
         findings.Broken("同一留言有两个查询码 · two codes for one message", kept.Doubled);
-        findings.Broken("两条留言同一查询码 · one code for two messages", [.. kept.Codes.GroupBy(pair => pair.Value).Where(same => same.Count() > 1).Select(same => string.Join(" ", same.Select(pair => pair.Key)))]);
+        findings.Broken("两条留言同一查询码 · one code for two messages",
+            [.. kept.Codes.GroupBy(pair => pair.Value).Where(same => same.Count() > 1).Select(same => string.Join(" ", same.Select(pair => pair.Key)))]);
         findings.Broken("按查询码查，不是有一个办理单位和一个时限 · by code, not one owner and one clock", await proof.Track(Sample(kept, options.Track), cancellationToken));
-        Console.WriteLine($"{messages.Count} 条留言，受理 {sent.Count(one => one.Code is not null)} 件（其中以前已受理 {sent.Count(one => one.Repeated)} 件）· messages, acknowledged, of these before");
+        Console.WriteLine(
+            $"{messages.Count} 条留言，受理 {sent.Count(message => message.Code is not null)} 件（其中以前已受理 {sent.Count(message => message.Repeated)} 件）· messages, "
+                + $"acknowledged, of "
+                + "these before");
         Console.WriteLine(findings.Hold ? "全部成立 · everything holds" : "有不成立的 · something does not hold");
         return findings.Hold;
     }
@@ -72,8 +87,8 @@ internal static class Replaying
             if (where.Count == 0)
                 return;
             Console.WriteLine($"{what}: {where.Count}");
-            foreach (var one in where.Take(MostShown))
-                Console.WriteLine($"  {one}");
+            foreach (var line in where.Take(MostShown))
+                Console.WriteLine($"  {line}");
             if (where.Count > MostShown)
                 Console.WriteLine($"  … {where.Count - MostShown}");
         }

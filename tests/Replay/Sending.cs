@@ -14,7 +14,8 @@ internal sealed class Sending(HttpClient http, int parallel, KeptCodes kept)
     {
         using var progress = new Progress(title, messages.Count);
         var sent = new Sent[messages.Count];
-        await Parallel.ForAsync(0, messages.Count, new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken }, async (index, cancelled) =>
+        await Parallel.ForAsync(
+            0, messages.Count, new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken }, async (index, cancelled) =>
         {
             sent[index] = await One(messages[index], cancelled);
             if (sent[index].Code is { } code)
@@ -45,7 +46,8 @@ internal sealed class Sending(HttpClient http, int parallel, KeptCodes kept)
                 var status => new(message.Id, null, false, null, $"{(int)status} {text}", letter.Adjusted),
             };
         }
-        catch (Exception lost) when (lost is HttpRequestException or IOException or JsonException || lost is TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception lost) when (
+            lost is HttpRequestException or IOException or JsonException || lost is TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return new(message.Id, null, false, null, lost.Message, letter.Adjusted);
         }

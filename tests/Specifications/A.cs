@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.TestSupport;
 
 namespace Governance.Specifications.Tests;
 
@@ -20,7 +21,7 @@ internal static class A
         ["plateType"] = "小型汽车",
         ["plateNumber"] = number,
         ["origin"] = "国产",
-        ["vin"] = "LSVAA4188E2123454",
+        ["vin"] = Vehicle.Vin(),
         ["invoiceDate"] = Day(-5),
         ["ownerPaper"] = "居民身份证",
         ["ownerId"] = ownerId,

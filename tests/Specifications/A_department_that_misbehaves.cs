@@ -21,6 +21,7 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
         await OthersServe();
     }
 
+    [Cases("F36")]
     [Fact]
     public async Task Loops_without_end_and_everything_else_goes_on()
     {
@@ -57,7 +58,7 @@ public sealed class A_department_that_misbehaves(A_department_that_misbehaves.Ho
     }
 
     private Task<JsonNode> Failed() => Eventually.Is(
-        async () => (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(one => one!.Text("name") == "Misbehaving")!,
+        async () => (await its.Admin.Get("/api/v1/admin/modules")).Done().AsArray().Single(node => node!.Text("name") == "Misbehaving")!,
         module => module.Text("state") == "failed");
 
     private async Task TurnOn() =>

@@ -9,6 +9,7 @@ public class A_host_killed_in_the_middle
     private const int Senders = 6;
     private const int MostOfEach = 5_000;
 
+    [Cases("F1")]
     [Fact]
     public async Task Has_lost_nothing_that_was_acknowledged_and_doubles_nothing_that_is_sent_again()
     {

@@ -49,7 +49,8 @@ public sealed class A_module_switched_off(RunningHost host) : IAsyncLifetime
         var id = await An_enquiry.InQueue(clerk, sent.Text("fileNumber"));
         await Switch("off");
 
-        (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/office-reply", new() { ["values"] = new JsonObject { ["reply"] = "系统维护，请到窗口办理，号码为您保留。" } })).Done();
+        (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/office-reply", new() { ["values"] = new JsonObject { ["reply"] = "系统维护，请到窗口办理，号码为您保留。" } }))
+            .Done();
 
         (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done().Text("status").ShouldBe("answered");
     }

@@ -48,7 +48,8 @@ public class An_enquiry(RunningHost host)
     [Fact]
     public async Task With_a_wrong_item_in_a_group_is_told_which()
     {
-        var answer = await host.Citizen.Send(A.RowOfVehicles(new() { ["hasPlate"] = "有", ["number"] = "粤H12345" }, new() { ["hasPlate"] = "有", ["number"] = "粤H1" }));
+        var answer = await host.Citizen.Send(
+            A.RowOfVehicles(new() { ["hasPlate"] = "有", ["number"] = "粤H12345" }, new() { ["hasPlate"] = "有", ["number"] = "粤H1" }));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Json!["errors"]!.AsObject().Single().ShouldSatisfyAllConditions(
@@ -67,6 +68,7 @@ public class An_enquiry(RunningHost host)
         second.Headers.GetValues("Idempotent-Replayed").ShouldBe(["true"]);
     }
 
+    [Cases("F8")]
     [Fact]
     public async Task Sent_twenty_times_at_once_under_one_key_is_one_enquiry()
     {
@@ -75,6 +77,7 @@ public class An_enquiry(RunningHost host)
         answers.Select(answer => answer.Done().Text("queryCode")).Distinct().ShouldHaveSingleItem();
     }
 
+    [Cases("M41")]
     [Fact]
     public async Task With_other_content_under_the_same_key_is_refused()
     {
@@ -102,7 +105,7 @@ public class An_enquiry(RunningHost host)
         var code = sent.Text("queryCode");
         var id = await InQueue(clerk, sent.Text("fileNumber"));
         var dossier = (await clerk.Get($"/api/v1/office/enquiries/{id}")).Done();
-        var step = dossier["steps"]!.AsArray().First(one => one!.Text("does") == "sendReply")!["name"]!.GetValue<string>();
+        var step = dossier["steps"]!.AsArray().First(node => node!.Text("does") == "sendReply")!["name"]!.GetValue<string>();
 
         (await clerk.Post($"/api/v1/office/enquiries/{id}/steps/{step}", new() { ["values"] = new JsonObject { ["reply"] = "带身份证到派出所，当场开具。" } })).Done();
 
@@ -110,9 +113,35 @@ public class An_enquiry(RunningHost host)
         read.Text("status").ShouldBe("answered");
         read["timeline"]!.AsArray().ShouldContain(entry => entry!.Text("event") == "replied");
         (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 5 })).Done();
-        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 1 })).ShouldRefuse(HttpStatusCode.Conflict);
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 4 })).ShouldRefuse(HttpStatusCode.Conflict);
     }
 
+    [Fact]
+    public async Task Rated_badly_says_why_and_is_followed_up_by_a_head()
+    {
+        var head = await host.Officer("clerk", "office", "--head");
+        var sent = (await host.Citizen.Send(A.Consultation("窗口几点开门"))).Done();
+        var (code, id) = (sent.Text("queryCode"), await InQueue(head, sent.Text("fileNumber")));
+        (await head.Post($"/api/v1/office/enquiries/{id}/steps/reply", new() { ["values"] = new JsonObject { ["reply"] = "请看公告。" } })).Done();
+
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 1, ["comment"] = "不满意" }))
+            .ShouldRefuse(HttpStatusCode.BadRequest, "reason");
+        (await host.Citizen.Post($"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 5, ["solved"] = "perhaps" })).ShouldRefuse(HttpStatusCode.BadRequest);
+        var rated = (await host.Citizen.Post(
+            $"/api/v1/enquiries/{code}/rating", new() { ["stars"] = 1, ["solved"] = "no", ["reason"] = "公告里没有写时间" })).Done();
+        (rated["stars"]!.GetValue<int>(), rated.Text("solved")).ShouldBe((1, "no"));
+
+        var waiting = (await head.Get("/api/v1/office/follow-ups")).Done()!.AsArray().Single(followUp => followUp!.Text("enquiry") == id)!;
+        (waiting.Text("reason"), waiting["stars"]!.GetValue<int>()).ShouldBe(("公告里没有写时间", 1));
+        var call = $"/api/v1/office/enquiries/{id}/follow-ups/{waiting.Text("id")}";
+        (await head.Post(call, new() { ["work"] = "看过" })).ShouldRefuse(HttpStatusCode.BadRequest, "work");
+        var dossier = (await head.Post(call, new() { ["work"] = "已经电话告知开门时间，公告明天补上。" })).Done();
+        dossier["followUps"]!.AsArray().Single()!.Text("work").ShouldBe("已经电话告知开门时间，公告明天补上。");
+        (await head.Post(call, new() { ["work"] = "已经电话告知开门时间，公告明天补上。" })).ShouldRefuse(HttpStatusCode.Conflict);
+        (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Raw.ShouldNotContain("公告明天补上");
+    }
+
+    [Cases("M32")]
     [Fact]
     public async Task Keeps_its_file_for_its_writer_alone()
     {
@@ -122,7 +151,8 @@ public class An_enquiry(RunningHost host)
         var code = (await host.Citizen.Send(enquiry)).Done().Text("queryCode");
         var other = (await host.Citizen.Send(A.Consultation())).Done().Text("queryCode");
 
-        (await host.Citizen.GetByteArrayAsync(new Uri($"/api/v1/enquiries/{code}/attachments/{uploaded.Text("id")}", UriKind.Relative))).ShouldBe("%PDF-1.7 test"u8.ToArray());
+        (await host.Citizen.GetByteArrayAsync(new Uri($"/api/v1/enquiries/{code}/attachments/{uploaded.Text("id")}", UriKind.Relative))).ShouldBe(
+            "%PDF-1.7 test"u8.ToArray());
         (await host.Citizen.Get($"/api/v1/enquiries/{other}/attachments/{uploaded.Text("id")}")).ShouldRefuse(HttpStatusCode.NotFound);
     }
 

@@ -9,6 +9,7 @@ public class Real_messages
 {
     private const string Password = "Lantern-Bridge-4471";
 
+    [Cases("F1")]
     [Fact]
     public async Task Are_all_acknowledged_owned_and_clocked_and_a_host_killed_in_the_middle_loses_and_doubles_none()
     {
@@ -26,8 +27,10 @@ public class Real_messages
         acknowledged.ShouldBeInRange(61, 299, "the host was killed in the middle");
 
         await using var again = await HostProcess.Start(data.Path, unlimited);
-        (await HostProcess.Once(["officer", "add", "--account", "proof", "--name", "核验员", "--unit", "office", "--admin", "--data", data.Path], Password)).Code.ShouldBe(0);
-        var (code, said) = await Ended(Replay(messages, again, "--take", "300", "--kept", kept, "--track", "0", "--again", "--account", "proof", "--password", Password));
+        (await HostProcess.Once(["officer", "add", "--account", "proof", "--name", "核验员", "--unit", "office", "--admin", "--data", data.Path], Password))
+            .Code.ShouldBe(0);
+        var (code, said) = await Ended(
+            Replay(messages, again, "--take", "300", "--kept", kept, "--track", "0", "--again", "--account", "proof", "--password", Password));
 
         code.ShouldBe(0, said);
         File.ReadLines(kept).Count().ShouldBeGreaterThanOrEqualTo(290, "what the API refuses is reported by the replay itself");

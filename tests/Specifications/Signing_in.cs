@@ -31,6 +31,7 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
         (await Browser.GetAsync(wanted)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Cases("M63")]
     [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]
@@ -44,6 +45,7 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
         signedIn.Headers.Location!.OriginalString.ShouldBe("/office");
     }
 
+    [Cases("M16")]
     [Fact]
     public async Task Gives_a_cookie_that_no_script_reads_and_no_other_site_sends()
     {
@@ -51,11 +53,12 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
 
         using var signedIn = await SignIn(Page, "zhao", Password);
 
-        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("staff=", StringComparison.Ordinal));
+        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single(header => header.StartsWith("staff=", StringComparison.Ordinal));
         cookie.ShouldContain("httponly", Case.Insensitive);
         cookie.ShouldContain("samesite=lax", Case.Insensitive);
     }
 
+    [Cases("M3")]
     [Fact]
     public async Task Says_the_same_of_a_wrong_password_and_of_an_account_that_does_not_exist()
     {
@@ -71,6 +74,7 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
         (await Messages(unknown)).ShouldBe(said);
     }
 
+    [Cases("M1", "M3")]
     [Theory]
     [InlineData("sun")]
     [InlineData("not-an-account-either")]
@@ -91,8 +95,10 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
 
     [Fact]
     public async Task Asks_for_what_is_missing_beside_its_field() =>
-        (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = " " })).ShouldRefuse(HttpStatusCode.BadRequest, "account").ShouldRefuse(HttpStatusCode.BadRequest, "password");
+        (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = " " })).ShouldRefuse(
+            HttpStatusCode.BadRequest, "account").ShouldRefuse(HttpStatusCode.BadRequest, "password");
 
+    [Cases("M18")]
     [Fact]
     public async Task Lets_a_session_change_nothing_without_the_word_of_our_own_pages()
     {
@@ -108,6 +114,7 @@ public sealed partial class Signing_in(RunningHost host) : IDisposable
         (await Browser.Put(path, change())).Done();
     }
 
+    [Cases("M22")]
     [Fact]
     public async Task Opens_nothing_of_the_admins_to_an_officer()
     {

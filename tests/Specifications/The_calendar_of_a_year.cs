@@ -24,7 +24,8 @@ public class The_calendar_of_a_year(RunningHost host)
             [($"{year}-02-05", "holiday", "春节"), ($"{year}-02-06", "holiday", "春节"), ($"{year}-02-11", "makeUpWorkday", "春节")], why);
         var read = (await admin.Get(Of(year))).Done();
         read["days"]!.ToJsonString().ShouldBe(changed["calendar"]!["days"]!.ToJsonString());
-        (read["version"]!.GetValue<int>(), read.Text("source"), read.Text("opens"), read.Text("closes"), read.Text("zone")).ShouldBe((1, "国办发", "08:30", "17:30", "Asia/Shanghai"));
+        (read["version"]!.GetValue<int>(), read.Text("source"), read.Text("opens"), read.Text("closes"), read.Text("zone")).ShouldBe(
+            (1, "国办发", "08:30", "17:30", "Asia/Shanghai"));
         var record = read["record"]!.AsArray().ShouldHaveSingleItem().ShouldNotBeNull();
         (record.Text("changedBy"), record.Text("reason"), record["version"]!.GetValue<int>()).ShouldBe(("admin", "录入放假安排", 1));
         record.Text("changedAt").ShouldEndWith("+08:00");
@@ -54,7 +55,7 @@ public class The_calendar_of_a_year(RunningHost host)
 
         preview["later"]!.GetValue<int>().ShouldBeGreaterThanOrEqualTo(1);
         preview["earlier"]!.GetValue<int>().ShouldBe(0);
-        var move = preview["first"]!.AsArray().Single(one => one!.Text("fileNumber") == file)!;
+        var move = preview["first"]!.AsArray().Single(node => node!.Text("fileNumber") == file)!;
         At(move.Text("from")).ShouldBe(due);
         var to = At(move.Text("to"));
         to.ShouldBeGreaterThan(due);
@@ -65,10 +66,11 @@ public class The_calendar_of_a_year(RunningHost host)
         {
             var changed = (await admin.Put(Of(year), Copy(wished))).Done();
 
-            changed["moves"]!["first"]!.AsArray().Single(one => one!.Text("fileNumber") == file)!.Text("to").ShouldBe(move.Text("to"));
+            changed["moves"]!["first"]!.AsArray().Single(node => node!.Text("fileNumber") == file)!.Text("to").ShouldBe(move.Text("to"));
             (await Due(code)).ShouldBe(to);
-            var told = (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done()["timeline"]!.AsArray().Single(entry => entry!.Text("event") == "clockRecomputed")!;
-            told.Text("title").ShouldContain($"{year} 年节假日安排有调整");
+            var node = (await host.Citizen.Get($"/api/v1/enquiries/{code}")).Done()["timeline"]!.AsArray()
+                .Single(entry => entry!.Text("event") == "clockRecomputed")!;
+            node.Text("title").ShouldContain($"{year} 年节假日安排有调整");
             (await admin.Get(Of(year))).Done()["record"]!.AsArray()[0]!.Text("reason").ShouldBe("临时放假一天");
         }
         finally
@@ -118,8 +120,10 @@ public class The_calendar_of_a_year(RunningHost host)
     [InlineData("2060-02-05,放假,春节,12:00", "line 1", "只有半天", 2060, "a holiday with an end")]
     [InlineData("2060-02-05,放假\n# 重复\n2060-02-05,停办", "line 3", "两次", 2060, "a day twice")]
     [InlineData("2060-02-11..2060-02-05,放假", "line 1", "2027-02-11", 2060, "a range that ends before it begins")]
-    [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20600205\nSUMMARY:春节\nEND:VEVENT\nEND:VCALENDAR", "line 2", "休", 2060, "an event that says neither holiday nor workday")]
-    [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20600205T090000\nSUMMARY:开会 休\nEND:VEVENT\nEND:VCALENDAR", "line 2", "整天", 2060, "an event of some hours")]
+    [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20600205\nSUMMARY:春节\nEND:VEVENT\nEND:VCALENDAR", "line 2", "休", 2060,
+        "an event that says neither holiday nor workday")]
+    [InlineData(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20600205T090000\nSUMMARY:开会 休\nEND:VEVENT\nEND:VCALENDAR", "line 2", "整天", 2060, "an event of some hours")]
     [InlineData("BEGIN:VCALENDAR\nEND:VCALENDAR", "file", "2060", 2060, "an empty iCalendar")]
     public async Task From_a_file_with_a_mistake_says_which_line_what_is_wrong_and_what_to_do(string file, string field, string says, int year, string why)
     {
@@ -186,12 +190,14 @@ public class The_calendar_of_a_year(RunningHost host)
     private static JsonObject Entered(string way, int year)
     {
         var body = way == "days"
-            ? Body(new JsonArray(Day($"{year}-02-05", "holiday", "春节"), Day($"{year}-02-06", "holiday", "春节"), Day($"{year}-02-11", "makeUpWorkday", "春节")), "录入放假安排")
+            ? Body(new JsonArray(Day($"{year}-02-05", "holiday", "春节"), Day($"{year}-02-06", "holiday", "春节"), Day($"{year}-02-11", "makeUpWorkday", "春节")),
+                "录入放假安排")
             : new JsonObject
             {
                 ["file"] = way == "csv"
                     ? $"日期,类别,名称\n{year}-02-05..{year}-02-06,放假,春节\n{year}-02-11,调休上班,春节\n{year + 1}-01-01,放假,元旦\n"
-                    : $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{Event($"{year}0205", $"{year}0207", "春节 休")}{Event($"{year}0211", $"{year}0212", "春节 班")}END:VCALENDAR\r\n",
+                    : $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{Event($"{year}0205", $"{year}0207", "春节 休")}"
+                        + $"{Event($"{year}0211", $"{year}0212", "春节 班")}END:VCALENDAR\r\n",
                 ["reason"] = "录入放假安排",
             };
         body["source"] = "国办发";

@@ -3,7 +3,7 @@ using Governance.Specifications.Tests.Running;
 
 namespace Governance.Specifications.Tests;
 
-/// <summary>The built program itself is started; the first four need no platform and no database.</summary>
+/// <summary>The built program itself is asked; the first four need no platform and no database.</summary>
 public class The_clock_on_the_command_line(RunningHost host)
 {
     private static readonly string[] OverTheFestival = ["--received", "2026-02-13T16:00", "--policy", "complex"];
@@ -103,10 +103,11 @@ public class The_clock_on_the_command_line(RunningHost host)
     [Fact]
     public async Task Is_among_the_verbs_that_help_lists()
     {
-        var (code, said) = await HostProcess.Once(["--help"], "");
+        var (code, said) = await HostProcess.Alone(["--help"], "");
 
         code.ShouldBe(0);
-        foreach (var verb in new[] { "serve", "clock explain|due", "verify", "officer add|change", "module list|on|off|upload|rollback|remove|pack|key", "--demo", "--data", "--urls" })
+        foreach (var verb in new[] {
+            "serve", "clock explain|due", "verify", "officer add|change", "module list|on|off|upload|rollback|remove|pack|key", "--demo", "--data", "--urls" })
             said.ShouldContain(verb);
         foreach (var verb in new[] { "clock --help", "officer", "module" })
             (await HostProcess.Once(verb.Split(' '), "")).Said.ShouldContain(verb.Split(' ')[0] + " ", customMessage: "each says how it is used");
@@ -115,9 +116,17 @@ public class The_clock_on_the_command_line(RunningHost host)
     [Fact]
     public async Task Misspelt_does_not_start_a_platform()
     {
-        var (code, said) = await HostProcess.Once(["clok", "due"], "");
+        var (code, said) = await HostProcess.Alone(["clok", "due"], "");
 
         (code, said.Trim()).ShouldBe((1, "不认识“clok”；--help 列出全部命令。 · “clok” is unknown; --help lists every verb."));
+    }
+
+    [Fact]
+    public async Task Answers_in_a_process_of_its_own_what_it_answers_among_others()
+    {
+        string[] asked = ["clock", "due", .. OverTheFestival];
+
+        (await HostProcess.Alone(asked, "")).ShouldBe(await HostProcess.Once(asked, ""));
     }
 
     private static async Task<string> Said(string verb, string[] arguments)

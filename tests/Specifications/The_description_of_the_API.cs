@@ -6,28 +6,6 @@ namespace Governance.Specifications.Tests;
 
 public class The_description_of_the_API(RunningHost host)
 {
-    [Theory]
-    [InlineData("/api/v1/business-types", "get")]
-    [InlineData("/api/v1/business-types/{code}", "get")]
-    [InlineData("/api/v1/enquiries", "post")]
-    [InlineData("/api/v1/enquiries/{queryCode}", "get")]
-    [InlineData("/api/v1/enquiries/{queryCode}/messages", "post")]
-    [InlineData("/api/v1/enquiries/{queryCode}/rating", "post")]
-    [InlineData("/api/v1/enquiries/{queryCode}/code", "post")]
-    [InlineData("/api/v1/office/enquiries/{id}/revoke-code", "post")]
-    [InlineData("/api/v1/attachments", "post")]
-    [InlineData("/api/v1/office/enquiries", "get")]
-    [InlineData("/api/v1/office/enquiries/{id}/steps/{step}", "post")]
-    [InlineData("/api/v1/admin/modules", "get")]
-    [InlineData("/api/v1/admin/modules/{name}", "put")]
-    [InlineData("/api/v1/admin/routing", "put")]
-    [InlineData("/api/v1/admin/routing/dry-run", "post")]
-    [InlineData("/api/v1/admin/calendars/{year}", "get")]
-    [InlineData("/api/v1/admin/verify", "get")]
-    [InlineData("/api/v1/statistics", "get")]
-    [InlineData("/api/v1/tokens", "post")]
-    public async Task Has_the_call(string path, string method) => (await Document())["paths"]![path]?[method].ShouldNotBeNull();
-
     [Fact]
     public async Task Has_an_example_of_an_enquiry_that_is_accepted_as_it_stands()
     {

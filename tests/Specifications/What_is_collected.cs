@@ -8,6 +8,7 @@ public class What_is_collected
     private const string Secret = "紫藤巷七十三号的秘密";
     private const string Mobile = "13912345678";
 
+    [Cases("M92")]
     [Fact]
     public async Task Follows_an_enquiry_from_the_call_to_the_outbox_and_tells_nothing_of_the_person()
     {
@@ -53,7 +54,9 @@ public class What_is_collected
         ["body"] = $"{Secret}，请尽快处理。",
         ["form"] = new JsonObject
         {
-            ["place"] = Secret, ["surroundings"] = "none", ["problem"] = "crossing-worn", ["noticedOn"] = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime.AddDays(-2)).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["place"] = Secret, ["surroundings"] = "none", ["problem"] = "crossing-worn",
+            ["noticedOn"] = DateOnly.FromDateTime(
+                TimeProvider.System.GetUtcNow().DateTime.AddDays(-2)).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         },
         ["contact"] = new JsonObject { ["name"] = Secret, ["mobile"] = Mobile },
     };

@@ -7,6 +7,7 @@ public class What_is_confidential(RunningHost host)
 {
     private const string Secret = "仓库里藏着走私香烟";
 
+    [Cases("M21", "M24")]
     [Fact]
     public async Task A_tip_is_read_by_named_officers_only_and_stands_in_no_queue_search_or_log()
     {
@@ -37,6 +38,7 @@ public class What_is_confidential(RunningHost host)
         host.Said.ShouldNotContain(code);
     }
 
+    [Cases("M20")]
     [Fact]
     public async Task An_officer_of_another_unit_finds_no_such_enquiry_whatever_he_tries()
     {
@@ -50,8 +52,10 @@ public class What_is_confidential(RunningHost host)
         (await patrol.Get($"/api/v1/office/enquiries/{id}")).ShouldRefuse(HttpStatusCode.NotFound);
         (await patrol.Post($"/api/v1/office/enquiries/{id}/take")).ShouldRefuse(HttpStatusCode.NotFound);
         (await patrol.Post($"/api/v1/office/enquiries/{id}/steps/confirm", [])).ShouldRefuse(HttpStatusCode.NotFound);
-        (await patrol.Post($"/api/v1/office/enquiries/{id}/transfer", new() { ["unit"] = "traffic.patrol", ["reason"] = "我来办" })).ShouldRefuse(HttpStatusCode.NotFound);
-        (await patrol.Post($"/api/v1/office/enquiries/{id}/extend", new() { ["by"] = "3 working days", ["explanation"] = "需要更多时间核实情况。" })).ShouldRefuse(HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/transfer", new() { ["unit"] = "traffic.patrol", ["reason"] = "我来办" })).ShouldRefuse(
+            HttpStatusCode.NotFound);
+        (await patrol.Post($"/api/v1/office/enquiries/{id}/extend", new() { ["by"] = "3 working days", ["explanation"] = "需要更多时间核实情况。" })).ShouldRefuse(
+            HttpStatusCode.NotFound);
         (await An_enquiry.InQueue(patrol, file)).ShouldBeNull();
     }
 

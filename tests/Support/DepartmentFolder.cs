@@ -11,14 +11,25 @@ public sealed class DepartmentFolder(string name) : IDisposable
 
     private string Key => Path.Combine(workshop.Path, "maker");
 
-    /// <summary>A new key of the maker's, which the hosts on a data folder trust when it is given.</summary>
+    /// <summary>The name by which signatures call the maker's key.</summary>
+    public string KeyId { get; private set; } = "";
+
+    /// <summary>
+    /// A new key of the maker's, which the hosts on a data folder trust when it is given: laid into its folder of keys, it is taken in by the host.
+    /// </summary>
     public async Task<DepartmentFolder> WithKey(string? trustedBy)
     {
-        await Verb("module", "key", "new", Key);
+        var (code, said) = await HostProcess.Once(["module", "key", "new", Key], "");
+        code.ShouldBe(0, said);
+        KeyId = said.Trim().Split(' ')[^1];
         if (trustedBy is not null)
-            await Verb("module", "key", "trust", Key + ".pub.pem", "--data", trustedBy);
+            await GiveKey(trustedBy, $"{KeyId}.pub.pem");
         return this;
     }
+
+    /// <summary>Lays the maker's public key into the folder of keys.</summary>
+    public async Task GiveKey(string dataFolder, string keyFile) => await File.WriteAllTextAsync(
+        Path.Combine(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")).FullName, keyFile), await File.ReadAllTextAsync(Key + ".pub.pem"));
 
     public DepartmentFolder Version(string version) => Write("module.yaml", $$"""
         name: {{name}}
@@ -54,7 +65,8 @@ public sealed class DepartmentFolder(string name) : IDisposable
     public DepartmentFolder Misbehaving()
     {
         Directory.CreateDirectory(Folder);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "specimens", "Governance.Misbehaving.dll"), Path.Combine(Folder, $"Governance.{name}.dll"), overwrite: true);
+        File.Copy(
+            Path.Combine(AppContext.BaseDirectory, "specimens", "Governance.Misbehaving.dll"), Path.Combine(Folder, $"Governance.{name}.dll"), overwrite: true);
         return this;
     }
 
@@ -68,10 +80,4 @@ public sealed class DepartmentFolder(string name) : IDisposable
     public Task<(int Code, string Said)> TryPack() => HostProcess.Once(["module", "pack", Folder, "--key", Key + ".pem", "--out", Package], "");
 
     public void Dispose() => workshop.Dispose();
-
-    private static async Task Verb(params string[] arguments)
-    {
-        var (code, said) = await HostProcess.Once(arguments, "");
-        code.ShouldBe(0, said);
-    }
 }

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Governance.TestSupport;
 
-/// <summary>Waits for what happens behind a test's back, by looking again and again. The end is counted in looks: on a slow machine a look takes longer, and so may what is waited for.</summary>
+/// <summary>
+/// Waits for what happens behind a test's back, by looking again and again. The end is counted in looks: on a slow machine a look takes
+/// longer, and so may what is waited for.
+/// </summary>
 public static class Eventually
 {
     private const int Looks = 600;

@@ -7,7 +7,8 @@ namespace Governance.TestSupport;
 public sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly string Program = Assembly.GetEntryAssembly()!.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>The built program.</summary>
+    public static string Program { get; } = Assembly.GetEntryAssembly()!.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(about => about.Key == "HostProgram").Value!;
 
     private readonly Process process;
@@ -58,8 +59,15 @@ public sealed class HostProcess : IAsyncDisposable
         return new(process, await address.Task.WaitAsync(Patience), said);
     }
 
-    /// <summary>A verb of the host, run to its end with one line of input.</summary>
+    /// <summary>A verb of the host, run to its end with one line of input: by the program's own entry point, in a process that takes all of them.</summary>
     public static async Task<(int Code, string Said)> Once(string[] arguments, string input, params (string Name, string Value)[] settings)
+    {
+        var answer = await CommandLine.Run(arguments, input, settings, Patience);
+        return (answer.Code, answer.Said);
+    }
+
+    /// <summary>The same in a process of its own, where it is the process that is looked at.</summary>
+    public static async Task<(int Code, string Said)> Alone(string[] arguments, string input, params (string Name, string Value)[] settings)
     {
         using var process = Run(arguments, settings);
         await process.StandardInput.WriteLineAsync(input);
@@ -93,7 +101,7 @@ public sealed class HostProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process Run(IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings)
+    internal static Process Run(IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -103,6 +111,8 @@ public sealed class HostProcess : IAsyncDisposable
             WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment.Remove("ConnectionStrings__Governance");
+        // What the runtime counts to make hot code faster by the minute: these hosts live for seconds.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         WhatTestsCost.Count("host processes");

@@ -3,7 +3,9 @@ using System.Reflection.PortableExecutable;
 
 namespace Governance.TestSupport;
 
-/// <summary>The checkout that the tests were built from, and what they look at in it. Whatever finds nothing fails: a rule over nothing proves nothing.</summary>
+/// <summary>
+/// The checkout that the tests were built from, and what they look at in it. Whatever finds nothing fails: a rule over nothing proves nothing.
+/// </summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -13,7 +15,8 @@ public static class Repository
 
     /// <summary>The departments, found by their folders.</summary>
     public static IReadOnlyList<string> Modules { get; } = Found(
-        "modules/*/*.csproj", Directory.GetDirectories(ModulesFolder).Where(folder => Directory.GetFiles(folder, "*.csproj").Length == 1).Select(folder => Path.GetFileName(folder)!));
+        "modules/*/*.csproj", Directory.GetDirectories(ModulesFolder).Where(folder =>
+            Directory.GetFiles(folder, "*.csproj").Length == 1).Select(folder => Path.GetFileName(folder)!));
 
     public static string AssemblyOf(string module) => Path.Combine(Root, "artifacts", "modules", module, $"Governance.{module}.dll");
 

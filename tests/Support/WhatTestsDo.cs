@@ -13,7 +13,7 @@ public sealed class WhatTestsDo : INotifyTestLifecycle, IDisposable
 {
     private const int Kept = 12;
 
-    private static readonly ConcurrentDictionary<string, Doing> running = new();
+    private static readonly ConcurrentDictionary<string, Doing> Running = new();
 
     private readonly ActivityListener listener = new()
     {
@@ -34,15 +34,16 @@ public sealed class WhatTestsDo : INotifyTestLifecycle, IDisposable
 
     public void OnTestStarting(IXunitTest test)
     {
-        var doing = running[test.UniqueID] = new();
+        var doing = Running[test.UniqueID] = new();
         var output = TestContext.Current.TestOutputHelper;
         if (test.Timeout > 0 && output is not null)
-            doing.Warning = new(_ => output.WriteLine($"Not ended after {Seconds(TimeSpan.FromMilliseconds(test.Timeout))} s. The last that it did:\n{doing}"), null, Shortly(test.Timeout), Timeout.Infinite);
+            doing.Warning = new(_ => output.WriteLine($"Not ended after {Seconds(TimeSpan.FromMilliseconds(test.Timeout))} s. The last that it did:\n{doing}"),
+                null, Shortly(test.Timeout), Timeout.Infinite);
     }
 
     public void OnTestFinished(IXunitTest test)
     {
-        if (running.TryRemove(test.UniqueID, out var doing))
+        if (Running.TryRemove(test.UniqueID, out var doing))
             doing.Warning?.Dispose();
     }
 
@@ -52,7 +53,7 @@ public sealed class WhatTestsDo : INotifyTestLifecycle, IDisposable
 
     private static void Add(Func<string> what)
     {
-        if (TestContext.Current.Test is { } test && running.TryGetValue(test.UniqueID, out var doing))
+        if (TestContext.Current.Test is { } test && Running.TryGetValue(test.UniqueID, out var doing))
             doing.Add(what);
     }
 

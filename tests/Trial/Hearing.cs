@@ -6,7 +6,7 @@ namespace Governance.Trial;
 /// <summary>Keeps what it hears of an enquiry, in the order of hearing.</summary>
 internal sealed class Hearing(IMediator host)
     : INotificationHandler<EnquiryAccepted>, INotificationHandler<EnquiryRouted>, INotificationHandler<EnquiryReplied>, INotificationHandler<EnquiryRated>,
-      INotificationHandler<ClockWarned>, INotificationHandler<ClockBreached>
+      INotificationHandler<ClockWarned>, INotificationHandler<ClockBreached>, INotificationHandler<ReservationGivenBack>
 {
     public Task Handle(EnquiryAccepted notification, CancellationToken cancellationToken) => Hear(notification.Enquiry.Id, "accepted");
 
@@ -31,6 +31,9 @@ internal sealed class Hearing(IMediator host)
     public Task Handle(ClockWarned notification, CancellationToken cancellationToken) => Hear(notification.EnquiryId, "warned");
 
     public Task Handle(ClockBreached notification, CancellationToken cancellationToken) => Hear(notification.EnquiryId, "breached");
+
+    public Task Handle(ReservationGivenBack notification, CancellationToken cancellationToken) =>
+        Hear(notification.EnquiryId, $"{notification.Source} {notification.Value} {(notification.Expired ? "expired" : "returned")}");
 
     private async Task Hear(Guid enquiry, string what)
     {

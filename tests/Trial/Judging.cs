@@ -4,7 +4,8 @@ using MediatR;
 namespace Governance.Trial;
 
 /// <summary>Judges as the form says.</summary>
-internal sealed class Judging : IRequestHandler<AssessEnquiry, Assessment>, IRequestHandler<CheckSubmission, SubmissionCheck>, IRequestHandler<SuggestReply, SuggestedReply>
+internal sealed class Judging : IRequestHandler<AssessEnquiry, Assessment>, IRequestHandler<CheckSubmission, SubmissionCheck>,
+    IRequestHandler<SuggestReply, SuggestedReply>
 {
     public async Task<Assessment> Handle(AssessEnquiry request, CancellationToken cancellationToken)
     {

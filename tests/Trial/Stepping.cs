@@ -32,7 +32,8 @@ internal sealed class Stepping(IMediator host) : IRequestHandler<TakeStep, StepA
             case "take another's":
                 return new(Note: (await host.Send(new ReplyToCitizen(Guid.Parse(request.Values["other"]!), "不该发出"), cancellationToken)).Refusal);
             case "extend":
-                return new(Note: (await host.Send(new ExtendClock(id, new TimeLimit(1000, TimeLimitUnit.WorkingDays), "需要很长很长的时间才能办完"), cancellationToken)).Refusal);
+                return new(
+                    Note: (await host.Send(new ExtendClock(id, new TimeLimit(1000, TimeLimitUnit.WorkingDays), "需要很长很长的时间才能办完"), cancellationToken)).Refusal);
         }
 
         return StepAnswer.Agreed;

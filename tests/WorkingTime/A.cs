@@ -13,7 +13,8 @@ internal static class A
     private static readonly string[] Zones =
         ["Asia/Shanghai", "UTC", "Europe/Berlin", "America/New_York", "America/St_Johns", "Australia/Lord_Howe", "America/Havana"];
 
-    internal static readonly Gen<Instant> Moment = Gen.Long[0, 31L * 365 * 24 * 3600].Select(s => Instant.FromUtc(2010, 1, 1, 0, 0).Plus(Duration.FromSeconds(s)));
+    internal static readonly Gen<Instant> Moment =
+        Gen.Long[0, 31L * 365 * 24 * 3600].Select(s => Instant.FromUtc(2010, 1, 1, 0, 0).Plus(Duration.FromSeconds(s)));
 
     internal static readonly Gen<TimeLimit> Limit = Gen.Select(Gen.Int[1, 60], Gen.Enum<TimeLimitUnit>(), (amount, unit) => new TimeLimit(amount, unit));
 

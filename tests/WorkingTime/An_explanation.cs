@@ -53,9 +53,11 @@ public class An_explanation
     [Fact]
     public void Gives_each_day_its_number_or_its_reason()
     {
-        var calendar = China.With(new CalendarYear(2026, [new(A.Date("2026-03-04"), DayKind.ClosingDay, "台风停工"), new(A.Date("2026-03-06"), DayKind.Holiday, "地方节日")]));
+        var calendar = China.With(
+            new CalendarYear(2026, [new(A.Date("2026-03-04"), DayKind.ClosingDay, "台风停工"), new(A.Date("2026-03-06"), DayKind.Holiday, "地方节日")]));
 
-        var days = Deadline.Explain(A.Time("2026-03-02 10:00"), new(2, TimeLimitUnit.WorkingDays), calendar, [A.Pause("2026-03-03 09:00", "2026-03-04 18:00")]).Days;
+        var days = Deadline.Explain(
+            A.Time("2026-03-02 10:00"), new(2, TimeLimitUnit.WorkingDays), calendar, [A.Pause("2026-03-03 09:00", "2026-03-04 18:00")]).Days;
 
         days.Select(day => (day.Date.Day, day.Number, day.NotCounted)).ShouldBe(
         [
@@ -79,7 +81,8 @@ public class An_explanation
             new(A.Date("2026-03-05"), DayKind.HalfDay, "搬迁", new LocalTime(12, 0)),
         ]));
         var explanation = Deadline.Explain(
-            A.Time("2026-03-02 10:00"), new(1, TimeLimitUnit.WorkingDays), calendar, [A.Pause("2026-03-06 09:00", "2026-03-06 18:00")], [new(2, TimeLimitUnit.WorkingDays)]);
+            A.Time("2026-03-02 10:00"), new(1, TimeLimitUnit.WorkingDays), calendar, [A.Pause("2026-03-06 09:00", "2026-03-06 18:00")],
+            [new(2, TimeLimitUnit.WorkingDays)]);
 
         explanation.Describe("zh").ShouldBe(
         [
@@ -174,7 +177,8 @@ public class An_explanation
 
     [Fact]
     public void Ends_where_the_deadline_is_and_numbers_every_day_in_turn() =>
-        Gen.Select(A.Moment, A.Limit, A.Limit, A.Calendar).SelectMany((received, limit, more, calendar) => A.Pauses(received).Select(pauses => (received, limit, more, calendar, pauses)))
+        Gen.Select(A.Moment, A.Limit, A.Limit, A.Calendar)
+            .SelectMany((received, limit, more, calendar) => A.Pauses(received).Select(pauses => (received, limit, more, calendar, pauses)))
             .Sample(t =>
             {
                 var explanation = Deadline.Explain(t.received, t.limit, t.calendar, t.pauses, [t.more]);

@@ -18,7 +18,8 @@ public class Every_deadline
 
     [Fact]
     public void Of_working_days_is_at_close_of_business_of_a_working_day() =>
-        Gen.Select(A.Moment, A.Days, A.Calendar).SelectMany((received, limit, calendar) => A.Pauses(received).Select(pauses => (received, limit, calendar, pauses)))
+        Gen.Select(A.Moment, A.Days, A.Calendar).SelectMany(
+            (received, limit, calendar) => A.Pauses(received).Select(pauses => (received, limit, calendar, pauses)))
             .Sample(t =>
             {
                 var due = Deadline.Due(t.received, t.limit, t.calendar, t.pauses)!.Value;
@@ -53,8 +54,9 @@ public class Every_deadline
 
     [Fact]
     public void Of_working_days_is_on_the_same_day_in_every_zone_in_which_it_was_received_on_the_same_day() =>
-        Gen.Select(A.Moment, A.Days, A.Calendar, A.Calendar).Where((received, _, one, other) => one.DateOf(received) == other.DateOf(received)).Sample((received, limit, one, other) =>
-            one.DateOf(Deadline.Due(received, limit, one)) == other.DateOf(Deadline.Due(received, limit, other)));
+        Gen.Select(A.Moment, A.Days, A.Calendar, A.Calendar).Where((received, _, calendar, other) => calendar.DateOf(received) == other.DateOf(received))
+            .Sample((received, limit, calendar, other) =>
+            calendar.DateOf(Deadline.Due(received, limit, calendar)) == other.DateOf(Deadline.Due(received, limit, other)));
 
     [Fact]
     public void Once_fixed_is_met_by_warnings_and_never_left_negative_whatever_calendar_reckons_later() =>
@@ -79,7 +81,8 @@ public class Every_deadline
 
     [Fact]
     public void Extended_is_that_of_the_sum_when_both_count_the_same() =>
-        Gen.Select(A.Moment, A.Limit, Gen.Int[1, 20], A.Calendar).SelectMany((received, limit, more, calendar) => A.Pauses(received).Select(pauses => (received, limit, more, calendar, pauses)))
+        Gen.Select(A.Moment, A.Limit, Gen.Int[1, 20], A.Calendar)
+            .SelectMany((received, limit, more, calendar) => A.Pauses(received).Select(pauses => (received, limit, more, calendar, pauses)))
             .Sample(t => Deadline.Due(t.received, t.limit, t.calendar, t.pauses, [t.limit with { Amount = t.more }])
                 == Deadline.Due(t.received, t.limit with { Amount = t.limit.Amount + t.more }, t.calendar, t.pauses));
 

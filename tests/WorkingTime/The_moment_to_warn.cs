@@ -35,15 +35,15 @@ public class The_moment_to_warn
     [Fact]
     public void Is_between_start_and_due_and_no_earlier_for_a_greater_share() =>
         Gen.Select(A.Moment, A.Limit, A.Calendar, Gen.Decimal[0, 1], Gen.Decimal[0, 1])
-            .SelectMany((received, limit, calendar, one, other) => A.Pauses(received).Select(pauses => (received, limit, calendar, one, other, pauses)))
+            .SelectMany((received, limit, calendar, share, other) => A.Pauses(received).Select(pauses => (received, limit, calendar, share, other, pauses)))
             .Sample(t =>
             {
                 var due = Deadline.Due(t.received, t.limit, t.calendar, t.pauses)!.Value;
-                var less = At(Math.Min(t.one, t.other));
-                var more = At(Math.Max(t.one, t.other));
+                var less = At(Math.Min(t.share, t.other));
+                var more = At(Math.Max(t.share, t.other));
                 return t.received <= less && less <= more && more <= At(1m) && At(1m) <= due && At(0m) == t.received;
 
-                Instant At(decimal share) => Deadline.AtShare(t.received, due, share, t.calendar, t.limit.Unit, t.pauses);
+                Instant At(decimal part) => Deadline.AtShare(t.received, due, part, t.calendar, t.limit.Unit, t.pauses);
             }, iter: 1000);
 
     [Theory]

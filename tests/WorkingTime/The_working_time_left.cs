@@ -30,9 +30,9 @@ public class The_working_time_left
 
     [Fact]
     public void Adds_up_and_turns_round() =>
-        Gen.Select(A.Moment, Gen.Int[0, 60 * 24], Gen.Int[0, 60 * 24], A.Calendar).Sample((first, one, two, calendar) =>
+        Gen.Select(A.Moment, Gen.Int[0, 60 * 24], Gen.Int[0, 60 * 24], A.Calendar).Sample((first, hours, more, calendar) =>
         {
-            var (second, third) = (first + Duration.FromHours(one), first + Duration.FromHours(one + two));
+            var (second, third) = (first + Duration.FromHours(hours), first + Duration.FromHours(hours + more));
             var whole = WorkingTimeLeft.Between(first, third, calendar);
             var turned = WorkingTimeLeft.Between(third, first, calendar);
             return whole.Time == Left(first, second) + Left(second, third)

@@ -17,9 +17,9 @@ internal static class CheckAnswer
         if (answer.Count > 1 && !type.TakesSeveral)
             return (answer, new($"“{field.Label.Zh}”只能有一个答案，请只留一个。", $"'{field.Label.In("en")}' takes one answer only. Please leave one."));
         var (texts, seen) = (new List<string>(), new HashSet<string>());
-        foreach (var given in answer)
+        foreach (var typed in answer)
         {
-            var text = PlainText.Clean(given);
+            var text = PlainText.Clean(typed);
             if (PlainText.HasControl(text, severalLines: type.Input.Rows > 1))
                 return (answer, FieldMessages.Control(field));
             if (string.IsNullOrWhiteSpace(text))

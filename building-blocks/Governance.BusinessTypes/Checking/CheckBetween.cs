@@ -32,7 +32,9 @@ internal static class CheckBetween
 
     // Dates are kept as ISO 8601, whose letters sort as the days do.
     private static int Compare(string first, string second) =>
-        NumberField.TryRead(first, out var one) && NumberField.TryRead(second, out var another) ? one.CompareTo(another) : string.CompareOrdinal(first, second);
+        NumberField.TryRead(first, out var number) && NumberField.TryRead(second, out var another)
+            ? number.CompareTo(another)
+            : string.CompareOrdinal(first, second);
 
     private static string Whole(IReadOnlyList<string> answer) => string.Join('\n', answer.Order(StringComparer.Ordinal));
 }

@@ -45,7 +45,8 @@ internal static class CheckGroup
     public static FormValues WithoutBlank(FormDescription form, FormValues answers) => form.Fields.Where(field => field.Repeated is not null)
         .Aggregate(answers, (kept, group) => kept.WithItems(group.Name, [.. kept.Items(group.Name).Where(item => item.Names.Count > 0)]));
 
-    private static bool IsOf(FormField group, string name) => name == group.Name || (GroupedName.TryParse(name, out var grouped) && grouped.Group == group.Name);
+    private static bool IsOf(FormField group, string name) =>
+        name == group.Name || (GroupedName.TryParse(name, out var grouped) && grouped.Group == group.Name);
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(PlainText.Clean(text));
 }

@@ -25,19 +25,40 @@ public static class FormCheck
             if (texts.Count > 0)
                 kept[field.Name] = texts;
             if (wrong is not null)
-                errors.Add(new(field.Name, field.Item is { } item ? new($"{item.Zh}：{wrong.Zh}", $"{item.En}: {wrong.In("en")}") : wrong));
+                errors.Add(OfItem(field, wrong));
         }
 
         errors.AddRange(CheckGroup.HaveTooFew(form.Fields.Where(field => asked.Contains(field.Name)), new(kept), errors));
         errors.AddRange(CheckBetween.Errors(form, asked, kept, [.. errors.Select(error => error.Field)]));
-        errors.AddRange(answers.Names.Where(name => form.Field(name) is null).Order(StringComparer.Ordinal).Take(MostNamed).Select(name => new FieldError(name, new(
+        errors.AddRange(
+            answers.Names.Where(name => form.Field(name) is null).Order(StringComparer.Ordinal).Take(MostNamed).Select(name => new FieldError(name, new(
             "表单里没有这一项，请刷新页面后重新填写。",
             "The form has no such field. Please load the page again."))));
         return new(errors.Count == 0 ? CheckGroup.WithoutBlank(form, new(kept)) : new(kept), errors);
     }
 
+    /// <summary>A mistake that a module found, naming the item of the group that it is in, as those found here do.</summary>
+    public static FieldError OfItem(FormDescription form, FormValues answers, FieldError error) =>
+        form.Unfold(answers).Fields.FirstOrDefault(field => field.Name == error.Field) is { Item: not null } field ? OfItem(field, error.Message) : error;
+
+    private static FieldError OfItem(FormField field, LocalText wrong) =>
+        new(field.Name, field.Item is { } item ? new($"{item.Zh}：{wrong.Zh}", $"{item.En}: {wrong.In("en")}") : wrong);
+
     /// <summary>Whether a field is asked: each of its conditions holds, on a field that stands earlier and is asked itself.</summary>
     public static bool IsAsked(FormField field, FormDescription form, FormValues answers) => Asked(form.Unfold(answers), answers).Contains(field.Name);
+
+    /// <summary>The cards that stand with these answers, in the order of the file; those that always stand among them.</summary>
+    public static IReadOnlyList<StopCard> Stops(IReadOnlyList<StopCard> stops, FormDescription form, FormValues answers) =>
+        [.. stops.Where(stop => Hold(stop.When, form, answers))];
+
+    /// <summary>Whether all conditions hold, each on a field that is asked itself.</summary>
+    public static bool Hold(IReadOnlyList<FieldCondition> conditions, FormDescription form, FormValues answers)
+    {
+        if (conditions.Count == 0)
+            return true;
+        var asked = Asked(form, answers);
+        return conditions.All(condition => asked.Contains(condition.Field) && Holds(condition, answers));
+    }
 
     private static HashSet<string> Asked(FormDescription form, FormValues answers)
     {
@@ -50,7 +71,7 @@ public static class FormCheck
 
     private static bool Holds(FieldCondition condition, FormValues answers)
     {
-        var given = answers.All(condition.Field);
-        return condition.AnyOf.Count == 0 ? given.Count > 0 : given.Any(text => condition.AnyOf.Contains(text.Trim()));
+        var values = answers.All(condition.Field);
+        return condition.AnyOf.Count == 0 ? values.Count > 0 : values.Any(text => condition.AnyOf.Contains(text.Trim()));
     }
 }

@@ -19,7 +19,8 @@ internal static partial class DateBound
             return true;
         var match = Shape.Match(text);
         if (match.Success)
-            date = today.PlusDays(match.Groups["days"] is { Success: true } days ? int.Parse(days.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
+            date = today.PlusDays(
+                match.Groups["days"] is { Success: true } days ? int.Parse(days.ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
         return match.Success;
     }
 }

@@ -5,10 +5,14 @@ using NodaTime;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>E-mail addresses that mail servers take (RFC 5321, without quoted local parts); the domain is kept in lower case, an international one in its ASCII form.</summary>
+/// <summary>
+/// E-mail addresses that mail servers take (RFC 5321, without quoted local parts); the domain is kept in lower case, an international one
+/// in its ASCII form.
+/// </summary>
 internal sealed partial class EmailField() : FieldTypeDescriptor(FieldType.Email)
 {
-    private static readonly LocalText Wrong = new("电子邮箱地址不对，请填写完整地址，如 name@example.com。", "This is not an e-mail address. Please give the whole address, such as name@example.com.");
+    private static readonly LocalText Wrong = new(
+        "电子邮箱地址不对，请填写完整地址，如 name@example.com。", "This is not an e-mail address. Please give the whole address, such as name@example.com.");
 
     [GeneratedRegex(@"\A[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\z")]
     private static partial Regex Local { get; }
@@ -30,7 +34,8 @@ internal sealed partial class EmailField() : FieldTypeDescriptor(FieldType.Email
     {
         var address = PlainText.Narrow(text);
         var at = address.IndexOf('@');
-        if (at is < 1 or > 64 || address.Length > 254 || !Local.IsMatch(address[..at]) || Ascii(address[(at + 1)..]) is not { } domain || !Domain.IsMatch(domain))
+        if (at is < 1 or > 64 || address.Length > 254 || !Local.IsMatch(address[..at]) || Ascii(address[(at + 1)..]) is not { } domain
+            || !Domain.IsMatch(domain))
             return new(text, Wrong);
         var whole = $"{address[..at]}@{domain}";
         return whole.Length > 254 ? new(text, Wrong) : new(whole);

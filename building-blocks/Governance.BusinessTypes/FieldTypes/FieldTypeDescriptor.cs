@@ -53,6 +53,9 @@ public abstract class FieldTypeDescriptor
     /// <summary>Whether answers have an order, so that they can be wanted to rise.</summary>
     public virtual bool IsOrdered => false;
 
+    /// <summary>Whether answers are quantities, which add up to something.</summary>
+    public virtual bool IsSummed => false;
+
     /// <summary>Whether it may stand in a group that repeats: what one citizen alone can hold is held once.</summary>
     public virtual bool MayRepeat => RefersTo is FieldReference.Nothing or FieldReference.Files;
 

@@ -14,7 +14,8 @@ internal sealed class MobileField() : FieldTypeDescriptor(FieldType.Mobile)
         "手机号不对，请填写 11 位手机号；境外号码请以 + 和国家（地区）代码开头。",
         "This is not a mobile number. Please give 11 digits; a number from abroad begins with + and the country code.");
 
-    private static readonly LocalText Landline = new("这是固定电话号码，收不到短信，请填写手机号。", "This is a landline, which receives no text messages. Please give a mobile number.");
+    private static readonly LocalText Landline = new(
+        "这是固定电话号码，收不到短信，请填写手机号。", "This is a landline, which receives no text messages. Please give a mobile number.");
 
     public override LocalText Title => new("手机号码", "Mobile number");
 

@@ -17,6 +17,8 @@ internal sealed class NumberField() : FieldTypeDescriptor(FieldType.Number)
 
     public override bool IsOrdered => true;
 
+    public override bool IsSummed => true;
+
     public override InputTraits Input => new(Keyboard: "decimal", Width: 10);
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => new[] { field.Min, field.Max, "1" }.OfType<string>();

@@ -100,7 +100,9 @@ internal sealed class PatternExample(string pattern, int more)
         var bounds = pattern[at..end].Split(',');
         at = end + 1;
         var least = int.Parse(bounds[0], System.Globalization.CultureInfo.InvariantCulture);
-        return bounds.Length == 1 ? least : bounds[1].Length == 0 ? least + more : Math.Min(least + more, int.Parse(bounds[1], System.Globalization.CultureInfo.InvariantCulture));
+        return bounds.Length == 1
+            ? least
+            : bounds[1].Length == 0 ? least + more : Math.Min(least + more, int.Parse(bounds[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private bool Take(char letter)

@@ -26,7 +26,8 @@ internal sealed partial class PlateNumberField() : FieldTypeDescriptor(FieldType
     [GeneratedRegex($@"\A{Office}([A-HJK][A-HJ-NP-Z0-9][0-9]{{4}}|[0-9]{{5}}[A-HJK])\z")]
     private static partial Regex NewEnergy { get; }
 
-    [GeneratedRegex($@"\A({Office}(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[警学挂试]|{Office}[0-9]{{4}}(应急|领)|粤Z(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[港澳]|使[0-9]{{6}}|[0-9]{{6}}使)\z")]
+    [GeneratedRegex(
+        $@"\A({Office}(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[警学挂试]|{Office}[0-9]{{4}}(应急|领)|粤Z(?=[A-Z]*[0-9])[A-HJ-NP-Z0-9]{{4}}[港澳]|使[0-9]{{6}}|[0-9]{{6}}使)\z")]
     private static partial Regex Special { get; }
 
     public override LocalText Title => new("车牌号码", "Plate number");

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Governance.BusinessTypes;
 
 /// <summary>What stands for something outside the form. Whether the file, the slot or the item exists, and for whom, only the host knows.</summary>
-public abstract class ReferenceField : FieldTypeDescriptor
+internal abstract class ReferenceField : FieldTypeDescriptor
 {
     private protected ReferenceField(FieldType type)
         : base(type)

@@ -42,11 +42,17 @@ internal sealed class ResidentIdField() : FieldTypeDescriptor(FieldType.Resident
     internal static Checked Number(string id, LocalDate today)
     {
         if (id.Length == 15 && id.All(char.IsAsciiDigit))
-            return new(id, new("这是 15 位的旧身份证号，已经停用，请填写现在身份证上的 18 位号码。", "This is an old number of 15 digits, which is no longer used. Please give the 18 characters on the present card."));
+            return new(
+                id, new("这是 15 位的旧身份证号，已经停用，请填写现在身份证上的 18 位号码。",
+                "This is an old number of 15 digits, which is no longer used. Please give the 18 characters on the present card."));
         if (id.Length != 18)
-            return new(id, new($"身份证号应当是 18 位，现在是 {id.Length} 位，请核对有没有漏写或多写。", $"An identity number has 18 characters, and this has {id.Length}. Please check for missing or extra ones."));
+            return new(
+                id, new($"身份证号应当是 18 位，现在是 {id.Length} 位，请核对有没有漏写或多写。",
+                $"An identity number has 18 characters, and this has {id.Length}. Please check for missing or extra ones."));
         if (!id[..17].All(char.IsAsciiDigit) || !(char.IsAsciiDigit(id[17]) || id[17] == 'X'))
-            return new(id, new("身份证号前 17 位是数字，最后一位是数字或 X，请核对。", "The first 17 characters of an identity number are digits, the last is a digit or X. Please check it."));
+            return new(
+                id, new("身份证号前 17 位是数字，最后一位是数字或 X，请核对。",
+                "The first 17 characters of an identity number are digits, the last is a digit or X. Please check it."));
         if (!Provinces.Contains(id[..2]))
             return new(id, new("身份证号开头的地区代码不存在，请核对前六位。", "The number does not begin with the code of a region. Please check the first six digits."));
         if (DateField.Read($"{id[6..10]}-{id[10..12]}-{id[12..14]}") is not { } born || born < EarliestBirth || born > today)

@@ -57,7 +57,8 @@ internal sealed partial class TravelDocumentField() : FieldTypeDescriptor(FieldT
             ? new(number)
             : new(text, new(
                 $"“{zh}”不像护照、通行证或者居留证的号码，请对照证件填写；护照号码一般 8 到 9 位，通行证 8 到 11 位，永久居留身份证 15 或者 18 位，现在是 {number.Length} 位。",
-                $"'{en}' is not the number of a passport, permit or residence card, which have up to 9, 8 to 11 and 15 or 18 characters; you have {number.Length}. "
+                $"'{en}' is not the number of a passport, permit or residence card, which have up to 9, 8 to 11 and 15 or 18 characters; you have "
+                    + $"{number.Length}. "
                 + "Please copy it from the paper."));
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Governance.BusinessTypes;
 
 /// <summary>What is written freely: its normal form, its length, its pattern.</summary>
-public abstract class WrittenField : FieldTypeDescriptor
+internal abstract class WrittenField : FieldTypeDescriptor
 {
     private protected WrittenField(FieldType type)
         : base(type)
@@ -43,7 +43,8 @@ public abstract class WrittenField : FieldTypeDescriptor
             ? new(text)
             : new(text, new(
                 $"“{field.Label.Zh}”的格式不对。{field.Help?.Zh ?? "请对照证件或单据逐个字符核对。"}",
-                $"'{field.Label.In("en")}' does not have the right form. {field.Help?.In("en") ?? "Please compare it with the paper, character by character."}"));
+                $"'{field.Label.In("en")}' does not have the right form. "
+                    + $"{field.Help?.In("en") ?? "Please compare it with the paper, character by character."}"));
     }
 
     private static string Grouped(string text) => string.Concat(PlainText.Narrow(text).Where(letter => !char.IsWhiteSpace(letter) && letter != '-'));

@@ -37,7 +37,8 @@ internal sealed class Mapping(YamlMap map, Report report)
             case YamlText text:
                 return text.Value.Trim();
             case { } other:
-                report.At(other.Line, new($"“{key}”应当是一段文字。", $"'{key}' should be a text."), new("请直接写文字；含有冒号、方括号或大括号的要加引号。", "Write a text; one with a colon, brackets or braces in it needs quotes."));
+                report.At(other.Line, new($"“{key}”应当是一段文字。", $"'{key}' should be a text."),
+                    new("请直接写文字；含有冒号、方括号或大括号的要加引号。", "Write a text; one with a colon, brackets or braces in it needs quotes."));
                 return null;
             default:
                 return null;
@@ -80,7 +81,8 @@ internal sealed class Mapping(YamlMap map, Report report)
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least && count <= most)
             return count;
-        report.At(LineOf(key), new($"“{key}”应当是 {least} 到 {most} 的整数。", $"'{key}' should be a whole number from {least} to {most}."), new("请改正这个数。", "Correct the number."));
+        report.At(LineOf(key), new($"“{key}”应当是 {least} 到 {most} 的整数。", $"'{key}' should be a whole number from {least} to {most}."),
+            new("请改正这个数。", "Correct the number."));
         return null;
     }
 
@@ -95,7 +97,8 @@ internal sealed class Mapping(YamlMap map, Report report)
             yield break;
         if (node is not YamlList list)
         {
-            report.At(node.Line, new($"“{key}”应当是一个列表。", $"'{key}' should be a list."), new("请每一项另起一行，以“- ”开头。", "Begin each item on a line of its own with '- '."));
+            report.At(
+                node.Line, new($"“{key}”应当是一个列表。", $"'{key}' should be a list."), new("请每一项另起一行，以“- ”开头。", "Begin each item on a line of its own with '- '."));
             yield break;
         }
 
@@ -103,7 +106,19 @@ internal sealed class Mapping(YamlMap map, Report report)
             if (item is YamlMap entries)
                 yield return new(entries, report);
             else
-                report.At(item.Line, new($"“{key}”的每一项应当由“键: 值”组成。", $"Each item of '{key}' should be made of 'key: value'."), new("请参照其他文件的写法。", "Write it after the model of another file."));
+                report.At(item.Line, new($"“{key}”的每一项应当由“键: 值”组成。", $"Each item of '{key}' should be made of 'key: value'."),
+                    new("请参照其他文件的写法。", "Write it after the model of another file."));
+    }
+
+    /// <summary>A mapping of its own; null when it is absent, and when it is none, which is a mistake.</summary>
+    public Mapping? Inner(string key)
+    {
+        if (Node(key) is not { } node)
+            return null;
+        if (node is YamlMap entries)
+            return new(entries, report);
+        report.At(node.Line, NoMapping(key).Problem, NoMapping(key).Cure);
+        return null;
     }
 
     /// <summary>The entries of a mapping that translates or names things.</summary>
@@ -113,9 +128,13 @@ internal sealed class Mapping(YamlMap map, Report report)
             return [];
         if (node is YamlMap entries)
             return entries.Entries;
-        report.At(node.Line, new($"“{key}”应当由“键: 值”组成。", $"'{key}' should be made of 'key: value'."), new("请一行写一个，冒号后空一格。", "Write one a line, with a blank after the colon."));
+        report.At(node.Line, NoMapping(key).Problem, NoMapping(key).Cure);
         return [];
     }
+
+    private static (LocalText Problem, LocalText Cure) NoMapping(string key) => (
+        new($"“{key}”应当由“键: 值”组成。", $"'{key}' should be made of 'key: value'."),
+        new("请一行写一个，冒号后空一格。", "Write one a line, with a blank after the colon."));
 
     public void Close()
     {

@@ -15,6 +15,11 @@ internal static class Problems
 
     public static LocalText Rename { get; } = new("请改成不同的名称，或者删去一个。", "Give one of them another name, or remove it.");
 
+    public static LocalText RemoveEither { get; } = new("请删去其中一个。", "Remove one of the two.");
+
+    public static LocalText Telephone { get; } = new(
+        "请写能直接拨打的号码，加引号，如 \"122\"、\"0758-1234567\"。", "Write the number as it is dialled, in quotes, such as \"122\" or \"0758-1234567\".");
+
     public static LocalText NoSuch(string what, string enWhat, string name) => new($"没有{what}“{name}”。", $"There is no {enWhat} '{name}'.");
 
     public static LocalText OneOf(IEnumerable<string> known)

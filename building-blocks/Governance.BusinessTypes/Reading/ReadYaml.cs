@@ -42,10 +42,12 @@ internal sealed class ReadYaml
                 $"请检查缩进、冒号后的空格和引号；含有冒号或井号的文字要加引号。（{wrong.Message}）",
                 $"Check the indentation, the blank after a colon, and quotes; a text with a colon or # in it needs quotes. ({wrong.Message})"));
         }
-        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException or OverflowException or NullReferenceException)
+        catch (Exception wrong) when (wrong is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException
+            or OverflowException or NullReferenceException)
         {
             // The scanner is third-party code, and the text is anybody's: what it does not foresee is still the file's mistake.
-            report.At(reading.parser.Current is { } reached ? reading.Line(reached) : above + 1, Problems.Syntax, new("请对照其他文件重写这一部分。", "Write this part again after the model of another file."));
+            report.At(reading.parser.Current is { } reached ? reading.Line(reached) : above + 1, Problems.Syntax,
+                new("请对照其他文件重写这一部分。", "Write this part again after the model of another file."));
         }
 
         return null;
@@ -67,7 +69,8 @@ internal sealed class ReadYaml
                 : map;
         }
 
-        return node is null ? null : Refuse(line, new("这里应当是“键: 值”的列表。", "There should be a list of 'key: value' here."), new("请一行写一个键，冒号后空一格。", "Write one key a line, with a blank after the colon."));
+        return node is null ? null : Refuse(line, new("这里应当是“键: 值”的列表。", "There should be a list of 'key: value' here."),
+            new("请一行写一个键，冒号后空一格。", "Write one key a line, with a blank after the colon."));
     }
 
     private YamlMap? Refuse(int line, LocalText problem, LocalText cure)
@@ -81,7 +84,8 @@ internal sealed class ReadYaml
         var current = parser.Current!;
         var line = Line(current);
         if (current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
-            return Refuse(line, new("不能使用锚点（&）、引用（*）和标签（!）。", "Anchors (&), aliases (*) and tags (!) are not allowed."), new("请把内容直接写出来；以这些符号开头的文字要加引号。", "Write the content out; a text that begins with such a sign needs quotes."));
+            return Refuse(line, new("不能使用锚点（&）、引用（*）和标签（!）。", "Anchors (&), aliases (*) and tags (!) are not allowed."),
+                new("请把内容直接写出来；以这些符号开头的文字要加引号。", "Write the content out; a text that begins with such a sign needs quotes."));
         if (depth > Deepest)
             return Refuse(line, new("嵌套太深。", "It is nested too deeply."), new("请减少层次。", "Use fewer levels."));
         switch (current)

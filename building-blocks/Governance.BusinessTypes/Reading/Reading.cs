@@ -27,7 +27,8 @@ internal static class Reading
     {
         if (node is not YamlList list)
         {
-            report.At(node.Line, new($"“{key}”应当是一个列表。", $"'{key}' should be a list."), new("请写成 [一, 二]，或者每一项另起一行，以“- ”开头。", "Write [one, two], or each item on a line of its own after '- '."));
+            report.At(node.Line, new($"“{key}”应当是一个列表。", $"'{key}' should be a list."),
+                new("请写成 [一, 二]，或者每一项另起一行，以“- ”开头。", "Write [one, two], or each item on a line of its own after '- '."));
             yield break;
         }
 
@@ -35,6 +36,7 @@ internal static class Reading
             if (item is YamlText { IsBlank: false } text)
                 yield return text.Value.Trim();
             else
-                report.At(item.Line, new($"“{key}”的每一项应当是文字。", $"Each item of '{key}' should be a text."), new("请直接写文字；含有冒号的要加引号。", "Write a text; one with a colon in it needs quotes."));
+                report.At(item.Line, new($"“{key}”的每一项应当是文字。", $"Each item of '{key}' should be a text."),
+                    new("请直接写文字；含有冒号的要加引号。", "Write a text; one with a colon in it needs quotes."));
     }
 }

@@ -41,6 +41,14 @@ internal static partial class Words
     [GeneratedRegex(@"\A[0-9]+\.[0-9]+\z")]
     public static partial Regex ContractVersion { get; }
 
+    /// <summary>A telephone number as it is dialled: digits, hyphens between them.</summary>
+    [GeneratedRegex(@"\A[0-9](-?[0-9]){1,15}\z")]
+    public static partial Regex Telephone { get; }
+
+    /// <summary>An address that a browser can open without others reading along.</summary>
+    [GeneratedRegex(@"\Ahttps://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(:[0-9]+)?(/[^\s""'<>]*)?\z")]
+    public static partial Regex WebAddress { get; }
+
     private static class Enumeration<T> where T : struct, Enum
     {
         public static readonly Dictionary<string, T> ByWord = Enum.GetValues<T>().ToDictionary(member => member.Written());

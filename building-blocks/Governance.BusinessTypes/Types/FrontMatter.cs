@@ -15,7 +15,8 @@ internal sealed record FrontMatter(string Yaml, string Guide, int GuideLine)
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         if (lines[0].TrimEnd() != Fence)
         {
-            report.At(1, new("文件开头没有说明部分。", "The file does not begin with its description."), new("请让第一行是“---”，接着写 code、kind、title 等，再以“---”结束。", "Let the first line be '---', then code, kind, title and so on, then another '---'."));
+            report.At(1, new("文件开头没有说明部分。", "The file does not begin with its description."),
+                new("请让第一行是“---”，接着写 code、kind、title 等，再以“---”结束。", "Let the first line be '---', then code, kind, title and so on, then another '---'."));
             return null;
         }
 

@@ -2,7 +2,10 @@ using Governance.Contracts;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>Reads when a field is asked: <c>when: {plateType: 小型汽车}</c>, <c>when: {finding: [upheld, partly]}</c>, <c>when: {fileNumber: answered}</c>.</summary>
+/// <summary>
+/// Reads when a field is asked, a card stands or a paper is needed: <c>when: {plateType: 小型汽车}</c>, <c>when: {finding: [upheld, partly]}</c>,
+/// <c>when: {fileNumber: answered}</c>.
+/// </summary>
 internal static class ReadConditions
 {
     private const string Answered = "answered";
@@ -23,7 +26,8 @@ internal static class ReadConditions
         }
 
         if (conditions.Count > 0 && !CanHold(conditions, above.Fields))
-            report.At(item.LineOf("when"), new("这些条件不能同时成立，字段永远不会出现。", "These conditions can never hold together; the field would never be asked."), new("请对照前面字段的 when 改正。", "Correct them, and look at the 'when' of the earlier fields."));
+            report.At(item.LineOf("when"), new("这些条件不能同时成立，永远不会出现。", "These conditions can never hold together; it would never be shown."),
+                new("请对照前面字段的 when 改正。", "Correct them, and look at the 'when' of the earlier fields."));
         return conditions;
     }
 
@@ -32,10 +36,11 @@ internal static class ReadConditions
         var known = field.Describe().Values(field).Select(option => option.Value).ToArray();
         if (entry.Value is YamlText { Value: Answered } && !known.Contains(Answered))
             return [];
-        var values = entry.Value is YamlText { IsBlank: false } one ? [one.Value.Trim()] : Reading.Texts(entry.Value, entry.Key, report).ToArray();
+        var values = entry.Value is YamlText { IsBlank: false } yamlText ? [yamlText.Value.Trim()] : Reading.Texts(entry.Value, entry.Key, report).ToArray();
         if (known.Length == 0)
         {
-            report.At(entry.Value.Line, new($"“{field.Name}”没有选项，不能和某个值比较。", $"'{field.Name}' has no options to compare with."), new($"请写 {field.Name}: {Answered}，意思是“填了就问”。", $"Write {field.Name}: {Answered}, which asks when it was filled in."));
+            report.At(entry.Value.Line, new($"“{field.Name}”没有选项，不能和某个值比较。", $"'{field.Name}' has no options to compare with."),
+                new($"请写 {field.Name}: {Answered}，意思是“填了就问”。", $"Write {field.Name}: {Answered}, which asks when it was filled in."));
             return null;
         }
 
@@ -44,7 +49,9 @@ internal static class ReadConditions
         return values.Length == 0 || values.Except(known).Any() ? null : values;
     }
 
-    /// <summary>A field is asked only when those that it depends on are asked as well: what all of them want of one choice must have something in common.</summary>
+    /// <summary>
+    /// A field is asked only when those that it depends on are asked as well: what all of them want of one choice must have something in common.
+    /// </summary>
     private static bool CanHold(IReadOnlyList<FieldCondition> conditions, IReadOnlyList<FormField> fields)
     {
         var wanted = new Dictionary<string, HashSet<string>>();
@@ -72,4 +79,12 @@ internal static class ReadConditions
 /// <param name="Fields">The fields above that have no mistakes.</param>
 /// <param name="Names">The names of all fields above.</param>
 /// <param name="All">The names of all fields of the form.</param>
-internal sealed record FieldsAbove(IReadOnlyList<FormField> Fields, IReadOnlyCollection<string> Names, IReadOnlyCollection<string> All);
+internal sealed record FieldsAbove(IReadOnlyList<FormField> Fields, IReadOnlyCollection<string> Names, IReadOnlyCollection<string> All)
+{
+    /// <summary>Everything that a form asks outside its groups: what stands beside the form has no place in its order.</summary>
+    public static FieldsAbove Whole(FormDescription form)
+    {
+        string[] names = [.. form.Fields.Select(field => field.Name)];
+        return new(form.Fields, names, names);
+    }
+}

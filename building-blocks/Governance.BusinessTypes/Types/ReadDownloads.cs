@@ -26,7 +26,8 @@ internal static class ReadDownloads
             else if (papers.TryGetValue(name, out var size))
                 downloads.Add(new(name, title ?? Path.GetFileNameWithoutExtension(name), size));
             else
-                report.At(item.Line, new($"downloads 文件夹里没有“{name}”。", $"There is no '{name}' in the downloads folder."), papers.Count == 0 ? new("请把文件放进去。", "Put the file there.") : Problems.Meant(name, [.. papers.Keys]));
+                report.At(item.Line, new($"downloads 文件夹里没有“{name}”。", $"There is no '{name}' in the downloads folder."),
+                    papers.Count == 0 ? new("请把文件放进去。", "Put the file there.") : Problems.Meant(name, [.. papers.Keys]));
         }
 
         return downloads;
@@ -38,7 +39,8 @@ internal static class ReadDownloads
             return (text.Value.Trim(), null);
         if (item is not YamlMap map)
         {
-            report.At(item.Line, new("这一项没有写文件名。", "This item names no file."), new("请写文件名，或者 {file: 文件名, title: 标题}。", "Write the file's name, or {file: ..., title: ...}."));
+            report.At(item.Line, new("这一项没有写文件名。", "This item names no file."),
+                new("请写文件名，或者 {file: 文件名, title: 标题}。", "Write the file's name, or {file: ..., title: ...}."));
             return default;
         }
 

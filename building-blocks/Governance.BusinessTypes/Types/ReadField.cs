@@ -5,7 +5,8 @@ namespace Governance.BusinessTypes;
 /// <summary>Reads one field; what it is asked on is read by <see cref="ReadConditions"/>.</summary>
 internal static class ReadField
 {
-    private static readonly LocalText CamelCase = new("请用小写字母开头的英文单词，后面的单词首字母大写，如 plateType。", "Begin with a small letter, and every further word with a capital, such as plateType.");
+    private static readonly LocalText CamelCase = new(
+        "请用小写字母开头的英文单词，后面的单词首字母大写，如 plateType。", "Begin with a small letter, and every further word with a capital, such as plateType.");
 
     /// <param name="item">What is written of the field.</param>
     /// <param name="above">The fields before it, which those of a group may look at.</param>
@@ -31,7 +32,9 @@ internal static class ReadField
             Min = item.Text("min"),
             Max = item.Text("max"),
             Pattern = item.Text("pattern"),
-            Source = item.Name("source", Words.Code, new("请写库或日程的名称，部门在点之前，如 traffic.plates。", "Name the pool or schedule, the department before the dot, such as traffic.plates."), required: false),
+            Source = item.Name(
+                "source", Words.Code, new("请写库或日程的名称，部门在点之前，如 traffic.plates。",
+                    "Name the pool or schedule, the department before the dot, such as traffic.plates."), required: false),
             MaxFiles = item.Count("maxFiles", 1, 20),
             Repeated = type?.Type == FieldTypes.Group.Type ? ReadGroup.From(item, label, above) : null,
         };
@@ -79,7 +82,8 @@ internal static class ReadField
             return new(text.Value.Trim(), text.Value.Trim());
         if (entry is not YamlMap map)
         {
-            report.At(entry.Line, new("选项没有内容。", "The option says nothing."), new("请写选项的文字，或者 {value: 值, label: 文字}。", "Write its words, or {value: ..., label: ...}."));
+            report.At(entry.Line, new("选项没有内容。", "The option says nothing."),
+                new("请写选项的文字，或者 {value: 值, label: 文字}。", "Write its words, or {value: ..., label: ...}."));
             return null;
         }
 

@@ -70,7 +70,8 @@ internal static class ReadForm
         if (named.Distinct().Count() < named.Count)
             item.Report.At(line, new("检查里有一个字段写了两次。", "A field stands twice in the check."), new("请删去重复的。", "Remove the second one."));
         if (kind == "ascending" && (found.Exists(field => !field.Describe().IsOrdered) || found.Select(field => field.Describe()).Distinct().Count() > 1))
-            item.Report.At(line, new("只有日期之间、数字之间才有先后大小。", "Only dates, or only numbers, can be ascending."), new("请改用其他检查，或者改字段的类型。", "Use another check, or change the fields' type."));
+            item.Report.At(line, new("只有日期之间、数字之间才有先后大小。", "Only dates, or only numbers, can be ascending."),
+                new("请改用其他检查，或者改字段的类型。", "Use another check, or change the fields' type."));
         if (kind is "same" or "different" && found.Select(field => field.Describe()).Distinct().Count() > 1)
             item.Report.At(line, new("不同类型的字段不能比较。", "Fields of different types cannot be compared."), new("请让它们的 type 相同。", "Give them the same type."));
         return item.Report.Count == before;

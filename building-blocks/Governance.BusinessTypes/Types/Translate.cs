@@ -5,7 +5,8 @@ namespace Governance.BusinessTypes;
 /// <summary>Reads a <c>*.en.md</c> file, which translates what the Chinese file names and nothing else.</summary>
 internal sealed class Translate(Report report)
 {
-    private static readonly LocalText RemoveIt = new("英文文件只翻译中文文件里有的；请改正名称，或者删去。", "The English file only translates what the Chinese one has; correct the name, or remove it.");
+    private static readonly LocalText RemoveIt = new(
+        "英文文件只翻译中文文件里有的；请改正名称，或者删去。", "The English file only translates what the Chinese one has; correct the name, or remove it.");
 
     public static BusinessType Into(BusinessType type, string text, Report report)
     {
@@ -18,6 +19,8 @@ internal sealed class Translate(Report report)
             Title = translate.Text(file, "title", type.Title)!,
             Summary = translate.Text(file, "summary", type.Summary),
             Form = new(translate.Fields(file, "form", type.Form.Fields), translate.Checks(file, type.Form.Checks)),
+            Service = TranslateServiceParts.Into(type.Service, translate, file),
+            Stops = translate.Stops(file, type.Stops),
             Questions = translate.Questions(file, type.Questions),
             Downloads = translate.Downloads(file, type.Downloads),
             Guide = string.IsNullOrWhiteSpace(page.Guide) ? type.Guide : type.Guide with { En = ReadBusinessTypes.Guide(page, report) },
@@ -26,7 +29,7 @@ internal sealed class Translate(Report report)
         return type;
     }
 
-    private LocalText? Text(Mapping file, string key, LocalText? chinese)
+    public LocalText? Text(Mapping file, string key, LocalText? chinese)
     {
         if (file.Text(key) is not { } english)
             return chinese;
@@ -44,7 +47,8 @@ internal sealed class Translate(Report report)
             else if (entry.Value is YamlMap map)
                 translated[entry.Key] = Field(new(map, report), field);
             else
-                report.At(entry.Line, new($"“{entry.Key}”之下应当是 label、help 等。", $"Under '{entry.Key}' there should be label, help and so on."), new("请另起一行，缩进后写“label: ...”。", "Write 'label: ...' on a line of its own, indented."));
+                report.At(entry.Line, new($"“{entry.Key}”之下应当是 label、help 等。", $"Under '{entry.Key}' there should be label, help and so on."),
+                    new("请另起一行，缩进后写“label: ...”。", "Write 'label: ...' on a line of its own, indented."));
         return [.. fields.Select(field => translated[field.Name])];
     }
 
@@ -71,16 +75,20 @@ internal sealed class Translate(Report report)
     private FieldOption[] Options(Mapping entry, IReadOnlyList<FieldOption> options)
     {
         var english = Named(entry, "options", [.. options.Select(option => option.Value)], "选项", "option");
-        return [.. options.Select(option => english.TryGetValue(option.Value, out var label) ? option with { Label = option.Label with { En = label } } : option)];
+        return [.. options.Select(option => english.TryGetValue(option.Value, out var label)
+            ? option with { Label = option.Label with { En = label } }
+            : option)];
     }
 
     private Download[] Downloads(Mapping file, IReadOnlyList<Download> downloads)
     {
         var english = Named(file, "downloads", [.. downloads.Select(download => download.File)], "表格", "download");
-        return [.. downloads.Select(download => english.TryGetValue(download.File, out var title) ? download with { Title = download.Title with { En = title } } : download)];
+        return [.. downloads.Select(download => english.TryGetValue(download.File, out var title)
+            ? download with { Title = download.Title with { En = title } }
+            : download)];
     }
 
-    private Dictionary<string, string> Named(Mapping file, string key, string[] known, string what, string enWhat)
+    public Dictionary<string, string> Named(Mapping file, string key, string[] known, string what, string enWhat)
     {
         var named = new Dictionary<string, string>();
         foreach (var entry in file.Entries(key))
@@ -93,38 +101,47 @@ internal sealed class Translate(Report report)
         return named;
     }
 
-    private HotQuestion[] Questions(Mapping file, IReadOnlyList<HotQuestion> questions)
-    {
-        var english = Aligned(file, "questions", questions.Count);
-        return [.. questions.Select((question, index) =>
-        {
-            if (index >= english.Count)
-                return question;
-            var (q, a) = (english[index].Text("q", required: true), english[index].Text("a", required: true));
-            english[index].Close();
-            return new HotQuestion(question.Question with { En = q }, question.Answer with { En = a });
-        })];
-    }
+    private IReadOnlyList<HotQuestion> Questions(Mapping file, IReadOnlyList<HotQuestion> questions) =>
+        Aligned(file, "questions", questions, (question, english) =>
+        new(question.Question with { En = english.Text("q", required: true) }, question.Answer with { En = english.Text("a", required: true) }));
 
-    private CrossFieldCheck[] Checks(Mapping file, IReadOnlyList<CrossFieldCheck> checks)
-    {
-        var english = Aligned(file, "checks", checks.Count);
-        return [.. checks.Select((check, index) =>
-        {
-            if (index >= english.Count)
-                return check;
-            var message = english[index].Text("message", required: true);
-            english[index].Close();
-            return check with { Message = check.Message with { En = message } };
-        })];
-    }
+    private IReadOnlyList<CrossFieldCheck> Checks(Mapping file, IReadOnlyList<CrossFieldCheck> checks) => Aligned(file, "checks", checks, (check, english) =>
+        check with { Message = check.Message with { En = english.Text("message", required: true) } });
 
-    /// <summary>Questions and checks have no names: the first translates the first.</summary>
-    private List<Mapping> Aligned(Mapping file, string key, int count)
+    private IReadOnlyList<StopCard> Stops(Mapping file, IReadOnlyList<StopCard> stops) => Aligned(file, "stops", stops, (stop, english) => stop with
+    {
+        Title = Text(english, "title", stop.Title)!,
+        Text = Text(english, "text", stop.Text),
+        Label = Text(english, "label", stop.Label),
+    });
+
+    /// <summary>Questions, checks and the like have no names: the first translates the first.</summary>
+    public IReadOnlyList<T> Aligned<T>(Mapping file, string key, IReadOnlyList<T> chinese, Func<T, Mapping, T> translated)
     {
         var english = file.Mappings(key).ToList();
-        if (english.Count > count)
-            report.At(english[count].Line, new($"中文文件的“{key}”只有 {count} 项。", $"The Chinese file has only {count} of '{key}'."), new("请按中文的顺序一一对应，删去多出来的。", "Keep the order of the Chinese file, and remove what is too much."));
-        return english;
+        TooMany(key, chinese.Count, [.. english.Select(item => item.Line)]);
+        return [.. chinese.Select((item, index) =>
+        {
+            if (index >= english.Count)
+                return item;
+            var both = translated(item, english[index]);
+            english[index].Close();
+            return both;
+        })];
+    }
+
+    /// <summary>A list of sentences: the first translates the first.</summary>
+    public IReadOnlyList<LocalText> Aligned(Mapping file, string key, IReadOnlyList<LocalText> chinese)
+    {
+        var english = file.Texts(key);
+        TooMany(key, chinese.Count, [.. english.Select(_ => file.LineOf(key))]);
+        return [.. chinese.Select((sentence, index) => index < english.Count ? sentence with { En = english[index] } : sentence)];
+    }
+
+    private void TooMany(string key, int count, IReadOnlyList<int> lines)
+    {
+        if (lines.Count > count)
+            report.At(lines[count], new($"中文文件的“{key}”只有 {count} 项。", $"The Chinese file has only {count} of '{key}'."),
+                new("请按中文的顺序一一对应，删去多出来的。", "Keep the order of the Chinese file, and remove what is too much."));
     }
 }

@@ -43,7 +43,7 @@ internal static class ReadWorkflow
     {
         var name = item.Name("name", Words.Hyphenated, Hyphens);
         var title = item.Local("title", required: true);
-        var from = item.Has("from") ? item.Texts("from") : item.Text("from", required: true) is { } one ? [one] : [];
+        var from = item.Has("from") ? item.Texts("from") : item.Text("from", required: true) is { } state ? [state] : [];
         var to = item.Text("to", required: true);
         var step = new
         {
@@ -52,6 +52,10 @@ internal static class ReadWorkflow
             Fields = item.Has("fields") ? ReadForm.Fields(item, "fields") : [],
             Tell = item.Local("tellCitizen"),
             Asks = item.Flag("asksModule"),
+            Frees = item.Flag("freesAppointment"),
+            Opinions = item.Has("opinions") ? Opinions(item) : [],
+            ToAsk = item.Mappings("asks").Select(Question).OfType<OpinionToAsk>().ToList(),
+            Next = ReadBusinessTypes.TimeLimitOf(item, "next"),
         };
         item.Close();
         if (name is null || title is null || to is null)
@@ -62,7 +66,33 @@ internal static class ReadWorkflow
             return null;
         }
 
-        return new() { Name = name, Title = title, From = from, To = to, By = step.By, Does = step.Does, Fields = step.Fields, TellCitizen = step.Tell, AsksModule = step.Asks };
+        return new() { Name = name, Title = title, From = from, To = to, By = step.By, Does = step.Does, Fields = step.Fields, TellCitizen = step.Tell,
+            AsksModule = step.Asks, FreesAppointment = step.Frees, Opinions = step.Opinions, Asks = step.ToAsk, Next = step.Next };
+    }
+
+    private static IReadOnlyList<string> Opinions(Mapping item)
+    {
+        var codes = item.Texts("opinions");
+        foreach (var code in codes)
+            Code(code, item, "opinions");
+        return codes;
+    }
+
+    private static void Code(string code, Mapping item, string key)
+    {
+        if (!Words.Unit.IsMatch(code))
+            item.Report.At(item.LineOf(key), new($"“{code}”不是部门或者科室的代码。", $"'{code}' is not the code of a department or unit."),
+                new("请写部门代码（如 traffic）或者科室代码（如 traffic.affairs）。", "Write the code of a department, such as traffic, or of a unit, such as traffic.affairs."));
+    }
+
+    private static OpinionToAsk? Question(Mapping item)
+    {
+        var (unit, question) = (item.Text("unit", required: true), item.Local("question", required: true));
+        var within = item.Text("within", required: true) is null ? null : ReadBusinessTypes.TimeLimitOf(item, "within");
+        if (unit is not null)
+            Code(unit, item, "unit");
+        item.Close();
+        return unit is null || question is null || within is not { } time ? null : new(unit, question, time);
     }
 }
 

@@ -11,13 +11,14 @@ public static class StandardWorkflows
 {
     private const string Folder = "workflows/";
     private const string Ending = ".yaml";
-    private static readonly List<string> kinds = [.. Enum.GetValues<EnquiryKind>().Select(kind => kind.Written())];
+    private static readonly List<string> Kinds = [.. Enum.GetValues<EnquiryKind>().Select(kind => kind.Written())];
 
     /// <summary>All of them: the defaults in the order of the kinds, then the others by their names.</summary>
     public static IReadOnlyList<Workflow> All { get; } = In(typeof(StandardWorkflows).Assembly);
 
     /// <summary>The default workflow of a kind.</summary>
-    public static Workflow For(EnquiryKind kind) => Find(kind.Written()) ?? throw new InvalidOperationException($"No standard workflow has the name {kind.Written()}.");
+    public static Workflow For(EnquiryKind kind) =>
+        Find(kind.Written()) ?? throw new InvalidOperationException($"No standard workflow has the name {kind.Written()}.");
 
     /// <summary>The standard workflow of a name, or <see langword="null"/>.</summary>
     public static Workflow? Find(string name) => All.FirstOrDefault(workflow => workflow.Name == name);
@@ -32,7 +33,7 @@ public static class StandardWorkflows
         .. assembly.GetManifestResourceNames()
             .Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(Ending, StringComparison.Ordinal))
             .Select(file => Read(assembly, file))
-            .OrderBy(workflow => kinds.IndexOf(workflow.Name) is >= 0 and var kind ? kind : kinds.Count)
+            .OrderBy(workflow => Kinds.IndexOf(workflow.Name) is >= 0 and var kind ? kind : Kinds.Count)
             .ThenBy(workflow => workflow.Name, StringComparer.Ordinal),
     ];
 
@@ -51,6 +52,8 @@ public static class StandardWorkflows
         var report = new Report(file, mistakes);
         var read = (ReadYaml.Mapping(Text(assembly, file)!, report) is { } map ? ReadWorkflow.From(new(map, report)) : null)
             ?? throw new InvalidOperationException(string.Join(Environment.NewLine, mistakes));
-        return file == Folder + read.Name + Ending ? read : throw new InvalidOperationException($"{file} holds the workflow {read.Name}: a standard workflow is named as its file.");
+        return file == Folder + read.Name + Ending
+            ? read
+            : throw new InvalidOperationException($"{file} holds the workflow {read.Name}: a standard workflow is named as its file.");
     }
 }

@@ -22,6 +22,14 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     /// <summary>Whether these are the fields of a group.</summary>
     public bool IsInGroup { get; init; }
 
+    /// <summary>What may hang on a field: other fields, in groups too, and beside the form stop cards and papers to bring.</summary>
+    private IEnumerable<EditedMap> Conditional =>
+    [
+        .. Fields.SelectMany(asked => ((asked["fields"] as EditedList)?.Maps ?? []).Prepend(asked)),
+        .. (Owner["stops"] as EditedList)?.Maps ?? [],
+        .. ((Owner["service"] as EditedMap)?["documents"] as EditedList)?.Maps ?? [],
+    ];
+
     /// <summary>The fields of a group of this form.</summary>
     public EditedForm Inside(EditedMap group) => new(group, "fields", Translation(group))
     {
@@ -45,7 +53,9 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
         return added;
     }
 
-    /// <summary>Takes a field away with its translation. Conditions and checks that look at it stay, and become mistakes that somebody has to decide on.</summary>
+    /// <summary>
+    /// Takes a field away with its translation. Conditions and checks that look at it stay, and become mistakes that somebody has to decide on.
+    /// </summary>
     public void RemoveField(EditedMap field)
     {
         Owner.List(Key).Items.Remove(field);
@@ -63,7 +73,7 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
         if (!follows)
             return;
         (English?[Key] as EditedMap)?.Rename(old, name);
-        foreach (var other in Fields.SelectMany(one => ((one["fields"] as EditedList)?.Maps ?? []).Prepend(one)))
+        foreach (var other in Conditional)
             (other[When] as EditedMap)?.Rename(old, name);
         foreach (var check in (Owner[Checks] as EditedList)?.Maps ?? [])
             foreach (var entry in check.Entries)
@@ -71,7 +81,8 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
     }
 
     /// <summary>The options of a choice.</summary>
-    public static IReadOnlyList<EditedOption> Options(EditedMap field) => field[OptionsKey] is EditedList list ? [.. list.Items.Select(item => new EditedOption(item))] : [];
+    public static IReadOnlyList<EditedOption> Options(EditedMap field) =>
+        field[OptionsKey] is EditedList list ? [.. list.Items.Select(item => new EditedOption(item))] : [];
 
     /// <summary>The values that an answer to a field can have; empty where it is not chosen from a list.</summary>
     public static IReadOnlyList<FieldOption> Values(EditedMap field)
@@ -97,7 +108,7 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
         if (!Follows(old, option.Value, others))
             return;
         (Translation(field)?[OptionsKey] as EditedMap)?.Rename(old, option.Value);
-        foreach (var other in Fields.SelectMany(one => ((one["fields"] as EditedList)?.Maps ?? []).Prepend(one)))
+        foreach (var other in Conditional)
             if ((other[When] as EditedMap)?[field.Text(Name)] is { } wanted)
                 Replace(wanted, old, option.Value);
     }
@@ -115,7 +126,7 @@ public sealed record EditedForm(EditedMap Owner, string Key, EditedMap? English)
 
     private static void Replace(EditedNode node, string old, string name)
     {
-        IEnumerable<EditedText> texts = node is EditedList list ? list.Items.OfType<EditedText>() : node is EditedText one ? [one] : [];
+        IEnumerable<EditedText> texts = node is EditedList list ? list.Items.OfType<EditedText>() : node is EditedText editedText ? [editedText] : [];
         foreach (var text in texts.Where(text => text.Value.Trim() == old))
             text.Value = name;
     }

@@ -34,7 +34,7 @@ public sealed class EditedMap(List<EditedEntry> entries) : EditedNode
     /// <summary>The texts of a list; a text that stands alone counts as a list of one.</summary>
     public IReadOnlyList<string> Texts(string key) => this[key] switch
     {
-        EditedText { IsEmpty: false } one => [one.Value],
+        EditedText { IsEmpty: false } editedText => [editedText.Value],
         EditedList list => [.. list.Items.OfType<EditedText>().Select(text => text.Value)],
         _ => [],
     };
@@ -86,8 +86,8 @@ public sealed class EditedMap(List<EditedEntry> entries) : EditedNode
     {
         if (this[key] is T there)
             return there;
-        var made = make();
-        Put(key, made);
-        return made;
+        var added = make();
+        Put(key, added);
+        return added;
     }
 }

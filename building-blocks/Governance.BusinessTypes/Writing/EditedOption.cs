@@ -29,6 +29,7 @@ public sealed record EditedOption(EditedNode Node)
         if (Node is EditedMap map)
             _ = new EditedWords(map, null, "label") { En = english };
         else if (!string.IsNullOrWhiteSpace(english))
-            options.Items[options.Items.IndexOf(Node)] = new EditedMap([new("label", new EditedMap([new("zh", new EditedText(Label)), new("en", new EditedText(english))]))]);
+            options.Items[options.Items.IndexOf(Node)] = new EditedMap(
+                [new("label", new EditedMap([new("zh", new EditedText(Label)), new("en", new EditedText(english))]))]);
     }
 }

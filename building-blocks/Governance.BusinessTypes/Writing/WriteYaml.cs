@@ -3,14 +3,17 @@ using YamlDotNet.Core.Events;
 
 namespace Governance.BusinessTypes;
 
-/// <summary>Writes what was edited as YAML, one key a line, so that a line belongs to one thing; short lists of texts stand on one line, as people write them.</summary>
+/// <summary>
+/// Writes what was edited as YAML, one key a line, so that a line belongs to one thing; short lists of texts stand on one line, as people write them.
+/// </summary>
 internal static class WriteYaml
 {
     public static string From(EditedMap map)
     {
         var text = new StringWriter { NewLine = "\n" };
         // Long lines are never folded: a folded text would be read with other blanks in it.
-        var emitter = new Emitter(text, new EmitterSettings().WithMaxSimpleKeyLength(1024).WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n"));
+        var emitter = new Emitter(
+            text, new EmitterSettings().WithMaxSimpleKeyLength(1024).WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n"));
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
         Map(emitter, map);

@@ -2,7 +2,10 @@ using Governance.WorkingTime;
 
 namespace Governance.Contracts;
 
-/// <summary>A business type (业务类型): one thing that citizens can ask for, with its form, clock, workflow and guide. Gone from every list while its module is off.</summary>
+/// <summary>
+/// A business type (业务类型): one thing that citizens can ask for, with its form, clock, workflow and guide. Gone from every list while its
+/// module is off.
+/// </summary>
 public sealed record BusinessType
 {
     /// <summary>Unique on a platform: the department, a dot, words with hyphens, such as <c>traffic.plate-preselection</c>.</summary>
@@ -35,6 +38,12 @@ public sealed record BusinessType
     /// <summary>Whether enquiries of it are confidential from the start.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>
+    /// Whether it is one of those that nobody else with the writer's telephone may find out about: it stands behind the portal's door for them, and in no
+    /// address and no title of a page. Such a one is confidential.
+    /// </summary>
+    public bool Quiet { get; init; }
+
     /// <summary>Whether the writer may stay unnamed.</summary>
     public bool Anonymous { get; init; }
 
@@ -43,6 +52,12 @@ public sealed record BusinessType
 
     /// <summary>The form, beyond subject, text and contact, which every enquiry has.</summary>
     public FormDescription Form { get; init; } = FormDescription.Empty;
+
+    /// <summary>The parts that the national standard asks for: basis, conditions, documents, process, time, fee and so on.</summary>
+    public ServiceParts Service { get; init; } = ServiceParts.None;
+
+    /// <summary>What stops a citizen before the form goes on, in the order of the file.</summary>
+    public IReadOnlyList<StopCard> Stops { get; init; } = [];
 
     /// <summary>Forms and papers to download (表格下载).</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];

@@ -19,9 +19,9 @@ public sealed class FormValues : IEnumerable<KeyValuePair<string, IReadOnlyList<
         values = new(StringComparer.Ordinal);
         foreach (var (name, answer) in answers)
         {
-            var given = answer.Where(text => !string.IsNullOrWhiteSpace(text)).ToArray();
-            if (given.Length > 0)
-                values[name] = given;
+            var texts = answer.Where(text => !string.IsNullOrWhiteSpace(text)).ToArray();
+            if (texts.Length > 0)
+                values[name] = texts;
         }
     }
 
@@ -58,6 +58,15 @@ public sealed class FormValues : IEnumerable<KeyValuePair<string, IReadOnlyList<
         .Concat(items.SelectMany((item, index) => item.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(
             new GroupedName(group, index, pair.Key).ToString(), pair.Value))))
         .Append(new(group, items.Count > 0 ? [items.Count.ToString(CultureInfo.InvariantCulture)] : [])));
+
+    /// <summary>The first text of a field's answer as a number; <see langword="null"/> when it was not answered or is none.</summary>
+    public decimal? Number(string name) =>
+        decimal.TryParse(this[name], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    /// <summary>The sum of a number over all items of a group; what was not answered counts as nothing.</summary>
+    public decimal Sum(string group, string field) => Items(group).Sum(item => item.Number(field) ?? 0);
 
     /// <summary>The names of the fields that were answered.</summary>
     public IReadOnlyCollection<string> Names => values.Keys;

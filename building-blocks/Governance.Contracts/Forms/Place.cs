@@ -8,7 +8,9 @@ namespace Governance.Contracts;
 /// <param name="Longitude">Degrees east, WGS 84, from -180 to 180.</param>
 public sealed record Place(string Words, double? Latitude = null, double? Longitude = null)
 {
-    /// <summary>Reads what <see cref="ToString"/> writes; a text without a point is all words. False when it is blank or the point is outside its bounds.</summary>
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes; a text without a point is all words. False when it is blank or the point is outside its bounds.
+    /// </summary>
     public static bool TryParse(string? text, out Place place)
     {
         place = new("");

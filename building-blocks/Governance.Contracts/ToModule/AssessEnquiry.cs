@@ -2,7 +2,10 @@ using MediatR;
 
 namespace Governance.Contracts;
 
-/// <summary>The host asks for the module's judgement before it routes an enquiry. No handler, or none in time: the host's own defaults hold (complex after a failure).</summary>
+/// <summary>
+/// The host asks for the module's judgement before it routes an enquiry. No handler, or none in time: the host's own defaults hold
+/// (complex after a failure).
+/// </summary>
 public sealed record AssessEnquiry(EnquirySnapshot Enquiry) : IRequest<Assessment>, IAboutBusinessType
 {
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using MediatR;
 
 namespace Governance.Contracts;
 
-/// <summary>The host asks whether a submission makes sense to the module, after every field has passed its own checks. No handler, or none in time: it passes.</summary>
+/// <summary>
+/// The host asks whether a submission makes sense to the module, after every field has passed its own checks. No handler, or none in time: it passes.
+/// </summary>
 /// <param name="BusinessType">The business type's code.</param>
 /// <param name="Form">The answers, normalised.</param>
 public sealed record CheckSubmission(string BusinessType, FormValues Form) : IRequest<SubmissionCheck>, IAboutBusinessType;

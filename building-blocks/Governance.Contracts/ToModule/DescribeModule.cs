@@ -19,9 +19,19 @@ public sealed record ModuleResources(IReadOnlyList<ItemPool> Pools, IReadOnlyLis
 /// <param name="Name">What <see cref="FormField.Source"/> names; unique on a platform, with the department before the dot.</param>
 /// <param name="Items">The items; those already known to the host are left as they are, so that a pool can only grow.</param>
 /// <param name="Hold">How long a reservation is held before it expires and the item is free again; more than zero.</param>
-public sealed record ItemPool(string Name, IReadOnlyList<string> Items, Duration Hold);
+public sealed record ItemPool(string Name, IReadOnlyList<string> Items, Duration Hold)
+{
+    /// <summary>
+    /// The names of form fields that say for whom or what an item is, such as <c>vin</c>: the first that is answered counts, and nobody holds two
+    /// items of the pool at once. Empty: an enquiry holds one, and there is no further limit. The host keeps a keyed print of the answer, never the answer.
+    /// </summary>
+    public IReadOnlyList<string> OnePer { get; init; } = [];
+}
 
-/// <summary>A schedule of bookable slots on working days.</summary>
+/// <summary>
+/// A schedule of bookable slots on working days. What a module says of places, times, capacity and days is a beginning: the department changes it in
+/// the console, and that holds from then on. Nothing is offered that the clock of the business type leaves no time to confirm.
+/// </summary>
 /// <param name="Name">What <see cref="FormField.Source"/> names; unique on a platform, with the department before the dot.</param>
 /// <param name="Places">Where one can come; at least one.</param>
 /// <param name="Times">When slots begin, in the bureau's time.</param>
@@ -32,4 +42,17 @@ public sealed record SlotSchedule(
     IReadOnlyList<LocalText> Places,
     IReadOnlyList<LocalTime> Times,
     int Capacity,
-    int DaysAhead);
+    int DaysAhead)
+{
+    /// <summary>Address, map, hours and what to bring of each place, in the order of <see cref="Places"/>; may be shorter, or empty.</summary>
+    public IReadOnlyList<StationDescription> Stations { get; init; } = [];
+
+    /// <summary>As <see cref="ItemPool.OnePer"/>, such as <c>plate</c>: nobody has two appointments of the schedule that are still to come.</summary>
+    public IReadOnlyList<string> OnePer { get; init; } = [];
+
+    /// <summary>The least number of hours between booking and appointment; from 0 to 720.</summary>
+    public int NoticeHours { get; init; }
+
+    /// <summary>Until how many hours before it the citizen changes or gives back his appointment by himself; from 0 to 240.</summary>
+    public int ChangeHours { get; init; } = 2;
+}

@@ -1,6 +1,9 @@
 namespace Governance.Contracts;
 
-/// <summary>A message about one business type: a module may have one handler of the message for each of its types, told apart by <see cref="HandlesAttribute"/>.</summary>
+/// <summary>
+/// A message about one business type: a module may have one handler of the message for each of its types, told apart by
+/// <see cref="HandlesAttribute"/>.
+/// </summary>
 public interface IAboutBusinessType
 {
     /// <summary>The business type's code; <see langword="null"/> for a general enquiry.</summary>

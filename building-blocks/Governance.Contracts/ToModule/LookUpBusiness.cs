@@ -2,7 +2,10 @@ using MediatR;
 
 namespace Governance.Contracts;
 
-/// <summary>A citizen looks up business of his own; asked only of business types that say <c>lookUp: true</c>. No answer in time: the citizen is offered the enquiry instead.</summary>
+/// <summary>
+/// A citizen looks up business of his own; asked only of business types that say <c>lookUp: true</c>. No answer in time: the citizen is
+/// offered the enquiry instead.
+/// </summary>
 /// <param name="BusinessType">The business type's code.</param>
 /// <param name="Form">The answers of the form, checked.</param>
 public sealed record LookUpBusiness(string BusinessType, FormValues Form) : IRequest<LookUpAnswer>, IAboutBusinessType;

@@ -2,7 +2,10 @@ using MediatR;
 
 namespace Governance.Contracts;
 
-/// <summary>A step of a workflow is about to be taken whose file says <c>asksModule: true</c>: the module does its part, or refuses with a reason. No answer in time: the step is refused, and nothing has changed.</summary>
+/// <summary>
+/// A step of a workflow is about to be taken whose file says <c>asksModule: true</c>: the module does its part, or refuses with a reason. No answer
+/// in time: the step is refused, and nothing has changed.
+/// </summary>
 /// <param name="Enquiry">The enquiry before the step.</param>
 /// <param name="Step">The step's name.</param>
 /// <param name="Values">What the officer filled in.</param>

@@ -44,7 +44,9 @@ public static class CalendarText
         LocalTime? closes = kind == DayKind.HalfDay && words.Length > 1 && Time.Parse(words[1]) is { Success: true, Value: var time } ? time : null;
         if (dates.Length > 2 || first is null || last is null || last < first || first.Value.Year != last.Value.Year
             || (kind == DayKind.HalfDay) != (closes is not null))
-            throw new FormatException($"Line {number}: “{line}” is no day of a calendar: write “2026-02-15..2026-02-23 春节”, “+2026-02-14 春节”, “-2026-09-07 台风停工” or “~2026-02-13 12:00 春节前”.");
+            throw new FormatException(
+                $"Line {number}: “{line}” is no day of a calendar: write “2026-02-15..2026-02-23 春节”, “+2026-02-14 春节”, “-2026-09-07 台风停工” or “~2026-02-13 "
+                    + "12:00 春节前”.");
         var name = string.Join(' ', words.Skip(closes is null ? 1 : 2));
         for (var date = first.Value; date <= last; date = date.PlusDays(1))
             yield return new(date, kind, name.Length == 0 ? null : name, closes);

@@ -2,8 +2,14 @@ using NodaTime;
 
 namespace Governance.WorkingTime;
 
-/// <summary>The days of a year that differ from Monday to Friday. Of mainland China they are announced by the State Council, as a rule in November of the year before.</summary>
-/// <remarks>Immutable: the days are copied and sorted. A day belongs to the year of its own date, also where a notice for the next year moves it. Equal are two years with the same days.</remarks>
+/// <summary>
+/// The days of a year that differ from Monday to Friday. Of mainland China they are announced by the State Council, as a rule in November
+/// of the year before.
+/// </summary>
+/// <remarks>
+/// Immutable: the days are copied and sorted. A day belongs to the year of its own date, also where a notice for the next year moves it.
+/// Equal are two years with the same days.
+/// </remarks>
 public sealed class CalendarYear : IEquatable<CalendarYear>
 {
     /// <summary>The earliest year that a calendar takes.</summary>
@@ -14,7 +20,8 @@ public sealed class CalendarYear : IEquatable<CalendarYear>
 
     /// <summary>A year with its days.</summary>
     /// <param name="year">From <see cref="Earliest"/> to <see cref="Latest"/>.</param>
-    /// <param name="days">In any order, all of this year, each date once; empty says that the year has no holidays, which is not the same as a year without data.</param>
+    /// <param name="days">In any order, all of this year, each date once; empty says that the year has no holidays, which is not the same
+    /// as a year without data.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its bounds.</exception>
     /// <exception cref="ArgumentException">A day is of another year or stands twice.</exception>
     public CalendarYear(int year, IReadOnlyList<CalendarDay> days)

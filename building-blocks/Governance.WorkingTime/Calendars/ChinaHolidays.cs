@@ -7,7 +7,10 @@ namespace Governance.WorkingTime;
 /// </summary>
 public static class ChinaHolidays
 {
-    /// <summary>One for each year from 2010 to 2026, in order. A later year is added by <see cref="WorkingCalendar.With(CalendarYear)"/> when its notice is out.</summary>
+    /// <summary>
+    /// One for each year from 2010 to 2026, in order. A later year is added by <see cref="WorkingCalendar.With(CalendarYear)"/> when its
+    /// notice is out.
+    /// </summary>
     public static IReadOnlyList<CalendarYear> Years { get; } = CalendarText.Read(BuiltIn());
 
     private static string BuiltIn()

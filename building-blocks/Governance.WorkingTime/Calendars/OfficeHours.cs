@@ -6,10 +6,14 @@ namespace Governance.WorkingTime;
 /// When the office works on a working day, by the wall clock of the bureau's zone. The closing time is what ends a time limit
 /// of working days: where there are business hours, the end of business is the end of the last day (Civil Code, article 203).
 /// </summary>
-/// <remarks>Equal when all times are equal. Hours over midnight do not exist. Throws <see cref="ArgumentException"/> when the office closes before it opens or lunch is not inside.</remarks>
+/// <remarks>
+/// Equal when all times are equal. Hours over midnight do not exist. Throws <see cref="ArgumentException"/> when the office closes before
+/// it opens or lunch is not inside.
+/// </remarks>
 /// <param name="Opens">When work begins.</param>
 /// <param name="Closes">When business ends; after <paramref name="Opens"/>.</param>
-/// <param name="Lunch">When nobody works in between; <see langword="null"/> when the office works through. Lunch shortens working time, never a deadline.</param>
+/// <param name="Lunch">When nobody works in between; <see langword="null"/> when the office works through. Lunch shortens working time,
+/// never a deadline.</param>
 public sealed record OfficeHours(LocalTime Opens, LocalTime Closes, LunchBreak? Lunch = null)
 {
     /// <summary>08:30 to 17:30 without a break.</summary>

@@ -29,7 +29,8 @@ public sealed class WorkingCalendar
         this.years = years.ToDictionary(year => year.Year);
         days = this.years.Values.SelectMany(year => year.Days).ToDictionary(day => day.Date);
         if (days.Values.FirstOrDefault(day => day.Closes <= OfficeHours.Opens) is { } never)
-            throw new ArgumentException($"{never.Date:uuuu-MM-dd} closes at {never.Closes:HH:mm}, but the office opens at {OfficeHours.Opens:HH:mm}.", nameof(years));
+            throw new ArgumentException(
+                $"{never.Date:uuuu-MM-dd} closes at {never.Closes:HH:mm}, but the office opens at {OfficeHours.Opens:HH:mm}.", nameof(years));
         index = new(this.years.Keys, IsWorkingDay);
     }
 

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Governance.WorkingTime;
 
-/// <summary>All working days of some decades in order, and for each date how many there were up to it: the Nth working day after a date is one look-up.</summary>
+/// <summary>
+/// All working days of some decades in order, and for each date how many there were up to it: the Nth working day after a date is one look-up.
+/// </summary>
 internal sealed class WorkingDayIndex
 {
     private readonly LocalDate first;

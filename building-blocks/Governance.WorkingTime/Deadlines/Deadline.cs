@@ -7,15 +7,19 @@ namespace Governance.WorkingTime;
 /// stand in <c>Rules.md</c> beside this library.
 /// <list type="table">
 /// <item><term>Hours</term><description>run round the clock from the moment of receipt. Source: Civil Code, article 201, second paragraph.</description></item>
-/// <item><term>Working days</term><description>the day of receipt is not counted, whatever its hour and kind; due at close of business of the Nth working day after it. Source: Civil Code, articles 201 and 203; working days by the State Council's notices.</description></item>
-/// <item><term>Pauses</term><description>hours: the clock goes on where it stood. Working days: a day at whose close of business the clock stands still is not counted. Source: the bureau's promise.</description></item>
-/// <item><term>Extensions</term><description>count on from where the limit ended. Source: the bureau's promise, which ties an extension to an explanation.</description></item>
+/// <item><term>Working days</term><description>the day of receipt is not counted, whatever its hour and kind; due at close of business of the Nth
+/// working day after it. Source: Civil Code, articles 201 and 203; working days by the State Council's notices.</description></item>
+/// <item><term>Pauses</term><description>hours: the clock goes on where it stood. Working days: a day at whose close of business the clock stands
+/// still is not counted. Source: the bureau's promise.</description></item>
+/// <item><term>Extensions</term><description>count on from where the limit ended. Source: the bureau's promise, which ties an extension to
+/// an explanation.</description></item>
 /// </list>
 /// </summary>
 /// <remarks>
 /// What follows from the rules: a later receipt, a greater limit, a pause, an extension or a further holiday never brings a deadline forward;
 /// a pause that ends at once changes nothing; a pause cut in two is the pause. A time limit of amount 0 (the default value) throws
-/// <see cref="ArgumentOutOfRangeException"/> everywhere, and so does a result after the year 9999. Pauses may come in any order; in order, and no more than a few, nothing is allocated.
+/// <see cref="ArgumentOutOfRangeException"/> everywhere, and so does a result after the year 9999. Pauses may come in any order; in order, and no
+/// more than a few, nothing is allocated.
 /// </remarks>
 public static class Deadline
 {
@@ -30,7 +34,8 @@ public static class Deadline
     /// <param name="limit">How long the bureau has.</param>
     /// <param name="calendar">The bureau's calendar.</param>
     /// <param name="pauses">In any order; what lies before the receipt or after the deadline has no effect.</param>
-    /// <returns><see langword="null"/> while an open pause keeps the deadline from being known (see <see cref="DueIfResumedAt"/>); a deadline that had passed before the pause stays.</returns>
+    /// <returns><see langword="null"/> while an open pause keeps the deadline from being known (see <see cref="DueIfResumedAt"/>); a deadline that
+    /// had passed before the pause stays.</returns>
     public static Instant? Due(Instant receivedAt, TimeLimit limit, WorkingCalendar calendar, ReadOnlySpan<Pause> pauses) =>
         Extend(receivedAt, limit, calendar, pauses);
 
@@ -59,7 +64,8 @@ public static class Deadline
     /// <param name="resumedAt">When the clock would go on; a moment before a pause ends that pause at once.</param>
     /// <param name="extensions">In the order in which they were granted.</param>
     public static Instant DueIfResumedAt(
-        Instant receivedAt, TimeLimit limit, WorkingCalendar calendar, ReadOnlySpan<Pause> pauses, Instant resumedAt, ReadOnlySpan<TimeLimit> extensions = default)
+        Instant receivedAt, TimeLimit limit, WorkingCalendar calendar, ReadOnlySpan<Pause> pauses, Instant resumedAt,
+        ReadOnlySpan<TimeLimit> extensions = default)
     {
         var closed = pauses.ToArray();
         for (var i = 0; i < closed.Length; i++)

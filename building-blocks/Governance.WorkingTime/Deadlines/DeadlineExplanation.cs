@@ -6,7 +6,8 @@ namespace Governance.WorkingTime;
 /// <param name="ReceivedAt">When the enquiry was accepted.</param>
 /// <param name="Stages">The time limit, then each extension.</param>
 /// <param name="Pauses">When the clock stood still, in order.</param>
-/// <param name="YearsWithoutData">Years of counted days whose holidays are not known, in order: Monday to Friday was counted, and the deadline can move when the State Council's notice is out.</param>
+/// <param name="YearsWithoutData">Years of counted days whose holidays are not known, in order: Monday to Friday was counted, and the deadline can
+/// move when the State Council's notice is out.</param>
 /// <param name="Zone">The bureau's zone, in which the dates are.</param>
 public sealed record DeadlineExplanation(
     Instant ReceivedAt,
@@ -18,7 +19,9 @@ public sealed record DeadlineExplanation(
     /// <summary>When the answer is due; <see langword="null"/> while an open pause keeps that from being known.</summary>
     public Instant? Due => Stages[^1].Due;
 
-    /// <summary>Each calendar day of the stages of working days, from the day of receipt to the day when it is due. Empty for hours, which no day interrupts.</summary>
+    /// <summary>
+    /// Each calendar day of the stages of working days, from the day of receipt to the day when it is due. Empty for hours, which no day interrupts.
+    /// </summary>
     public IEnumerable<ExplainedDay> Days => Stages.SelectMany(stage => stage.Days);
 
     /// <summary>The explanation in lines for people, in the order of time; days in a row that are not counted for the same reason share a line.</summary>

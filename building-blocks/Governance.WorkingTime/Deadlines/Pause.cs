@@ -8,7 +8,8 @@ namespace Governance.WorkingTime;
 /// </summary>
 /// <remarks>Equal when both instants are equal. The default value is an open pause since 1970.</remarks>
 /// <param name="From">When the clock was stopped.</param>
-/// <param name="Until">When it went on, not before <paramref name="From"/>, else <see cref="ArgumentOutOfRangeException"/>; the same instant makes a pause that changes nothing. <see langword="null"/> while it stands still: an open pause.</param>
+/// <param name="Until">When it went on, not before <paramref name="From"/>, else <see cref="ArgumentOutOfRangeException"/>; the same instant makes a
+/// pause that changes nothing. <see langword="null"/> while it stands still: an open pause.</param>
 public readonly record struct Pause(Instant From, Instant? Until)
 {
     /// <summary>When the clock was stopped.</summary>
@@ -35,7 +36,7 @@ public readonly record struct Pause(Instant From, Instant? Until)
             if (pauses[i].From < pauses[i - 1].From)
             {
                 var sorted = pauses.ToArray();
-                Array.Sort(sorted, (one, other) => one.From.CompareTo(other.From));
+                Array.Sort(sorted, (pause, other) => pause.From.CompareTo(other.From));
                 return sorted;
             }
         }

@@ -8,7 +8,9 @@ namespace Governance.WorkingTime;
 /// <c>7 working days</c>. The limits themselves are the bureau's promise (24 hours for a simple consultation, 7 working days
 /// for a complex one, 15 for a complaint) or a business type's own.
 /// </summary>
-/// <remarks>Equal when amount and unit are equal: 24 hours are not 1 working day. The default value has the amount 0 and is refused by <see cref="Deadline"/>.</remarks>
+/// <remarks>
+/// Equal when amount and unit are equal: 24 hours are not 1 working day. The default value has the amount 0 and is refused by <see cref="Deadline"/>.
+/// </remarks>
 /// <param name="Amount">From 1 to <see cref="MaxAmount"/>; anything else throws <see cref="ArgumentOutOfRangeException"/>.</param>
 /// <param name="Unit">What <paramref name="Amount"/> counts.</param>
 public readonly record struct TimeLimit(int Amount, TimeLimitUnit Unit)

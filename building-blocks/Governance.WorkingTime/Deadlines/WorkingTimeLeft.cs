@@ -3,7 +3,10 @@ using NodaTime;
 namespace Governance.WorkingTime;
 
 /// <summary>How much working time is left until a deadline, or by how much it has been missed: what an officer's queue shows and is sorted by.</summary>
-/// <remarks>Equal when all parts are equal. Late by less than any working time (in the night after it) has zero in all parts: whether an answer is late is <c>now &gt; due</c>.</remarks>
+/// <remarks>
+/// Equal when all parts are equal. Late by less than any working time (in the night after it) has zero in all parts: whether an answer is
+/// late is <c>now &gt; due</c>.
+/// </remarks>
 /// <param name="Time">Office time, lunch and days off excluded; negative when late.</param>
 /// <param name="Days">The working days that lie wholly in between, from opening to close, half days among them; negative when late.</param>
 /// <param name="Rest">The office time of the days that are begun or ended in between; negative when late.</param>

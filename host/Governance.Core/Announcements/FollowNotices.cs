@@ -7,12 +7,15 @@ namespace Governance.Core.Announcements;
 
 /// <summary>Listens for the words of other hosts: one connection for all who want to hear, with a poll behind it.</summary>
 internal sealed partial class FollowNotices(
-    NpgsqlDataSource database, HostNotices notices, IEnumerable<IReload> tables, IEnumerable<IHearNotices> hearers, ILogger<FollowNotices> log) : BackgroundTask(log)
+    NpgsqlDataSource database, HostNotices notices, IEnumerable<IReload> tables, IEnumerable<IHearNotices> hearers, ILogger<FollowNotices> log)
+    : BackgroundTask(log)
 {
+    private const string ListenSql = $"listen {HostNotices.Channel}";
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
     private readonly HashSet<IReload> stale = [];
     private NpgsqlConnection? connection;
     private long polled;
+    private bool listened;
 
     /// <summary>After the connection was lost.</summary>
     protected override TimeSpan Interval => TimeSpan.FromSeconds(1);
@@ -51,8 +54,13 @@ internal sealed partial class FollowNotices(
     {
         var opened = await database.OpenConnectionAsync(stoppingToken);
         opened.Notification += (_, notice) => Hear(notice.Payload);
-        await using var listen = new NpgsqlCommand($"LISTEN {HostNotices.Channel}", opened);
+        // Raw: listen belongs to the connection, and a driver's event brings what is heard.
+        await using var listen = new NpgsqlCommand(ListenSql, opened);
         await listen.ExecuteNonQueryAsync(stoppingToken);
+        if (listened)
+            foreach (var hearer in hearers)
+                hearer.Missed();
+        listened = true;
         return opened;
     }
 

@@ -15,6 +15,7 @@ internal sealed class HostNotices(NpgsqlDataSource database)
 
     internal async Task Send(string notice, CancellationToken cancellationToken)
     {
+        // Raw: pg_notify has no other way to be called.
         await using var command = database.CreateCommand("select pg_notify($1, $2)");
         command.Parameters.Add(new() { Value = Channel });
         command.Parameters.Add(new() { Value = $"{self}|{notice}" });
@@ -49,4 +50,7 @@ internal interface IHearNotices
 
     /// <summary>Called on the connection that listens: it must be quick.</summary>
     void Hear(string about);
+
+    /// <summary>The connection was away for a while, and nobody knows what was said meanwhile; must be quick too.</summary>
+    void Missed();
 }

@@ -2,11 +2,16 @@ using System.Collections.Concurrent;
 
 namespace Governance.Core.Announcements;
 
-/// <summary>Tells live pages that a unit's queue, or what an officer has been told, has changed: on this host at once, on the others through the database.</summary>
+/// <summary>
+/// Tells live pages that a unit's queue, or what an officer has been told, has changed: on this host at once, on the others through the database.
+/// </summary>
 [PerHost]
-public sealed class QueueChanges : IHearNotices
+internal sealed class QueueChanges : IHearNotices
 {
     internal const string Notice = "queue";
+
+    /// <summary>Announced when anything may have changed: whoever shows something reads it anew.</summary>
+    public const string Anything = "*";
 
     // No unit's code begins so.
     private const string Notices = "@";
@@ -29,6 +34,8 @@ public sealed class QueueChanges : IHearNotices
     string IHearNotices.Notice => Notice;
 
     void IHearNotices.Hear(string about) => Changed?.Invoke(about);
+
+    void IHearNotices.Missed() => Changed?.Invoke(Anything);
 
     /// <summary>What the other hosts have not been told of.</summary>
     internal IReadOnlyList<string> TakeUnspread()

@@ -16,7 +16,10 @@ internal sealed class Attachment
     /// <summary>Keyed hash of the content; the name under which the store keeps it.</summary>
     public required string Digest { get; set; }
 
-    /// <summary>What it is called, sealed: a name can tell as much as a text. Null in rows of before, whose <see cref="Name"/> is in clear until they are sealed.</summary>
+    /// <summary>
+    /// What it is called, sealed: a name can tell as much as a text. Null in rows of before, whose <see cref="Name"/> is in clear until
+    /// they are sealed.
+    /// </summary>
     public byte[]? SealedName { get; set; }
 
     public string? Name { get; set; }

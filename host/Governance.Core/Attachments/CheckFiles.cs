@@ -1,14 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Governance.Core.Data;
 using Npgsql;
 
 namespace Governance.Core.Attachments;
 
 /// <summary>The folder of this host does not hold the files of its database: what citizens sent could not be opened here.</summary>
-public sealed class FilesElsewhereException(string folder, string id) : Exception(
-    $"上传文件的文件夹 {folder} 不是这个数据库的：同一个库的所有主机要用同一个共享文件夹，请设置 Governance__Files；文件确实全部丢失、要继续运行时，在其中建一个名为 {CheckFiles.Mark} 的文件，内容写 {id}。\n"
-    + $"The folder of uploaded files, {folder}, does not belong to this database: all hosts on one database use one shared folder, set it by "
-    + $"Governance__Files; only if the files are lost for good, write {id} into a file {CheckFiles.Mark} in it.");
+internal sealed class FilesElsewhereException(string folder, string id) : Exception(AttachmentsText.FilesAreElsewhere(folder, id));
 
 /// <summary>Makes sure that this host reads and writes the files of its database where all other hosts do, before a citizen finds out.</summary>
 [PerHost]
@@ -16,27 +14,24 @@ internal sealed class CheckFiles(NpgsqlDataSource database, FileStoreFolder fold
 {
     internal const string Mark = ".installation";
     private const string Name = "platform/files";
-    private const long Lock = 0x66696C6573;
+    private const int Probe = 4 * 1024;
+
+    // What the mark said when this host started.
+    private volatile string? found;
 
     internal async Task Run(CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await Ask(connection, "select pg_advisory_lock($1)::text", cancellationToken, Lock);
-        try
-        {
-            Directory.CreateDirectory(folder.Path);
-            var path = Path.Combine(folder.Path, Mark);
-            var here = File.Exists(path) ? (await File.ReadAllTextAsync(path, cancellationToken)).Trim() : null;
-            var known = await Ask(connection, "select description #>> '{}' from archive where key = $1", cancellationToken, Name);
-            if (known is null)
-                await Begin(connection, path, here, cancellationToken);
-            else if (known != here)
-                throw new FilesElsewhereException(folder.Path, known);
-        }
-        finally
-        {
-            await Ask(connection, "select pg_advisory_unlock($1)::text", CancellationToken.None, Lock);
-        }
+        await using var alone = await HostLock.Files.Hold(connection, cancellationToken);
+        Directory.CreateDirectory(folder.Path);
+        var path = Path.Combine(folder.Path, Mark);
+        var here = File.Exists(path) ? (await File.ReadAllTextAsync(path, cancellationToken)).Trim() : null;
+        found = here;
+        var known = await Ask(connection, "select description #>> '{}' from archive where key = $1", cancellationToken, Name);
+        if (known is null)
+            await Begin(connection, path, here, cancellationToken);
+        else if (known != here)
+            throw new FilesElsewhereException(folder.Path, known);
     }
 
     /// <summary>A new database, or one of a version that kept no mark: then a file that it names must lie here.</summary>
@@ -48,12 +43,66 @@ internal sealed class CheckFiles(NpgsqlDataSource database, FileStoreFolder fold
             && !File.Exists(Path.Combine(folder.Path, digest[..2], digest)))
             throw new FilesElsewhereException(folder.Path, id);
         await File.WriteAllTextAsync(path, id, cancellationToken);
+        found = id;
         await Ask(
             connection, "insert into archive (key, description) values ($1, $2::jsonb) returning key", cancellationToken, Name, JsonSerializer.Serialize(id));
     }
 
+    /// <summary>What keeps files from being read or written here at this moment; null when nothing does. A shared folder that hangs is given up.</summary>
+    internal async Task<string?> Trouble(TimeSpan patience)
+    {
+        var looking = Task.Run(Look);
+        return await Task.WhenAny(looking, Task.Delay(patience)) == looking ? await looking : "the folder of files does not answer";
+    }
+
+    /// <summary>
+    /// Before a file is written: a share that is gone leaves an empty folder behind, and what is written there is lost when the share comes back.
+    /// </summary>
+    /// <exception cref="FilesAwayException">The folder is not there, or not that of the start.</exception>
+    internal void Demand()
+    {
+        try
+        {
+            if (IsAnother())
+                throw new FilesAwayException("The folder of files is another one.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FilesAwayException("The folder of files is not there.", failure);
+        }
+    }
+
+    private bool IsAnother() => found is not null && File.ReadAllText(Path.Combine(folder.Path, Mark)).Trim() != found;
+
+    private string? Look()
+    {
+        try
+        {
+            if (IsAnother())
+                return "the folder of files is another one";
+            var probe = Path.Combine(folder.Path, $".ready-{Guid.CreateVersion7():N}");
+            try
+            {
+                File.WriteAllBytes(probe, new byte[Probe]);
+            }
+            finally
+            {
+                File.Delete(probe);
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return failure is FileNotFoundException or DirectoryNotFoundException
+                ? "the folder of files is not there"
+                : "the folder of files takes nothing new";
+        }
+    }
+
     private static async Task<string?> Ask(NpgsqlConnection connection, string sql, CancellationToken cancellationToken, params object[] values)
     {
+        // Raw: a lock over several questions on one connection.
         await using var command = new NpgsqlCommand(sql, connection);
         foreach (var value in values)
             command.Parameters.Add(new() { Value = value });

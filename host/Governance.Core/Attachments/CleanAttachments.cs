@@ -37,7 +37,8 @@ internal sealed class CleanAttachments(GovernanceDb db, FileStore store, FieldPr
     {
         foreach (var file in cleaned)
             await db.Attachments.Where(row => row.Id == file.Id).ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.Digest, file.Digest).SetProperty(row => row.SealedName, file.SealedName).SetProperty(row => row.Name, (string?)null)
+                set => set.SetProperty(row => row.Digest, file.Digest).SetProperty(row => row.SealedName, file.SealedName)
+                    .SetProperty(row => row.Name, (string?)null)
                     .SetProperty(row => row.MediaType, file.MediaType).SetProperty(row => row.Size, file.Size),
                 cancellationToken);
     }
@@ -60,7 +61,5 @@ internal sealed class CleanAttachments(GovernanceDb db, FileStore store, FieldPr
             clean.Kind == kind ? file.MediaType : clean.Kind.MediaType, clean.Content.Length);
     }
 
-    private static LocalText Refused(string name) => new(
-        $"“{name}”中的作者、地点、设备等信息无法清除，匿名或者保密的诉求不能附它。请另存为 PDF，或者对画面截图后再上传。",
-        $"Author, place and device cannot be taken out of “{name}”, so it cannot go with an anonymous or confidential enquiry. Save it as PDF, or send a screenshot of it.");
+    private static LocalText Refused(string name) => AttachmentsText.CannotBeCleaned(name);
 }

@@ -19,7 +19,9 @@ internal static class SafeFileName
         return (IsSeen(stem) ? Cut(stem) : Nameless) + (kind.Endings.Contains(ending) ? ending : kind.Endings[0]);
     }
 
-    /// <summary>Without what no one sees or no system takes in a name: marks that steer, hide or reverse, halves of characters, path and wildcard signs.</summary>
+    /// <summary>
+    /// Without what no one sees or no system takes in a name: marks that steer, hide or reverse, halves of characters, path and wildcard signs.
+    /// </summary>
     private static string Readable(string name)
     {
         var kept = new StringBuilder(name.Length);

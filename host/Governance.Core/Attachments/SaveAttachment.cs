@@ -15,14 +15,11 @@ internal sealed class SaveAttachment(GovernanceDb db, FileStore store, FieldProt
     public async Task<Outcome<AttachmentView>> Run(Stream content, string fileName, CancellationToken cancellationToken)
     {
         if (await content.ReadAtMost(MostBytes, cancellationToken) is not { } bytes)
-            return Wrong(ProblemKind.TooLarge, new(
-                $"文件不能超过 {MostBytes / 1024 / 1024} MB，请压缩或剪短后再上传。", $"A file must not be larger than {MostBytes / 1024 / 1024} MB. Please shrink or cut it."));
+            return Wrong(ProblemKind.TooLarge, AttachmentsText.FileMustNotBeLargerThanMB(MostBytes / 1024 / 1024));
         if (bytes.Length == 0)
-            return Wrong(ProblemKind.Invalid, new("文件是空的，请重新选择。", "The file is empty. Please choose another."));
+            return Wrong(ProblemKind.Invalid, AttachmentsText.FileIsEmpty);
         if (FileKinds.Of(bytes, fileName) is not { } kind)
-            return Wrong(ProblemKind.Invalid, new(
-                $"不能识别这个文件，或者其中带有宏。可以上传{FileKinds.Offer.Zh}；其他格式请另存为 PDF 再上传。",
-                $"This kind of file is not accepted, or it carries macros. You can send {FileKinds.Offer.In("en")}; save anything else as PDF first."));
+            return Wrong(ProblemKind.Invalid, AttachmentsText.ThisKindOfFileIsNotAccepted(FileKinds.Offer));
         var id = Guid.CreateVersion7();
         var attachment = new Attachment
         {

@@ -10,6 +10,9 @@ namespace Governance.Core.Audit;
 [Table("audit_entries")]
 internal sealed class AuditEntry
 {
+    /// <summary>What is younger the database itself refuses to let go.</summary>
+    internal const int LeastKeptDays = 180;
+
     public long Id { get; init; }
     public required Instant At { get; init; }
     public required string Account { get; init; }
@@ -27,6 +30,11 @@ internal sealed class AuditEntry
         {
             table.HasKey(entry => entry.Id);
             table.HasIndex(entry => entry.At);
+            // What rights were given.
+            table.HasIndex(entry => new { entry.Subject, entry.Id }, "audit_of_rights").HasFilter("what in ('officer.made', 'officer.changed')")
+                .HasDatabaseName("audit_of_rights");
+            // Who has looked at an enquiry.
+            table.HasIndex(entry => new { entry.Subject, entry.Id }, "audit_of_enquiry").HasFilter("what like 'enquiry.%'").HasDatabaseName("audit_of_enquiry");
         }
     }
 }

@@ -9,6 +9,7 @@ namespace Governance.Core.Audit;
 internal sealed class WriteAudit(GovernanceDb db, IClock clock)
 {
     internal Task Run(string account, string what, string subject, string? details, CancellationToken cancellationToken) =>
+        // Raw: one row in the transaction of whoever asks, past what his context tracks.
         db.Database.ExecuteSqlAsync(
             $"insert into audit_entries (at, account, what, subject, details) values ({clock.GetCurrentInstant()}, {account}, {what}, {subject}, {details})",
             cancellationToken);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Protection;
 using Governance.Core.Units;
 using Governance.WorkingTime;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Governance.Core.Clocks;
 
 /// <summary>A promise with a time: what an enquiry is owed by when, and what has happened to the promise so far.</summary>
 [Table("clocks")]
-internal sealed class Clock
+internal sealed class Clock : IMovingRow
 {
     public required Guid Id { get; init; }
     public required Guid EnquiryId { get; init; }
@@ -19,7 +20,10 @@ internal sealed class Clock
     public required ClockState State { get; set; }
     public required Instant StartedAt { get; init; }
 
-    /// <summary>The desk that owned the enquiry when the clock started: its calendar and its policy hold for this clock wherever the enquiry goes, so that handing it on never moves the promise.</summary>
+    /// <summary>
+    /// The desk that owned the enquiry when the clock started: its calendar and its policy hold for this clock wherever the enquiry goes, so that
+    /// handing it on never moves the promise.
+    /// </summary>
     public string Desk { get; init; } = "";
     public required int Amount { get; set; }
     public required TimeLimitUnit Unit { get; set; }
@@ -32,9 +36,11 @@ internal sealed class Clock
     public string? PausedBecause { get; set; }
 
     /// <summary>Ended pauses, as JSON.</summary>
+    [SealedJson]
     public string Pauses { get; set; } = "[]";
 
     /// <summary>Extensions, as JSON, oldest first.</summary>
+    [SealedJson]
     public string Extensions { get; set; } = "[]";
 
     /// <summary>How many of the events of its schedule have happened.</summary>
@@ -42,8 +48,19 @@ internal sealed class Clock
 
     /// <summary>When the next one happens; null when none is left or the clock does not run.</summary>
     public Instant? NextAt { get; set; }
+
+    /// <summary>The due time that passed without an answer. Once noted it stays: a clock that ran out is late, whatever is moved afterwards.</summary>
     public Instant? BreachedAt { get; set; }
+
+    /// <summary>The unit that owned the enquiry when the promise was kept or ran out: it counts for that unit, wherever the enquiry goes.</summary>
+    public string? Accountable { get; set; }
     public Instant? EndedAt { get; set; }
+
+    /// <inheritdoc/>
+    public byte[] Trail { get; set; } = [];
+
+    /// <inheritdoc/>
+    public byte[]? Seal { get; set; }
 
     public TimeLimit Limit => new(Amount, Unit);
 
@@ -60,6 +77,7 @@ internal sealed class Clock
             table.HasIndex(clock => clock.EnquiryId, "one_open_clock").IsUnique().HasDatabaseName("one_open_clock").HasFilter("state in ('Running', 'Paused')");
             // The only index that a tick reads: it holds what runs, and grows with that, not with the table.
             table.HasIndex(clock => clock.NextAt).HasFilter("state = 'Running' and next_at is not null").HasDatabaseName("clocks_to_tick");
+            table.HasIndex(clock => clock.Id, "clocks_unsealed").HasFilter("seal is null").HasDatabaseName("clocks_unsealed");
             table.HasIndex(clock => clock.EnquiryId, "clocks_of_enquiry").HasDatabaseName("clocks_of_enquiry");
         }
     }

@@ -1,6 +1,8 @@
 namespace Governance.Core.Clocks;
 
-/// <summary>What kind of clock runs; the promise that the citizen was given.</summary>
+/// <summary>
+/// What kind of clock runs; the promise that the citizen was given. The lengths named here are those first published; a policy may set others.
+/// </summary>
 public enum ClockClass
 {
     /// <summary>Simple consultation: 24 hours.</summary>
@@ -23,6 +25,12 @@ public enum ClockClass
 
     /// <summary>As the business type says.</summary>
     BusinessType,
+
+    /// <summary>What comes after a first answer, as the step of the workflow says that gave it.</summary>
+    WorkflowStep,
+
+    /// <summary>No promise to the citizen: how soon a head looks into a bad rating. 5 working days, which is a rule of the house.</summary>
+    FollowUp,
 }
 
 public enum ClockState

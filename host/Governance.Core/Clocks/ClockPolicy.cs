@@ -26,7 +26,7 @@ internal static class ClockPolicy
         _ => ClockClass.Complex,
     };
 
-    /// <summary>Null for <see cref="ClockClass.BusinessType"/>: the business type says.</summary>
+    /// <summary>Null where the business type or its workflow says.</summary>
     internal static PromisedTime? BuiltIn(ClockClass clock) => clock switch
     {
         ClockClass.Simple => new(ClockClass.Simple, new(24, TimeLimitUnit.Hours)),
@@ -34,7 +34,9 @@ internal static class ClockPolicy
         ClockClass.Complaint => new(ClockClass.Complaint, new(15, TimeLimitUnit.WorkingDays), TargetDays: 7),
         ClockClass.TipFirstResponse => new(ClockClass.TipFirstResponse, new(24, TimeLimitUnit.Hours)),
         ClockClass.Petition => new(ClockClass.Petition, new(15, TimeLimitUnit.WorkingDays)),
-        ClockClass.BusinessType => null,
+        // A rule of the house: no rule of the state that sets a number of days for it could be confirmed.
+        ClockClass.FollowUp => new(ClockClass.FollowUp, new(5, TimeLimitUnit.WorkingDays)),
+        ClockClass.BusinessType or ClockClass.WorkflowStep => null,
         _ => Complex,
     };
 }

@@ -31,10 +31,13 @@ internal sealed partial class ClockTicker(TickClocks tick, NpgsqlDataSource data
 
     private async Task<Instant> DatabaseTime(CancellationToken cancellationToken)
     {
+        // Raw: the time of the database, which the model does not know.
         await using var command = database.CreateCommand("select clock_timestamp()");
         return (Instant)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock of this machine has jumped by {Jump}; until that has lasted a minute, what is due goes by the earlier time")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The clock of this machine has jumped by {Jump}; until that has lasted a minute, what is due goes by the earlier time")]
     private static partial void LogJump(ILogger log, Duration jump);
 }

@@ -8,20 +8,12 @@ namespace Governance.Core.Clocks;
 /// <summary>A clock on which something is due, with what of its enquiry the tick writes.</summary>
 internal sealed class DueClock
 {
-    public required Guid Id { get; init; }
-    public required Guid EnquiryId { get; init; }
-    public required Instant StartedAt { get; init; }
-    public required Instant DueAt { get; init; }
-    public required TimeLimitUnit Unit { get; init; }
+    public required Clock Row { get; init; }
     public required Pause[] Pauses { get; init; }
-    public required Instant? NextAt { get; init; }
     public required bool Confidential { get; init; }
     public required string OwnerUnit { get; init; }
-    public required string Desk { get; init; }
     public Guid? OwnerOfficer { get; init; }
     public string? AboutUnit { get; init; }
-    public int Happened { get; set; }
-    public Instant? BreachedAt { get; set; }
     public int TimelineLength { get; set; }
     public byte[] TimelineHead { get; set; } = [];
 }
@@ -32,7 +24,8 @@ internal static class DueClocks
     internal const string Sql =
         """
         select c.id, c.enquiry_id, c.started_at, c.due_at, c.unit, c.pauses::text, c.next_at, c.happened, c.breached_at,
-               e.confidential, e.owner_unit, e.timeline_length, e.timeline_head, c.desk, e.owner_officer, e.about_unit
+               e.confidential, e.owner_unit, e.timeline_length, e.timeline_head, c.desk, e.owner_officer, e.about_unit,
+               c.class, c.amount, c.target_days, c.target_at, c.extensions::text, c.accountable, c.trail, c.seal
         from clocks c join enquiries e on e.id = c.enquiry_id
         where c.state = 'Running' and c.next_at is not null and c.next_at <= $1
         order by c.next_at
@@ -56,23 +49,44 @@ internal static class DueClocks
         while (await reader.ReadAsync(cancellationToken))
             due.Add(new()
             {
-                Id = reader.GetGuid(0),
-                EnquiryId = reader.GetGuid(1),
-                StartedAt = reader.GetFieldValue<Instant>(2),
-                DueAt = reader.GetFieldValue<Instant>(3),
-                Unit = Enum.Parse<TimeLimitUnit>(reader.GetString(4)),
+                Row = ReadRow(reader),
                 Pauses = RunClock.PausesIn(reader.GetString(5)),
-                NextAt = reader.GetFieldValue<Instant>(6),
-                Happened = reader.GetInt32(7),
-                BreachedAt = reader.IsDBNull(8) ? null : reader.GetFieldValue<Instant>(8),
                 Confidential = reader.GetBoolean(9),
                 OwnerUnit = reader.GetString(10),
                 TimelineLength = reader.GetInt32(11),
                 TimelineHead = reader.GetFieldValue<byte[]>(12),
-                Desk = reader.GetString(13),
-                OwnerOfficer = reader.IsDBNull(14) ? null : reader.GetGuid(14),
-                AboutUnit = reader.IsDBNull(15) ? null : reader.GetString(15),
+                OwnerOfficer = Value<Guid>(reader, 14),
+                AboutUnit = Text(reader, 15),
             });
         return due;
     }
+
+    /// <summary>All of the row, for its seal: what runs is neither paused nor ended.</summary>
+    private static Clock ReadRow(NpgsqlDataReader reader) => new()
+    {
+        Id = reader.GetGuid(0),
+        EnquiryId = reader.GetGuid(1),
+        State = ClockState.Running,
+        StartedAt = reader.GetFieldValue<Instant>(2),
+        DueAt = reader.GetFieldValue<Instant>(3),
+        Unit = Enum.Parse<TimeLimitUnit>(reader.GetString(4)),
+        Pauses = reader.GetString(5),
+        NextAt = reader.GetFieldValue<Instant>(6),
+        Happened = reader.GetInt32(7),
+        BreachedAt = Value<Instant>(reader, 8),
+        Desk = reader.GetString(13),
+        Class = Enum.Parse<ClockClass>(reader.GetString(16)),
+        Amount = reader.GetInt32(17),
+        TargetDays = Value<int>(reader, 18),
+        TargetAt = Value<Instant>(reader, 19),
+        Extensions = reader.GetString(20),
+        Accountable = Text(reader, 21),
+        Trail = reader.GetFieldValue<byte[]>(22),
+        Seal = reader.IsDBNull(23) ? null : reader.GetFieldValue<byte[]>(23),
+    };
+
+    private static T? Value<T>(NpgsqlDataReader reader, int column)
+        where T : struct => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
+
+    private static string? Text(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }

@@ -62,7 +62,20 @@ internal static class RunClock
         clock.Recompute(calendar);
     }
 
-    internal static void Meet(this Clock clock, Instant now) => clock.End(ClockState.Met, now);
+    /// <summary>Answered by <paramref name="unit"/>. Where no tick has come between due time and answer, the answer notes that it is late.</summary>
+    internal static void Meet(this Clock clock, Instant now, string unit)
+    {
+        if (clock.IsLate(now))
+            clock.BreachedAt ??= clock.DueAt;
+        clock.Accountable ??= unit;
+        clock.End(ClockState.Met, now);
+    }
+
+    /// <summary>
+    /// The one meaning of late: the due time has passed without an answer. What was noted stays; a clock that waits for the citizen does not
+    /// become late; an answer at the very moment is in time.
+    /// </summary>
+    internal static bool IsLate(this Clock clock, Instant now) => clock.BreachedAt is not null || (clock.State == ClockState.Running && now > clock.DueAt);
 
     internal static void End(this Clock clock, ClockState how, Instant now)
     {

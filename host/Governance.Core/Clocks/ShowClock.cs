@@ -11,7 +11,6 @@ internal static class ShowClock
         clock.TargetAt,
         clock.State == ClockState.Paused ? null : clock.DueAt,
         clock.BreachedAt is not null,
-        clock.State == ClockState.Paused ? Waiting : null);
+        clock.State == ClockState.Paused ? ClocksText.WaitingForTheWritersAnswer : null);
 
-    private static readonly LocalText Waiting = new("等待来件人补充", "Waiting for the writer's answer");
 }

@@ -3,6 +3,7 @@ using Governance.Core.Announcements;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Observability;
 using Governance.Core.Outbox;
+using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using MediatR;
@@ -18,7 +19,8 @@ namespace Governance.Core.Clocks;
 /// </summary>
 [PerHost]
 internal sealed class TickClocks(
-    NpgsqlDataSource database, BureauCalendar calendar, NextEntry timeline, UnitDirectory units, QueueChanges changes, IClock clock)
+    NpgsqlDataSource database, BureauCalendar calendar, NextEntry timeline, UnitDirectory units, QueueChanges changes, RowSeals seals,
+    IClock clock)
 {
     internal const int BatchSize = 500;
 
@@ -50,6 +52,8 @@ internal sealed class TickClocks(
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await HeldClocks.MayTick(connection, cancellationToken))
+            return 0;
         var due = await DueClocks.Take(connection, now, most, cancellationToken);
         if (due.Count == 0)
             return 0;
@@ -57,12 +61,12 @@ internal sealed class TickClocks(
         span?.SetTag("clocks", due.Count);
         var ladder = new EscalationLadder(await ReadOfficers.Run(connection, cancellationToken), units);
         var written = new TickedRows();
-        foreach (var one in due)
-            MoveOn(one, now, ladder, written);
+        foreach (var dueClock in due)
+            MoveOn(dueClock, now, ladder, written);
         await written.Save(connection, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Telemetry.Breached(written.Breaches);
-        foreach (var unit in due.Select(one => one.OwnerUnit).Distinct())
+        foreach (var unit in due.Select(dueClock => dueClock.OwnerUnit).Distinct())
             changes.Announce(unit);
         foreach (var officer in written.Notices.Select(notice => notice.Officer).Distinct())
             changes.Announce(QueueChanges.NoticesOf(officer));
@@ -70,40 +74,43 @@ internal sealed class TickClocks(
     }
 
     /// <summary>Everything that is due on one clock by now, in order.</summary>
-    internal void MoveOn(DueClock one, Instant now, EscalationLadder ladder, TickedRows written)
+    internal void MoveOn(DueClock dueClock, Instant now, EscalationLadder ladder, TickedRows written)
     {
-        var working = calendar.For(one.Desk);
-        var next = one.NextAt;
-        while (next is { } at && at <= now)
+        var row = dueClock.Row;
+        var (working, held) = (calendar.For(row.Desk), seals.Holds(row));
+        while (row.NextAt is { } at && at <= now)
         {
-            var what = (ClockEvent)one.Happened;
+            var what = (ClockEvent)row.Happened;
             if (what == ClockEvent.Breached)
-                one.BreachedAt = one.DueAt;
-            Enter(one, what, now, written);
-            foreach (var officer in ladder.For(what, one.OwnerUnit, one.OwnerOfficer, one.AboutUnit, one.Confidential))
-                written.Notices.Add(new(officer, one.EnquiryId, one.Id, what, now));
-            one.Happened++;
-            next = ClockSchedule.Next(one.Happened, one.StartedAt, one.DueAt, one.Unit, one.Pauses, working)?.ToMicroseconds();
+                (row.BreachedAt, row.Accountable) = (row.DueAt, row.Accountable ?? dueClock.OwnerUnit);
+            Enter(dueClock, what, now, written);
+            foreach (var officer in ladder.For(what, dueClock.OwnerUnit, dueClock.OwnerOfficer, dueClock.AboutUnit, dueClock.Confidential))
+                written.Notices.Add(new(officer, row.EnquiryId, row.Id, what, now));
+            row.Happened++;
+            row.NextAt = ClockSchedule.Next(row.Happened, row.StartedAt, row.DueAt, row.Unit, dueClock.Pauses, working)?.ToMicroseconds();
         }
 
-        written.Add(one, next);
+        if (held)
+            seals.SealAnew(row);
+        written.Add(dueClock);
     }
 
-    private void Enter(DueClock one, ClockEvent what, Instant now, TickedRows written)
+    private void Enter(DueClock dueClock, ClockEvent what, Instant now, TickedRows written)
     {
         var (entry, title) = (EventOf(what), NoticeText.Of(what));
-        var content = new EntryContent { TitleZh = title.Zh, TitleEn = title.En, Facts = [Facts.Due(one.DueAt, calendar.Zone)] };
-        (var line, one.TimelineHead) = timeline.Of(one.EnquiryId, one.TimelineLength, one.TimelineHead, one.Confidential, now, entry, content, visible: false);
-        one.TimelineLength = line.Sequence;
+        var content = new EntryContent { TitleZh = title.Zh, TitleEn = title.En, Facts = [Facts.Due(dueClock.Row.DueAt, calendar.Zone)] };
+        (var line, dueClock.TimelineHead) = timeline.Of(
+            dueClock.Row.EnquiryId, dueClock.TimelineLength, dueClock.TimelineHead, dueClock.Confidential, now, entry, content, visible: false);
+        dueClock.TimelineLength = line.Sequence;
         written.Entries.Add(line);
         INotification? news = what switch
         {
-            ClockEvent.Warned or ClockEvent.WarnedAgain => new ClockWarned(one.EnquiryId, one.DueAt),
-            ClockEvent.Breached => new ClockBreached(one.EnquiryId, one.DueAt),
+            ClockEvent.Warned or ClockEvent.WarnedAgain => new ClockWarned(dueClock.Row.EnquiryId, dueClock.Row.DueAt),
+            ClockEvent.Breached => new ClockBreached(dueClock.Row.EnquiryId, dueClock.Row.DueAt),
             _ => null,
         };
         if (news is not null)
-            written.Messages.Add(OutboxMessage.Of(one.EnquiryId, news, now));
+            written.Messages.Add(OutboxMessage.Of(dueClock.Row.EnquiryId, news, now));
         if (what == ClockEvent.Breached)
             written.Breaches++;
     }

@@ -10,7 +10,7 @@ namespace Governance.Core.Clocks;
 /// <summary>What a tick writes: five statements in one round trip, however many clocks.</summary>
 internal sealed class TickedRows
 {
-    private readonly List<(DueClock Clock, Instant? Next)> clocks = [];
+    private readonly List<DueClock> clocks = [];
 
     internal sealed record Notice(Guid Officer, Guid Enquiry, Guid Clock, ClockEvent Event, Instant At);
 
@@ -22,7 +22,7 @@ internal sealed class TickedRows
 
     public int Breaches { get; set; }
 
-    public void Add(DueClock clock, Instant? next) => clocks.Add((clock, next));
+    public void Add(DueClock clock) => clocks.Add(clock);
 
     public async Task Save(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
@@ -30,22 +30,29 @@ internal sealed class TickedRows
         Statement(
             batch,
             """
-            update clocks c set happened = t.happened, next_at = t.next_at, breached_at = t.breached_at
-            from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::timestamptz[]) t(id, happened, next_at, breached_at) where c.id = t.id
+            update clocks c set happened = t.happened, next_at = t.next_at, breached_at = t.breached_at, accountable = t.accountable, trail = t.trail,
+                seal = t.seal
+            from unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::timestamptz[], $5::text[], $6::bytea[], $7::bytea[])
+                t(id, happened, next_at, breached_at, accountable, trail, seal)
+            where c.id = t.id
             """,
-            clocks.Select(row => row.Clock.Id).ToArray(),
-            clocks.Select(row => row.Clock.Happened).ToArray(),
-            clocks.Select(row => row.Next).ToArray(),
-            clocks.Select(row => row.Clock.BreachedAt).ToArray());
+            clocks.Select(dueClock => dueClock.Row.Id).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.Happened).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.NextAt).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.BreachedAt).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.Accountable).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.Trail).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.Seal).ToArray());
         Statement(
             batch,
             """
-            update enquiries e set timeline_length = t.length, timeline_head = t.head
-            from unnest($1::uuid[], $2::int[], $3::bytea[]) t(id, length, head) where e.id = t.id
+            update enquiries e set timeline_length = t.length, timeline_head = t.head, late = t.late
+            from unnest($1::uuid[], $2::int[], $3::bytea[], $4::bool[]) t(id, length, head, late) where e.id = t.id
             """,
-            clocks.Select(row => row.Clock.EnquiryId).ToArray(),
-            clocks.Select(row => row.Clock.TimelineLength).ToArray(),
-            clocks.Select(row => row.Clock.TimelineHead).ToArray());
+            clocks.Select(dueClock => dueClock.Row.EnquiryId).ToArray(),
+            clocks.Select(dueClock => dueClock.TimelineLength).ToArray(),
+            clocks.Select(dueClock => dueClock.TimelineHead).ToArray(),
+            clocks.Select(dueClock => dueClock.Row.BreachedAt is not null).ToArray());
         Statement(
             batch,
             """
@@ -90,6 +97,7 @@ internal sealed class TickedRows
 
     private static void Statement(NpgsqlBatch batch, string sql, params object[] columns)
     {
+        // Raw: five statements of arrays in one round trip, however many clocks.
         var command = new NpgsqlBatchCommand(sql);
         foreach (var column in columns)
             command.Parameters.Add(new() { Value = column });

@@ -13,19 +13,17 @@ internal static class TimeLeft
         var (days, rest) = running.Unit == TimeLimitUnit.Hours ? (0, running.DueAt - now) : Working(WorkingTimeLeft.Between(now, running.DueAt, calendar));
         rest = rest < Duration.Zero ? -rest : rest;
         var (hours, minutes) = ((int)rest.TotalHours, rest.Minutes);
-        var (zh, en) = (days, hours) switch
+        var time = (days, hours) switch
         {
-            ( > 0, > 0) => ($"{days} 个工作日 {hours} 小时", $"{Days(days)} {hours} h"),
-            ( > 0, _) => ($"{days} 个工作日", Days(days)),
-            (_, > 0) => ($"{hours} 小时 {minutes} 分", $"{hours} h {minutes} min"),
+            ( > 0, > 0) => ClocksText.DaysAndHours(days, hours),
+            ( > 0, _) => PromiseText.Days(days),
+            (_, > 0) => ClocksText.HoursAndMinutes(hours, minutes),
             // Outside office hours no working time passes, but the moment comes all the same.
-            _ when minutes == 0 => late || running.Unit == TimeLimitUnit.Hours ? ("不到 1 分", "less than 1 min") : ("不到 1 分工作时间", "less than 1 min of working time"),
-            _ => ($"{minutes} 分", $"{minutes} min"),
+            _ when minutes == 0 => late || running.Unit == TimeLimitUnit.Hours ? ClocksText.LessThanAMinute : ClocksText.LessThanAMinuteOfWorkingTime,
+            _ => ClocksText.Minutes(minutes),
         };
-        return late ? new($"已超 {zh}", $"{en} late") : new($"剩 {zh}", $"{en} left");
+        return late ? ClocksText.Late(time) : ClocksText.Left(time);
     }
-
-    private static string Days(int days) => days == 1 ? "1 working day" : $"{days} working days";
 
     private static (int Days, Duration Hours) Working(WorkingTimeLeft left) => (Math.Abs(left.Days), left.Rest);
 }

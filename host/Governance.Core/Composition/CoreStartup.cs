@@ -2,15 +2,19 @@ using System.Reflection;
 using System.Text.Json;
 using Governance.Core.Announcements;
 using Governance.Core.Background;
+using Governance.Core.Channels;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Evidence;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
+using Governance.Core.Observability;
 using Governance.Core.Packages;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.Core.Publishing;
 using Governance.Core.Settings;
+using Governance.Core.Switching;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +34,27 @@ namespace Governance.Core.Composition;
 /// <param name="Key">The installation's secret; the same on all hosts.</param>
 public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key)
 {
+    /// <summary>Asked once, when the database is first needed: a host puts itself together while its private server starts.</summary>
+    public Func<string> Database { get; init; } = () => ConnectionString;
+
     /// <summary>Where this host unpacks the packages of modules.</summary>
     public string PackagesFolder { get; init; } = Path.Combine(FilesFolder, ".packages");
 
     /// <summary>The keys whose signatures on packages are trusted.</summary>
     public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
+
+    /// <summary>What proves that a department beside the program is what was built; nothing does, unless the host says what.</summary>
+    public VouchForShipped Shipped { get; init; } = ShippedManifest.In(typeof(CoreOptions).Assembly).Check;
+
+    public Verification.VerificationOptions Verification { get; init; } = new();
+
+    public Retention.RetentionOptions Retention { get; init; } = new();
+
+    /// <summary>Where the heads of the chains are handed out each day; null where nobody takes them.</summary>
+    public string? HeadsFolder { get; init; }
+
+    /// <summary>To whom they are sent each day besides; null where nobody is.</summary>
+    public HeadsMail? HeadsMail { get; init; }
 
     /// <summary>How long staff stay signed in.</summary>
     public SessionTimes Sessions { get; init; } = SessionTimes.Default;
@@ -46,40 +66,70 @@ public static partial class CoreStartup
     public static IServiceCollection AddGovernanceCore(this IServiceCollection services, CoreOptions options)
     {
         services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(options.Verification);
+        services.AddSingleton(options.Retention);
         services.AddSingleton(options.Key);
         services.AddSingleton(options.Sessions);
+        services.AddSingleton(new HeadsFolder(options.HeadsFolder));
+        if (options.HeadsMail is { } mail)
+            services.AddSingleton(mail);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
-        services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder));
+        services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder, options.Shipped));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
-        services.AddSingleton(_ => DataSource(options.ConnectionString));
-        services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context.UseGovernance(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton(provider => DatabaseSource.For(options.Database(), provider.GetRequiredService<DatabaseState>()));
+        services.AddSingleton(provider => new PulseQuestions(options.Database(), provider.GetRequiredService<DatabaseState>()));
+        services.AddSingleton<AskNoSilentDatabase>();
+        services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context
+            .UseGovernance(
+                provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<AskNoSilentDatabase>(),
+                provider.GetRequiredService<SealOnSave>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContext());
         return services.AddFound(typeof(CoreOptions).Assembly);
     }
 
-    /// <summary>Registers what an assembly of the host brings: what lives as long as a host or a request, background tasks, tables to reload, and answers to modules.</summary>
+    /// <summary>
+    /// Registers what an assembly of the host brings: what lives as long as a host or a request, background tasks, tables to reload,
+    /// channels, and answers to modules.
+    /// </summary>
     public static IServiceCollection AddFound(this IServiceCollection services, Assembly assembly) => services.Scan(scan => scan.FromAssemblies(assembly)
         .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<ISetting>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
+        .AddClasses(classes => classes.AssignableTo<IChannel>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
         .AddClasses(classes => classes.AssignableTo<BackgroundTask>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime());
 
     /// <summary>By which a thing is found among its kind.</summary>
-    private static bool Found(Type kind) => kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting);
+    private static bool Found(Type kind) =>
+        kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync(cancellationToken))
-            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), cancellationToken);
+        {
+            using (Telemetry.Start("model"))
+                _ = db.Model;
+            using (Telemetry.Start("migrations"))
+                await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), cancellationToken);
+        }
+
+        using var reading = Telemetry.Start("tables");
         await services.GetRequiredService<CheckKey>().Run(cancellationToken);
-        var archive = services.GetRequiredService<Archive>();
-        await archive.RecordStandards(cancellationToken);
+        await using (var scope = services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<BeginSealing>().Run(cancellationToken);
+        await services.GetRequiredService<Archive>().RecordStandards(cancellationToken);
         await services.GetRequiredService<UnitDirectory>().RecordOffice(cancellationToken);
         foreach (var table in services.GetServices<IReload>())
             await Load(table, services, cancellationToken);
-        services.GetRequiredService<ModuleRuntime>().Recording = services.GetRequiredService<RecordDepartment>().Run;
+        await services.GetRequiredService<SealRecords>().Run(cancellationToken);
+        services.GetRequiredService<ModuleRuntime>().Vouching = services.GetRequiredService<VouchForModule>().Run;
+        var (department, schedules) = (services.GetRequiredService<RecordDepartment>(), services.GetRequiredService<Reservations.RecordSchedules>());
+        services.GetRequiredService<ModuleRuntime>().Recording = async (recorded, cancelled) =>
+        {
+            await department.Run(recorded, cancelled);
+            await schedules.Run(recorded, cancelled);
+        };
     }
 
     /// <summary>What an admin saved and cannot be read is no reason not to start: what is built in holds, and the log says so.</summary>
@@ -97,14 +147,4 @@ public static partial class CoreStartup
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is saved of {Table} cannot be read; what is built in holds until it is changed")]
     private static partial void LogDamaged(ILogger log, string table, Exception failure);
-
-    private static NpgsqlDataSource DataSource(string connectionString)
-    {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
-        builder.UseNodaTime();
-        builder.ConnectionStringBuilder.ApplicationName ??= "governance";
-        // Values of parameters are what citizens wrote: never in a log or a trace.
-        builder.EnableParameterLogging(false);
-        return builder.Build();
-    }
 }

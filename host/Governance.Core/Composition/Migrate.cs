@@ -8,25 +8,47 @@ namespace Governance.Core.Composition;
 /// <summary>Applies what is new of the schema; of several hosts that start at once, one does it and the others wait.</summary>
 internal static class Migrate
 {
-    private const long Lock = 0x676F7665726E;
     private const int OldestPostgres = 150_000;
+    private const int MostAttempts = 10;
 
     internal static async Task Run(GovernanceDb db, QueryCodes codes, CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
+        await Connect(db, cancellationToken);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         if (connection.PostgreSqlVersion.Major * 10_000 < OldestPostgres)
             throw new NotSupportedException($"PostgreSQL {connection.PostgreSqlVersion} is too old: the platform needs 15 or newer.");
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({Lock})", cancellationToken);
         try
         {
+            await using var alone = await HostLock.Schema.Hold(connection, cancellationToken);
+            // Entity Framework would compare the whole model with the last migration at each start: a test has done that.
+            if (await NothingIsNew(db, cancellationToken))
+                return;
             await HashCodes.Run(db, codes, cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
         }
         finally
         {
-            await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({Lock})", CancellationToken.None);
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    // A request waits two seconds for a connection. A host that starts on a machine that has much to do, with a server that has just come up, waits longer.
+    private static async Task Connect(GovernanceDb db, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await db.Database.OpenConnectionAsync(cancellationToken);
+                return;
+            }
+            catch (Exception slow) when (slow.GetBaseException() is TimeoutException && attempt < MostAttempts)
+            {
+                // Once more: what refuses at once is not slow, and is told at once.
+            }
+        }
+    }
+
+    private static async Task<bool> NothingIsNew(GovernanceDb db, CancellationToken cancellationToken) =>
+        db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal).IsSubsetOf(await db.Database.GetAppliedMigrationsAsync(cancellationToken));
 }

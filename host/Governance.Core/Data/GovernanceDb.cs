@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Data;
 
-/// <summary>All that the platform keeps, in one PostgreSQL database. It knows no table: what has a mapping is found, and each room gives its own a name, such as <c>db.Enquiries</c>.</summary>
+/// <summary>
+/// All that the platform keeps, in one PostgreSQL database. It knows no table: what has a mapping is found, and each room gives its own a
+/// name, such as <c>db.Enquiries</c>.
+/// </summary>
 internal sealed class GovernanceDb(DbContextOptions<GovernanceDb> options) : DbContext(options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)

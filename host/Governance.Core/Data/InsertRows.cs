@@ -5,7 +5,9 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Governance.Core.Data;
 
-/// <summary>One statement that inserts any number of rows, always the same text and so prepared once. Made from the model: no column can be forgotten.</summary>
+/// <summary>
+/// One statement that inserts any number of rows, always the same text and so prepared once. Made from the model: no column can be forgotten.
+/// </summary>
 internal sealed class InsertRows<T>
     where T : class
 {
@@ -27,6 +29,7 @@ internal sealed class InsertRows<T>
 
     internal NpgsqlBatchCommand Of(IReadOnlyList<T> rows)
     {
+        // Raw: one statement of arrays for any number of rows, which EF Core writes one by one.
         var command = new NpgsqlBatchCommand(statement);
         foreach (var column in columns)
             command.Parameters.Add(new() { Value = column.Of(rows) });

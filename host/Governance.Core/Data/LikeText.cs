@@ -8,5 +8,6 @@ internal static class LikeText
     internal const string EscapeSign = "\\";
 
     /// <summary>Without what the database takes for no text.</summary>
-    internal static string Escape(string text) => string.Concat(text.EnumerateRunes().Where(rune => !Rune.IsControl(rune))).Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
+    internal static string Escape(string text) => string.Concat(
+        text.EnumerateRunes().Where(rune => !Rune.IsControl(rune))).Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
 }

@@ -23,7 +23,8 @@ internal static class OpenEnquiryRows
             from clocks c join enquiries e on e.id = c.enquiry_id
             where c.enquiry_id = any(changed) and c.state in ('Running', 'Paused')
             on conflict (enquiry_id) do update set
-                owner_unit = excluded.owner_unit, owner_officer = excluded.owner_officer, about_unit = excluded.about_unit, confidential = excluded.confidential,
+                owner_unit = excluded.owner_unit, owner_officer = excluded.owner_officer, about_unit = excluded.about_unit,
+                    confidential = excluded.confidential,
                 status = excluded.status, drafted = excluded.drafted, waiting = excluded.waiting, due_at = excluded.due_at;
         $$;
         create function open_by_clocks() returns trigger language plpgsql as $$

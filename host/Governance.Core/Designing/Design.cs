@@ -20,7 +20,8 @@ public sealed record Design(
         var reading = ModuleFolder.Read(new ModuleSource(Texts, Papers.ToDictionary(paper => paper.Key, paper => paper.Value.Size), []));
         return reading with
         {
-            Mistakes = [.. reading.Mistakes.Concat(StillToWrite.In(Texts)).OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)],
+            Mistakes = [
+                .. reading.Mistakes.Concat(StillToWrite.In(Texts)).OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)],
         };
     }
 
@@ -28,7 +29,8 @@ public sealed record Design(
 
     public Design Without(string path) => this with { Texts = Texts.Where(file => file.Key != path).ToDictionary(StringComparer.Ordinal) };
 
-    public Design With(KeptPaper paper) => this with { Papers = new Dictionary<string, DesignedPaper>(Papers, StringComparer.Ordinal) { [paper.Name] = paper.Paper } };
+    public Design With(KeptPaper paper) => this with {
+        Papers = new Dictionary<string, DesignedPaper>(Papers, StringComparer.Ordinal) { [paper.Name] = paper.Paper } };
 
     public Design WithoutPaper(string name) => this with { Papers = Papers.Where(paper => paper.Key != name).ToDictionary(StringComparer.Ordinal) };
 }

@@ -14,7 +14,7 @@ internal sealed class DropDesign(GovernanceDb db, DesignConflict conflict, Write
     public async Task<Outcome<Design>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
-            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以设计部门。", "Only an admin may design departments.");
+            return Problem.Of(ProblemKind.Forbidden, DesigningText.OnlyAdminMayDesignDepartments);
         if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         if (await Forget(design, cancellationToken))

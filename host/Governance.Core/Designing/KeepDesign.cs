@@ -17,19 +17,18 @@ internal sealed class KeepDesign(GovernanceDb db, DesignConflict conflict, ICloc
     public async Task<Outcome<Design>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
-            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以设计部门。", "Only an admin may design departments.");
+            return Problem.Of(ProblemKind.Forbidden, DesigningText.OnlyAdminMayDesignDepartments);
         if (design.Texts.Keys.FirstOrDefault(path => !PackageLayout.IsSafe(path) || !PackageLayout.Belongs(path) || !ReadDesign.IsText(path)) is { } stranger)
-            return Problem.Invalid(new FieldError(stranger, new(
-                "文件名应是 business-types/名称.md 或 workflows/名称.yaml。", "A file is called business-types/NAME.md or workflows/NAME.yaml.")));
+            return Problem.Invalid(new FieldError(stranger, DesigningText.WhatFilesAreCalled));
         if (JsonSerializer.Serialize(design.Texts, Stored.Json).Length > Most)
-            return Problem.Of(ProblemKind.TooLarge, "内容太长。", "It is too long.");
+            return Problem.Of(ProblemKind.TooLarge, DesigningText.ItIsTooLong);
         if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         var kept = design with { Revision = Guid.CreateVersion7(), ChangedBy = actor.Account, ChangedAt = clock.GetCurrentInstant() };
         if (await Write(design.Revision, kept, cancellationToken) > 0)
             return kept;
         return await conflict.Find(design, cancellationToken)
-            ?? Problem.Of(ProblemKind.Conflict, "草稿刚刚在别处被改动，请再试一次。", "The draft has just been changed elsewhere; please try once more.");
+            ?? Problem.Of(ProblemKind.Conflict, DesigningText.DraftHasJustBeenChangedElsewhere);
     }
 
     /// <summary>One statement each, so that of two who keep at the same moment one is told.</summary>
@@ -43,9 +42,11 @@ internal sealed class KeepDesign(GovernanceDb db, DesignConflict conflict, ICloc
                on conflict (name) do nothing
                """
             : $"""
-               update module_drafts set files = {files}::jsonb, papers = {papers}::jsonb, revision = {now.Revision}, based_on = {now.BasedOn}, changed_by = {now.ChangedBy}, changed_at = {now.ChangedAt}
+               update module_drafts set files = {files}::jsonb, papers = {papers}::jsonb, revision = {now.Revision}, based_on = {now.BasedOn},
+                   changed_by = {now.ChangedBy}, changed_at = {now.ChangedAt}
                where name = {now.Name} and revision = {before}
                """;
+        // Raw: one statement decides whether the draft is new or still the one that was seen; two admins cannot both win.
         return db.Database.ExecuteSqlAsync(statement, cancellationToken);
     }
 }

@@ -2,7 +2,10 @@ using Governance.BusinessTypes;
 
 namespace Governance.Core.Designing;
 
-/// <summary>What a new department begins with: enough to be in order, so that every change is a change of something that works. What only its people know is still to be written.</summary>
+/// <summary>
+/// What a new department begins with: enough to be in order, so that every change is a change of something that works. What only its
+/// people know is still to be written.
+/// </summary>
 internal static class NewDepartment
 {
     internal static Dictionary<string, string> Texts(string name)
@@ -14,15 +17,15 @@ internal static class NewDepartment
                 name: {{name}}
                 version: 1.0.0
                 contract: "1.0"
-                department: {{Title}}
-                summary: {{Summary}}
+                department: {{NewDepartmentText.Title}}
+                summary: {{NewDepartmentText.Summary}}
                 requires: []
                 units:
                   - code: {{code}}
-                    name: {{Title}}
+                    name: {{NewDepartmentText.Title}}
 
                 """,
-            [$"business-types/{NewType}.md"] = BusinessType(code, NewType),
+            [$"business-types/{NewType}.md"] = NewDepartmentText.BusinessType(code, NewType),
         };
     }
 
@@ -38,36 +41,4 @@ internal static class NewDepartment
     }
 
     internal const string NewType = "first";
-
-    /// <summary>What stands there until somebody writes it; nothing goes live with it.</summary>
-    internal const string Title = "新部门";
-    internal const string Summary = "请用一句话写明它为群众办什么。";
-    internal const string TypeTitle = "新业务";
-
-    internal static string BusinessType(string department, string name) => $$"""
-        ---
-        code: {{department}}.{{name}}
-        kind: consultation
-        title: {{TypeTitle}}
-        clock: 3 working days
-        form:
-          - name: place
-            label: 事情发生在哪里
-            type: address
-            required: true
-          - name: urgent
-            label: 是否紧急
-            type: yes-no
-          - name: reason
-            label: 为什么紧急
-            type: paragraph
-            when: {urgent: yes}
-        ---
-        ## 谁可以办
-
-        ## 怎么办
-
-        ## 需要什么
-
-        """;
 }

@@ -12,15 +12,15 @@ internal sealed class PublishDesign(PackDesign pack, DesignConflict conflict, Dr
     public async Task<Outcome<ModuleView>> Run(Actor actor, Design design, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
-            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以发布部门。", "Only an admin may publish departments.");
+            return Problem.Of(ProblemKind.Forbidden, DesigningText.OnlyAdminMayPublishDepartments);
         if (await conflict.Find(design, cancellationToken) is { } newer)
             return newer;
         var packed = await pack.Run(design, cancellationToken);
         if (packed.Problem is { } unfinished)
             return unfinished;
         var live = await upload.Run(actor, new MemoryStream(packed.Value!.Content), cancellationToken);
-        // A draft that somebody kept in this moment stays; he is told when he goes on with it.
-        if (live.Problem is null)
+        // A draft that somebody kept in this moment stays; he is told when he goes on with it. So does one that a second admin has still to confirm.
+        if (live.Value is { Proposed: false })
             await drop.Forget(design, cancellationToken);
         return live;
     }

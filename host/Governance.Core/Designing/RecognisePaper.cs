@@ -9,7 +9,8 @@ internal static class RecognisePaper
 
     internal static bool Fits(byte[] content, string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
-        var ending => Endings.Contains(ending) && FileKinds.Of(content, name) is { } kind && kind.Endings.Contains(ending) && (ending != ".pdf" || IsWhole(content)),
+        var ending => Endings.Contains(ending) && FileKinds.Of(content, name) is { } kind && kind.Endings.Contains(ending)
+            && (ending != ".pdf" || IsWhole(content)),
     };
 
     /// <summary>What broke off on its way has no end.</summary>

@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Governance.Core.Drafts;
 
-/// <summary>Keeps what a citizen has typed so far, well formed or not. The id is unguessable: it is the key to the draft, and later the idempotency key of its submission.</summary>
+/// <summary>
+/// Keeps what a citizen has typed so far, well formed or not. The id is unguessable: it is the key to the draft, and later the idempotency
+/// key of its submission.
+/// </summary>
 [PerRequest]
 internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, IClock clock)
 {
@@ -29,6 +32,7 @@ internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, ICl
     {
         var box = protection.Seal(DraftContent.Of(submission), draft);
         var until = clock.GetCurrentInstant() + Lifetime;
+        // Raw: "on conflict do update where": a draft that was sent is not brought back by a late click.
         return await db.Database.ExecuteSqlAsync(
             $"""
             insert into drafts (id, content, expires_at) values ({draft}, {box}, {until})
@@ -36,21 +40,6 @@ internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, ICl
             """,
             cancellationToken) > 0;
     }
-}
-
-[PerRequest]
-internal sealed class ReadDraft(GovernanceDb db, FieldProtection protection, IClock clock)
-{
-    /// <summary>Null when there is none, it has expired, or it was sent.</summary>
-    public async Task<Submission?> Run(Guid id, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant();
-        var draft = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.ExpiresAt > now && one.SentAt == null, cancellationToken);
-        return draft is null ? null : protection.Open<DraftContent>(draft.Content, id).ToSubmission();
-    }
-
-    public Task<bool> WasSent(Guid id, CancellationToken cancellationToken) =>
-        db.Drafts.AnyAsync(one => one.Id == id && one.SentAt != null, cancellationToken);
 }
 
 /// <summary>A submission as it is written to a draft.</summary>

@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +9,7 @@ namespace Governance.Core.Enquiries;
 /// It opens nothing. The check digit (ISO 7064, MOD 11,10) finds every wrong digit, so that a number misheard on the telephone
 /// leads to nobody else's enquiry. Numbers may be missing in between: one is used up where an enquiry was sent twice.
 /// </summary>
-public static class FileNumber
+internal static class FileNumber
 {
     private const int YearDigits = 4;
     private const int LeastDigits = 6;
@@ -25,9 +26,10 @@ public static class FileNumber
     {
         if (typed is null or { Length: > Longest } || typed.Any(sign => char.IsSurrogate(sign) || sign >= '\uFFFE' || sign is >= '\uFDD0' and <= '\uFDEF'))
             return null;
-        var text = typed.Normalize(NormalizationForm.FormKC);
+        var text = PlainText.Narrow(typed);
         // As it stands on a receipt, with the words before it.
-        var digits = string.Concat(text[(text.LastIndexOfAny([':', '：']) + 1)..].Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '—' or '–' or '.' or '_')));
+        var digits = string.Concat(
+            text[(text.LastIndexOfAny([':', '：']) + 1)..].Where(sign => !char.IsWhiteSpace(sign) && sign is not ('-' or '—' or '–' or '.' or '_')));
         if (digits.Length is < YearDigits + LeastDigits + 1 or > 18 || !digits.All(char.IsAsciiDigit) || Check(digits[..^1]) != digits[^1])
             return null;
         var number = long.Parse(digits.AsSpan(YearDigits..^1), NumberStyles.None, CultureInfo.InvariantCulture);

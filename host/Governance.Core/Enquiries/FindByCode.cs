@@ -10,13 +10,11 @@ internal sealed class FindByCode(GovernanceDb db, QueryCodes codes, IClock clock
 {
     internal static readonly Problem Replaced = Problem.Of(
         ProblemKind.CodeReplaced,
-        "这个查询码已经更换，不能再用。如果不是您本人换的，请把办件编号告诉我们。",
-        "This query code has been replaced and opens nothing any more. If it was not you who replaced it, tell us the file number.");
+        EnquiriesText.ThisQueryCodeHasBeenReplaced);
 
     internal static readonly Problem PickUpOnly = Problem.Of(
         ProblemKind.PickUpOnly,
-        "这是取码号，只能用来换取新的查询码。",
-        "This is a pick-up number: it can only be exchanged for a new query code.");
+        EnquiriesText.ThisIsAPickUpNumber);
 
     /// <summary>The enquiry that the code opens for reading and writing.</summary>
     internal async Task<Outcome<Enquiry>> Run(string? typed, CancellationToken cancellationToken) => await Look(typed, cancellationToken) switch
@@ -44,8 +42,10 @@ internal sealed class FindByCode(GovernanceDb db, QueryCodes codes, IClock clock
     {
         var hash = codes.HashOfTyped(typed);
         // One question for codes in use and codes replaced: every answer takes the same way.
-        var replaced = db.RetiredCodes.Where(code => code.CodeHash == hash).Join(db.Enquiries, code => code.EnquiryId, enquiry => enquiry.Id, (_, enquiry) => enquiry);
-        var found = await db.Enquiries.Where(enquiry => enquiry.CodeHash == hash).Concat(replaced).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        var replaced = db.RetiredCodes.Where(code => code.CodeHash == hash).Join(
+            db.Enquiries, code => code.EnquiryId, enquiry => enquiry.Id, (_, enquiry) => enquiry);
+        var found = await db.Enquiries.Where(enquiry => enquiry.CodeHash == hash).Concat(replaced).AsNoTracking()
+            .OrderBy(enquiry => enquiry.Id).FirstOrDefaultAsync(cancellationToken);
         return found is null ? null : (found, found.CodeHash.AsSpan().SequenceEqual(hash));
     }
 }

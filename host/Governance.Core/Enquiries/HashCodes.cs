@@ -31,6 +31,7 @@ internal static class HashCodes
     /// <returns>The last one that was hashed; null when none was left.</returns>
     private static async Task<Guid?> Batch(GovernanceDb db, QueryCodes codes, Guid after, CancellationToken cancellationToken)
     {
+        // Raw: it reads a column that the model has no more, and writes hundreds of rows by one statement.
         var rows = await db.Database
             .SqlQuery<Readable>($"select id, query_code as code from enquiries where id > {after} and code_hash is null order by id limit {BatchSize}")
             .ToListAsync(cancellationToken);

@@ -33,7 +33,8 @@ internal sealed class OpenEnquiry
             table.ToTable("open_enquiries");
             table.HasKey(open => open.EnquiryId);
             // A queue is read along one of these, from where the page before ended.
-            table.HasIndex(open => new { open.Waiting, open.DueAt, open.EnquiryId }).HasFilter("not confidential and due_at > '-infinity'").HasDatabaseName("open_by_due");
+            table.HasIndex(open => new { open.Waiting, open.DueAt, open.EnquiryId }).HasFilter(
+                "not confidential and due_at > '-infinity'").HasDatabaseName("open_by_due");
             table.HasIndex(open => new { open.OwnerUnit, open.Confidential, open.Waiting, open.DueAt, open.EnquiryId }).HasDatabaseName("open_of_unit");
             table.HasIndex(open => new { open.OwnerOfficer, open.Waiting, open.DueAt, open.EnquiryId }).HasDatabaseName("open_of_officer");
             table.HasIndex(open => open.OwnerUnit).HasFilter("drafted").HasDatabaseName("open_to_approve");

@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -5,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Governance.Core.Enquiries;
 
 /// <summary>What was typed where a query code is asked for.</summary>
-public enum CodeReading
+internal enum CodeReading
 {
     /// <summary>A code, whether or not there is an enquiry to it.</summary>
     Code,
@@ -34,7 +35,7 @@ public enum CodeReading
 /// Crockford's base 32 has no I, L, O and U, so that it can be read out over a telephone; the check (Luhn modulo 32) finds
 /// every wrong character and nearly every swap before the database is asked.
 /// </summary>
-public static partial class QueryCode
+internal static partial class QueryCode
 {
     public const int Length = 13;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -69,7 +70,9 @@ public static partial class QueryCode
         if (typed.Length > LongestPasted || !TryNormalise(typed, out var text))
             return (CodeReading.Other, null, 0);
         if (Signs(text) is not { } signs)
-            return Within(text) is { } pasted ? (CodeReading.Code, pasted, Length) : (FileNumber.Read(typed) is null ? CodeReading.Other : CodeReading.FileNumber, null, 0);
+            return Within(text) is { } pasted
+                ? (CodeReading.Code, pasted, Length)
+                : (FileNumber.Read(typed) is null ? CodeReading.Other : CodeReading.FileNumber, null, 0);
         if (signs.Length == Length && Check(signs.AsSpan(..^1)) == signs[^1])
             return (CodeReading.Code, signs, Length);
         var reading = signs.Length switch
@@ -89,7 +92,8 @@ public static partial class QueryCode
         // Half characters and non-characters are in no form of Unicode: normalising them throws.
         if (typed.Any(sign => char.IsSurrogate(sign) || sign >= '\uFFFE' || sign is >= '\uFDD0' and <= '\uFDEF'))
             return false;
-        text = string.Concat(typed.Where(sign => char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format)).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        text = PlainText.Narrow(string.Concat(typed.Where(sign => char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format)))
+            .ToUpperInvariant();
         return true;
     }
 

@@ -10,7 +10,12 @@ internal sealed class SearchRow
 {
     public required Guid EnquiryId { get; init; }
     public required string OwnerUnit { get; init; }
+    public Guid? OwnerOfficer { get; init; }
     public string? AboutUnit { get; init; }
+
+    /// <summary>Not answered yet, or taken up again.</summary>
+    public required bool StillOpen { get; init; }
+
     public required EnquiryKind Kind { get; init; }
     public required Instant AcceptedAt { get; init; }
 

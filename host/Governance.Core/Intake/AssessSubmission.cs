@@ -10,11 +10,11 @@ internal sealed class AssessSubmission(ModuleDispatch modules)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    internal async Task<Assessment> Run(CheckedSubmission made, Guid id, Instant now, CancellationToken cancellationToken)
+    internal async Task<Assessment> Run(CheckedSubmission checkedSubmission, Guid id, Instant now, CancellationToken cancellationToken)
     {
-        if (made.BusinessType is not { } type)
+        if (checkedSubmission.BusinessType is not { } type)
             return Assessment.None;
-        var asked = await modules.Ask(type.Module, new AssessEnquiry(made.Snapshot(id, now)), Limit, cancellationToken);
+        var asked = await modules.Ask(type.Module, new AssessEnquiry(checkedSubmission.Snapshot(id, now)), Limit, cancellationToken);
         return asked switch
         {
             { Answered: true, Value: { } assessment } => assessment,

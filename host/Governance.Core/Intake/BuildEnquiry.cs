@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
@@ -6,6 +7,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
+using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
@@ -16,21 +18,22 @@ namespace Governance.Core.Intake;
 /// <summary>Makes the rows of an accepted enquiry: itself, its owner, its clock, its first entry, its message to the outbox.</summary>
 [PerRequest]
 internal sealed class BuildEnquiry(
-    Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies, NextEntry next)
+    Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies,
+    ChannelsFound channels, NextEntry next, RowSeals seals)
 {
     internal BuiltEnquiry Make(
-        CheckedSubmission made, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
+        CheckedSubmission checkedSubmission, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
     {
-        var (submission, type) = (made.Submission, made.BusinessType);
+        var (submission, type) = (checkedSubmission.Submission, checkedSubmission.BusinessType);
         var department = departments.Online.DepartmentOf(type?.Code);
         var complexity = assessment.Complexity ?? Complexity.Simple;
         var urgency = assessment.Urgency ?? Urgency.Normal;
         var about = units.Find(assessment.About) is null ? type?.About : assessment.About;
         var facts = new RoutedFacts(
-            made.Kind, type, department?.Manifest.Units[0].Code, submission.Channel, submission.Subject!, submission.Body!, submission.Form,
-            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(made, assessment), assessment.Unit, about, departments.Online);
+            checkedSubmission.Kind, type, department?.Manifest.Units[0].Code, submission.Channel, submission.Subject!, submission.Body!, submission.Form,
+            type?.Form ?? FormDescription.Empty, urgency, IsConfidential(checkedSubmission, assessment), assessment.Unit, about, departments.Online);
         var routed = RouteEnquiry.Decide(facts, routing.Rules, units);
-        var (workflow, workflowKey) = Archive.WorkflowOf(department, type, made.Kind);
+        var (workflow, workflowKey) = Archive.WorkflowOf(department, type, checkedSubmission.Kind);
         var hidden = Hidden(submission, type, routed.Confidential);
 
         var enquiry = new Enquiry
@@ -38,7 +41,7 @@ internal sealed class BuildEnquiry(
             Id = id,
             CodeHash = code,
             FileYear = now.InZone(calendar.Zone).Year,
-            Kind = made.Kind,
+            Kind = checkedSubmission.Kind,
             BusinessType = type?.Code,
             BusinessTypeVersion = type?.Version,
             Module = type?.Module,
@@ -64,27 +67,32 @@ internal sealed class BuildEnquiry(
             SubmissionDigest = digest,
         };
         var working = calendar.For(routed.Unit);
-        var promised = policies.Current.For(made.Kind, complexity, type, routed.Unit, working.DateOf(now));
+        var promised = policies.Current.For(checkedSubmission.Kind, complexity, type, routed.Unit, working.DateOf(now));
         var running = RunClock.Start(id, promised, now, working, routed.Unit);
         var owner = units.Owner(routed.Unit);
         var entry = next.Of(
             enquiry, now, TimelineEvent.Accepted,
             new()
             {
-                TitleZh = $"已受理，由{owner.UnitName.Zh}办理",
-                TitleEn = $"Accepted; {owner.UnitName.In("en")} will answer",
+                Title = IntakeText.AcceptedWillAnswer(owner.UnitName),
                 // Judged complex at once: the citizen is told why, and until when.
                 Text = complexity == Complexity.Complex ? assessment.Reason?.In(submission.Language) : null,
                 Facts = [Facts.Due(running.DueAt, calendar.Zone), PromiseText.Fact(promised)],
-                Attachments = ClaimAttachments.In(made) is { Count: > 0 } files ? [.. files] : null,
+                Attachments = ClaimAttachments.In(checkedSubmission) is { Count: > 0 } files ? [.. files] : null,
+                Reserved = ReserveChosen.In(type?.Form, submission.Form) is { Count: > 0 } chosen
+                    ? [.. chosen.Select(choice => new EntryReservation(choice.Source, choice.Value))]
+                    : null,
             },
             visible: true);
+        enquiry.AcceptedPrint = seals.PrintOfAccepted(enquiry);
+        seals.Seal(enquiry);
+        seals.Seal(running);
         return new(enquiry, running, entry, OutboxMessage.Accepted(id, now), submission.Draft is { } draft ? new(draft, id, now) : null);
     }
 
-    private static bool IsConfidential(CheckedSubmission made, Assessment assessment) =>
-        made.Submission.Confidential || made.Kind == EnquiryKind.Tip || made.BusinessType?.Confidential == true
-        || made.Submission.Channel == Channels.Director || assessment.Confidential == true;
+    private bool IsConfidential(CheckedSubmission checkedSubmission, Assessment assessment) =>
+        checkedSubmission.Submission.Confidential || checkedSubmission.Kind == EnquiryKind.Tip || checkedSubmission.BusinessType?.Confidential == true
+        || channels.Find(checkedSubmission.Submission.Channel)?.IsConfidential == true || assessment.Confidential == true;
 
     private static FormValues Open(FormValues form, BusinessType? type) =>
         new(form.Where(pair => type?.Form.Field(pair.Key)?.Sensitive != true));

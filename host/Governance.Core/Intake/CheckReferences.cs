@@ -23,7 +23,7 @@ internal sealed class CheckReferences(GovernanceDb db)
         if (named.Length == 0)
             return [];
         if (named.Length > MostFiles)
-            return [new("attachments", new($"一件诉求最多附 {MostFiles} 个文件。", $"An enquiry takes no more than {MostFiles} files."))];
+            return [new("attachments", IntakeText.EnquiryTakesNoMoreThanFiles(MostFiles))];
         var ids = named.Where(pair => pair.Id is not null).Select(pair => pair.Id!.Value).ToArray();
         var free = await db.Attachments
             .Where(attachment => ids.Contains(attachment.Id) && attachment.EnquiryId == null)
@@ -31,7 +31,7 @@ internal sealed class CheckReferences(GovernanceDb db)
             .ToListAsync(cancellationToken);
         return [.. named
             .Where(pair => pair.Id is null || !free.Contains(pair.Id.Value))
-            .Select(pair => new FieldError(pair.Field, new("文件没有找到或者已经用过，请重新上传。", "The file was not found, or has been used. Please upload it again.")))];
+            .Select(pair => new FieldError(pair.Field, IntakeText.FileWasNotFound))];
     }
 
     internal Task<bool> WasEverOn(string code, CancellationToken cancellationToken)

@@ -1,33 +1,26 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using NodaTime;
 
 namespace Governance.Core.Intake;
 
 /// <summary>A submission that can be accepted: normalised, with its kind and business type.</summary>
-public sealed record CheckedSubmission(Submission Submission, EnquiryKind Kind, BusinessType? BusinessType)
+internal sealed record CheckedSubmission(Submission Submission, EnquiryKind Kind, BusinessType? BusinessType)
 {
-    /// <summary>As its module may see it before it is accepted: it has no owner and no state yet.</summary>
-    internal EnquirySnapshot Snapshot(Guid id, Instant now) => new()
-    {
-        Id = id,
-        Kind = Kind,
-        BusinessType = BusinessType?.Code,
-        Subject = Submission.Subject!,
-        Body = Submission.Body!,
-        Form = Submission.Form,
-        Channel = Submission.Channel,
-        AcceptedAt = now,
-        Confidential = Submission.Confidential,
-        Anonymous = Submission.Anonymous,
-    };
+    /// <summary>As its module may see it before it is accepted.</summary>
+    internal EnquirySnapshot Snapshot(Guid id, Instant now) => Snapshots.BeforeAcceptance(
+        id, Kind, BusinessType?.Code, new(Submission.Subject!, Submission.Body!, Submission.Form, Submission.Contact), Submission.Channel, now,
+        Submission.Confidential, Submission.Anonymous);
 }
 
 /// <summary>Checks all of a submission and names every mistake at once, so that the citizen corrects in one go.</summary>
 [PerRequest]
-internal sealed class CheckSubmittedForm(Departments departments, ModuleDispatch modules, CheckReferences files, BureauCalendar calendar, IClock clock)
+internal sealed class CheckSubmittedForm(
+    Departments departments, ModuleDispatch modules, CheckReferences files, BureauCalendar calendar, ChannelsFound channels, IClock clock)
 {
     internal static readonly TimeSpan ModuleLimit = TimeSpan.FromSeconds(2);
 
@@ -37,16 +30,16 @@ internal sealed class CheckSubmittedForm(Departments departments, ModuleDispatch
         if (submission.BusinessType is not null && type is null)
             return await UnknownOrOff(submission.BusinessType, cancellationToken);
 
-        var general = GeneralFields.Check(submission, type);
+        var general = GeneralFields.Check(submission, type, channels);
         var today = clock.GetCurrentInstant().InZone(calendar.Zone).Date;
         var form = FormCheck.Check(type?.Form ?? FormDescription.Empty, submission.Form, today);
-        List<FieldError> errors = [.. general.Errors, .. form.Errors.Select(InForm)];
+        List<FieldError> errors = [.. general.Errors, .. form.Errors.Select(InForm), .. Ended(type, form.Answers)];
         errors.AddRange(await files.Check(submission.Attachments, form.Answers, type?.Form ?? FormDescription.Empty, cancellationToken));
         // The module sees only what is well formed.
         if (errors.Count == 0 && type is not null)
         {
             var check = await modules.Ask(type.Module, new CheckSubmission(type.Code, form.Answers), ModuleLimit, cancellationToken);
-            errors.AddRange((check.Value?.Errors ?? []).Select(InForm));
+            errors.AddRange((check.Value?.Errors ?? []).Select(error => InForm(FormCheck.OfItem(type.Form, form.Answers, error))));
         }
 
         return errors.Count > 0
@@ -54,15 +47,17 @@ internal sealed class CheckSubmittedForm(Departments departments, ModuleDispatch
             : new CheckedSubmission(general.Submission with { Form = form.Answers, BusinessType = type?.Code }, type?.Kind ?? submission.Kind!.Value, type);
     }
 
+    /// <summary>What is not for this bureau goes no further by any channel; the card itself says where to go.</summary>
+    private static IEnumerable<FieldError> Ended(BusinessType? type, FormValues answers) => type is null
+        ? []
+        : FormCheck.Stops(type.Stops, type.Form, answers).Where(stop => stop.Ends).Select(stop => InForm(new(stop.When[^1].Field, IntakeText.StoppedBy(stop))));
+
     private static FieldError InForm(FieldError error) => error with { Field = "form." + error.Field };
 
     private async Task<Problem> UnknownOrOff(string code, CancellationToken cancellationToken) =>
         await files.WasEverOn(code, cancellationToken)
             ? Problem.Of(
                 ProblemKind.ServiceOff,
-                "这项业务暂时停办。您填写的内容没有丢失，可以改为提交一般诉求，由网络问政办公室办理。",
-                "This service is switched off at present. Nothing you typed is lost: you can send it as a general enquiry, and the online-enquiry office will handle it.")
-            : Problem.Invalid(new FieldError("businessType", new(
-                "没有这个业务类型，请从 /api/v1/business-types 列出的代码中选择，或者不填。",
-                "There is no such business type. Choose a code listed by /api/v1/business-types, or leave it out.")));
+                IntakeText.ThisServiceIsSwitchedOffAtPresent)
+            : Problem.Invalid(new FieldError("businessType", IntakeText.NoSuchBusinessType));
 }

@@ -21,9 +21,9 @@ internal static class EmptyDraft
     {
         Parameters =
         {
-            new() { Value = sent.Select(one => one.Draft).ToArray() },
-            new() { Value = sent.Select(one => one.Enquiry).ToArray() },
-            new() { Value = sent.Select(one => one.At).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz },
+            new() { Value = sent.Select(sentDraft => sentDraft.Draft).ToArray() },
+            new() { Value = sent.Select(sentDraft => sentDraft.Enquiry).ToArray() },
+            new() { Value = sent.Select(sentDraft => sentDraft.At).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz },
         },
     };
 }

@@ -1,5 +1,6 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Enquiries;
 using NodaTime;
 
@@ -13,38 +14,40 @@ internal static class GeneralFields
 
     private static readonly FormDescription Text = new(
         [
-            new() { Name = "subject", Label = new("主题", "Subject"), Type = FieldType.Text, Required = true, MinLength = 2, MaxLength = SubjectLength },
-            new() { Name = "body", Label = new("内容", "Text"), Type = FieldType.Paragraph, Required = true, MinLength = 2, MaxLength = BodyLength },
+            new() { Name = "subject", Label = IntakeText.Subject, Type = FieldType.Text, Required = true, MinLength = 2, MaxLength = SubjectLength },
+            new() { Name = "body", Label = IntakeText.Text, Type = FieldType.Paragraph, Required = true, MinLength = 2, MaxLength = BodyLength },
         ],
         []);
 
     private static readonly FormDescription Contact = new(
         [
-            new() { Name = "name", Label = new("姓名", "Name"), Type = FieldType.Text, MaxLength = 50 },
-            new() { Name = "mobile", Label = new("手机号码", "Mobile number"), Type = FieldType.Mobile },
-            new() { Name = "email", Label = new("电子邮箱", "E-mail address"), Type = FieldType.Email },
+            new() { Name = "name", Label = IntakeText.Name, Type = FieldType.Text, MaxLength = 50 },
+            new() { Name = "mobile", Label = IntakeText.MobileNumber, Type = FieldType.Mobile },
+            new() { Name = "email", Label = IntakeText.EMailAddress, Type = FieldType.Email },
         ],
         []);
 
-    internal static (Submission Submission, List<FieldError> Errors) Check(Submission submission, BusinessType? type)
+    internal static (Submission Submission, List<FieldError> Errors) Check(Submission submission, BusinessType? type, ChannelsFound channels)
     {
         var text = FormCheck.Check(Text, Answers(("subject", submission.Subject), ("body", submission.Body)), LocalDate.MinIsoValue);
         var contact = FormCheck.Check(
-            Contact, Answers(("name", submission.Contact.Name), ("mobile", submission.Contact.Mobile), ("email", submission.Contact.Email)), LocalDate.MinIsoValue);
+            Contact, Answers(("name", submission.Contact.Name), ("mobile", submission.Contact.Mobile), ("email", submission.Contact.Email)),
+            LocalDate.MinIsoValue);
         List<FieldError> errors = [.. text.Errors, .. contact.Errors.Select(error => error with { Field = "contact." + error.Field })];
         if (type is null && submission.Kind is null)
-            errors.Add(new("kind", new(
-                "请选择诉求类型：咨询、建议、投诉、举报、信访或网上办理。",
-                "Say what kind of enquiry it is: consultation, suggestion, complaint, tip, petition or application.")));
+            errors.Add(new("kind", IntakeText.SayWhatKindOfEnquiryItIs));
         if (type is not null && submission.Kind is { } kind && kind != type.Kind)
-            errors.Add(new("kind", new("与业务类型不符，请改正或者不填。", "It does not fit the business type; correct it or leave it out.")));
-        if (!Channels.Known.ContainsKey(submission.Channel))
-            errors.Add(new("channel", new(
-                $"没有这个渠道，可用的是：{string.Join("、", Channels.Known.Keys)}。", $"There is no such channel; there are: {string.Join(", ", Channels.Known.Keys)}.")));
+            errors.Add(new("kind", IntakeText.ItDoesNotFitTheBusinessType));
+        if (channels.Find(submission.Channel) is null)
+        {
+            var codes = channels.All.Select(channel => channel.Code).ToArray();
+            errors.Add(new("channel", IntakeText.NoSuchChannel(string.Join("、", codes), string.Join(", ", codes))));
+        }
+
         if (submission.Anonymous && !MayBeAnonymous(submission, type))
-            errors.Add(new("anonymous", new("这类诉求不能匿名，请留下称呼，或者改用举报。", "This kind of enquiry cannot be anonymous. Give a name, or send a tip instead.")));
+            errors.Add(new("anonymous", IntakeText.ThisKindOfEnquiryCannotBeAnonymous));
         if (submission.IdempotencyKey is { } key && key.Length is < 8 or > 200)
-            errors.Add(new("Idempotency-Key", new("长度应为 8 到 200 个字符。", "It must have from 8 to 200 characters.")));
+            errors.Add(new("Idempotency-Key", IntakeText.LengthOfKey));
         return (
             submission with
             {

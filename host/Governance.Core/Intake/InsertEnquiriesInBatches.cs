@@ -21,7 +21,7 @@ internal sealed record BuiltEnquiry(Enquiry Enquiry, Clock Clock, TimelineEntry 
 /// waits, and the server that drains its requests has drained it.
 /// </summary>
 [PerHost]
-internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbContextFactory<GovernanceDb> databases)
+internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbContextFactory<GovernanceDb> databases, DatabaseState state)
 {
     internal const int MostAtOnce = 64;
     private const int MostWaiting = 1_024;
@@ -33,10 +33,13 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
 
     /// <returns>False when the database has an enquiry under the same idempotency key already; nothing was kept then.</returns>
     /// <exception cref="NpgsqlException">It could not be kept.</exception>
+    /// <exception cref="TemporaryFailure">The database does not answer, or more are waiting than can be kept soon: nothing was begun.</exception>
     internal async Task<bool> Run(BuiltEnquiry filed, CancellationToken cancellationToken)
     {
         var waiting = new Waiting(filed, Activity.Current?.Context ?? default, cancellationToken);
-        await queue.Writer.WriteAsync(waiting, cancellationToken);
+        state.Demand();
+        if (!queue.Writer.TryWrite(waiting))
+            throw new TemporaryFailure("The intake queue is full.");
         // The writer serves many requests and belongs to none: it takes no trace context along.
         if (Interlocked.CompareExchange(ref writing, 1, 0) == 0)
             ThreadPool.UnsafeQueueUserWorkItem(_ => _ = WriteAll(), null);
@@ -73,11 +76,13 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
             using var span = Telemetry.Spans.StartActivity(
                 "enquiry.keep", ActivityKind.Internal, batch[0].Trace, links: batch.Skip(1).Select(waiting => new ActivityLink(waiting.Trace)));
             span?.SetTag("enquiries", batch.Count);
+            // Those that gathered while it fell silent are told now, not one batch after the other.
+            state.Demand();
             var kept = await Insert([.. batch.Select(waiting => waiting.BuiltEnquiry)]);
             foreach (var waiting in batch)
                 waiting.Kept.TrySetResult(kept.Contains(waiting.BuiltEnquiry.Enquiry.Id));
         }
-        catch (PostgresException) when (batch.Count > 1)
+        catch (PostgresException refused) when (batch.Count > 1 && !TemporaryFailure.KeepsNothing(refused))
         {
             // One row that the database refuses is no fault of the others.
             foreach (var waiting in batch)
@@ -94,7 +99,8 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
     /// <summary>In the open transaction of a request that keeps more than the rows: what its form reserves, or the files that it claims.</summary>
     /// <returns>As <see cref="Run"/>.</returns>
     internal async Task<bool> Within(GovernanceDb db, BuiltEnquiry filed) =>
-        (await Insert([filed], (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction())).Count > 0;
+        (await Insert([filed], (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction()))
+            .Count > 0;
 
     private async Task<HashSet<Guid>> Insert(BuiltEnquiry[] rows)
     {
@@ -134,7 +140,8 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
         internal TaskCompletionSource<bool> Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    private sealed record Statements(InsertRows<Enquiry> Enquiries, InsertRows<Clock> Clocks, InsertRows<TimelineEntry> Entries, InsertRows<OutboxMessage> Messages)
+    private sealed record Statements(
+        InsertRows<Enquiry> Enquiries, InsertRows<Clock> Clocks, InsertRows<TimelineEntry> Entries, InsertRows<OutboxMessage> Messages)
     {
         internal static Statements Of(IDbContextFactory<GovernanceDb> databases)
         {

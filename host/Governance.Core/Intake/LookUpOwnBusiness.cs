@@ -15,7 +15,7 @@ internal sealed class LookUpOwnBusiness(Departments departments, ModuleDispatch 
     public async Task<Outcome<LookUpAnswer>> Run(string businessType, FormValues form, CancellationToken cancellationToken)
     {
         if (departments.Online.BusinessType(businessType) is not { LookUp: true } type)
-            return Problem.Of(ProblemKind.NotFound, "这项业务不能在线查询。", "This business cannot be looked up.");
+            return Problem.Of(ProblemKind.NotFound, IntakeText.ThisBusinessCannotBeLookedUp);
         var answers = FormCheck.Check(type.Form, form, clock.GetCurrentInstant().InZone(calendar.Zone).Date);
         if (answers.Errors.Count > 0)
             return Problem.Invalid(answers.Errors.Select(error => error with { Field = "form." + error.Field }).ToArray());
@@ -24,7 +24,6 @@ internal sealed class LookUpOwnBusiness(Departments departments, ModuleDispatch 
             ? answer
             : Problem.Of(
                 ProblemKind.Refused,
-                "暂时查不到，请提交咨询，我们会答复您。",
-                "It cannot be looked up at the moment. Please send an enquiry and we will answer.");
+                IntakeText.ItCannotBeLookedUp);
     }
 }

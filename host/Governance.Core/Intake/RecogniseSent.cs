@@ -13,7 +13,8 @@ internal sealed class RecogniseSent(GovernanceDb db, FieldProtection protection)
     public async Task<bool> Run(Submission submission, CancellationToken cancellationToken)
     {
         var sent = Sent.Of(submission, protection);
-        var digest = await db.Enquiries.Where(enquiry => enquiry.IdempotencyKey == sent.Key).Select(enquiry => enquiry.SubmissionDigest).FirstOrDefaultAsync(cancellationToken);
+        var digest = await db.Enquiries.Where(enquiry => enquiry.IdempotencyKey == sent.Key).Select(enquiry => enquiry.SubmissionDigest).FirstOrDefaultAsync(
+            cancellationToken);
         return digest is not null && CryptographicOperations.FixedTimeEquals(digest, sent.Digest);
     }
 }

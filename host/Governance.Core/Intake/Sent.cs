@@ -14,7 +14,7 @@ internal sealed record Sent(string? Secret, byte[]? Key, byte[] Digest)
 {
     internal static Sent Of(Submission submission, FieldProtection protection)
     {
-        var secret = submission.IdempotencyKey is { Length: > 0 } given ? given : null;
+        var secret = submission.IdempotencyKey is { Length: > 0 } key ? key : null;
         return new(
             secret,
             secret is null ? null : protection.Fingerprint(Encoding.UTF8.GetBytes(secret)),
@@ -23,11 +23,13 @@ internal sealed record Sent(string? Secret, byte[]? Key, byte[] Digest)
 
     /// <summary>What makes two submissions the same; not the key itself.</summary>
     private sealed record Essence(
-        EnquiryKind? Kind, string? Type, string? Subject, string? Body, SortedDictionary<string, IReadOnlyList<string>> Form, Contact Contact, bool Anonymous, bool Confidential,
+        EnquiryKind? Kind, string? Type, string? Subject, string? Body, SortedDictionary<string, IReadOnlyList<string>> Form, Contact Contact, bool Anonymous,
+        bool Confidential,
         string Channel, IReadOnlyList<Guid> Attachments)
     {
-        internal static Essence Of(Submission made) => new(
-            made.Kind, made.BusinessType, made.Subject, made.Body, new(made.Form.ToDictionary(pair => pair.Key, pair => pair.Value), StringComparer.Ordinal),
-            made.Contact, made.Anonymous, made.Confidential, made.Channel, made.Attachments);
+        internal static Essence Of(Submission submission) => new(
+            submission.Kind, submission.BusinessType, submission.Subject, submission.Body,
+            new(submission.Form.ToDictionary(pair => pair.Key, pair => pair.Value), StringComparer.Ordinal),
+            submission.Contact, submission.Anonymous, submission.Confidential, submission.Channel, submission.Attachments);
     }
 }

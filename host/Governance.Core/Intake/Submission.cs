@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels.Portal;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Units;
@@ -28,7 +29,7 @@ public sealed record Submission
 
     public bool Confidential { get; init; }
 
-    public string Channel { get; init; } = "portal";
+    public string Channel { get; init; } = PortalChannel.Code;
 
     /// <summary>Attachments uploaded before, beyond those named in the form.</summary>
     public IReadOnlyList<Guid> Attachments { get; init; } = [];
@@ -45,5 +46,5 @@ public sealed record Submission
 }
 
 /// <summary>What the citizen is given once the enquiry is safely kept.</summary>
-public sealed record Acknowledgement(
+internal sealed record Acknowledgement(
     Guid Id, string QueryCode, string FileNumber, EnquiryKind Kind, EnquiryStatus Status, Owner Owner, ClockFace? Clock, Instant AcceptedAt, bool Repeated);

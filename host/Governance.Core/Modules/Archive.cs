@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace Governance.Core.Modules;
 
-/// <summary>Every version of a business type and workflow that this platform has ever had on, so that an enquiry can always be read and answered as it was made.</summary>
+/// <summary>
+/// Every version of a business type and workflow that this platform has ever had on, so that an enquiry can always be read and answered as
+/// it was made.
+/// </summary>
 [PerHost]
 internal sealed class Archive(NpgsqlDataSource database)
 {
@@ -44,6 +47,7 @@ internal sealed class Archive(NpgsqlDataSource database)
     {
         if (known.TryGetValue(key, out var value))
             return (T)value;
+        // Raw: jsonb by its key, and "on conflict do nothing" over arrays: hosts that start together bring the same versions.
         await using var command = database.CreateCommand("select description from archive where key = $1");
         command.Parameters.Add(new() { Value = key });
         if (await command.ExecuteScalarAsync(cancellationToken) is not string json)
@@ -60,7 +64,8 @@ internal sealed class Archive(NpgsqlDataSource database)
         await using var command = database.CreateCommand(
             "insert into archive (key, description) select * from unnest($1::text[], $2::jsonb[]) on conflict (key) do nothing");
         command.Parameters.Add(new() { Value = rows.Select(row => row.Key).ToArray() });
-        command.Parameters.Add(new() { Value = rows.Select(row => JsonSerializer.Serialize(row.Description, row.Description.GetType(), Stored.Json)).ToArray() });
+        command.Parameters.Add(
+            new() { Value = rows.Select(row => JsonSerializer.Serialize(row.Description, row.Description.GetType(), Stored.Json)).ToArray() });
         await command.ExecuteNonQueryAsync(cancellationToken);
         foreach (var (key, description) in rows)
             known.TryAdd(key, description);

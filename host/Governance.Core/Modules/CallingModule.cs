@@ -1,4 +1,4 @@
 namespace Governance.Core.Modules;
 
 /// <summary>The module on whose behalf a handler of the host runs; resolvable only within a dispatch.</summary>
-public sealed record CallingModule(string Name);
+internal sealed record CallingModule(string Name);

@@ -2,7 +2,7 @@ namespace Governance.Core.Modules;
 
 /// <summary>The departments that this host serves now; the snapshot is replaced as a whole, so whoever holds one sees no half of a toggle.</summary>
 [PerHost]
-public sealed class Departments
+internal sealed class Departments
 {
     private volatile DepartmentsOnline online = DepartmentsOnline.None;
 

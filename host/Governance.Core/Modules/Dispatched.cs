@@ -3,8 +3,9 @@ namespace Governance.Core.Modules;
 /// <summary>What came of asking a module: its answer, nothing because it has no opinion, or a failure that is the module's and not the enquiry's.</summary>
 /// <param name="Answered">Whether <paramref name="Value"/> is the module's answer.</param>
 /// <param name="Value">The answer; never null when answered.</param>
-/// <param name="Failure">Why there is none, without a word of what citizens wrote; null when the module has no handler for the message. A module that is off is a failure too, but is not counted as one.</param>
-public sealed record Dispatched<T>(bool Answered, T? Value, string? Failure)
+/// <param name="Failure">Why there is none, without a word of what citizens wrote; null when the module has no handler for the message. A module
+/// that is off is a failure too, but is not counted as one.</param>
+internal sealed record Dispatched<T>(bool Answered, T? Value, string? Failure)
 {
     internal static Dispatched<T> NoHandler { get; } = new(false, default, null);
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Governance.Core.Modules;
 
-/// <summary>What is written of a module's failures. An exception's message may quote what a citizen wrote: its type and place are kept, its message is not.</summary>
+/// <summary>
+/// What is written of a module's failures. An exception's message may quote what a citizen wrote: its type and place are kept, its message is not.
+/// </summary>
 internal static class Failures
 {
     internal const string Off = "The module is off.";

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Autofac;
-using Governance.Contracts;
 using Governance.Core.Modules.Running;
 using MediatR;
 using Microsoft.Extensions.Logging;
@@ -10,10 +9,11 @@ namespace Governance.Core.Modules;
 
 /// <summary>How the core speaks to modules: every answer has a time limit, and no fault of a module is ever thrown at the caller.</summary>
 [PerHost]
-public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures figures, ModuleOptions options, IClock clock, ILogger<ModuleDispatch> log)
+internal sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures figures, ModuleOptions options, IClock clock, ILogger<ModuleDispatch> log)
 {
     /// <summary>Asks one module and waits no longer than the limit.</summary>
-    /// <param name="shared">Registers what the host's handlers share with the caller when the module calls back, such as its open database context; with <c>ExternallyOwned()</c>, or it is disposed with the dispatch.</param>
+    /// <param name="shared">Registers what the host's handlers share with the caller when the module calls back, such as its open database context;
+    /// with <c>ExternallyOwned()</c>, or it is disposed with the dispatch.</param>
     /// <exception cref="OperationCanceledException">The caller gave up; nothing else is thrown.</exception>
     public async Task<Dispatched<TAnswer>> Ask<TAnswer>(
         string module, IRequest<TAnswer> request, TimeSpan limit, CancellationToken cancellationToken, Action<ContainerBuilder>? shared = null)
@@ -36,12 +36,12 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
     /// <returns>Why one of them did not take it; null when all did, or none was there to take it.</returns>
     public async Task<string?> Tell(INotification notification, CancellationToken cancellationToken, string? onlyModule = null)
     {
-        var told = await Task.WhenAll(runtime.On
+        var outcomes = await Task.WhenAll(runtime.On
             .Where(module => onlyModule is null || module == onlyModule)
             .Select(module => runtime[module])
             .OfType<RunningModule>()
             .Select(running => Measured(running, notification.GetType().Name, () => running.Tell(notification, options.Telling, cancellationToken))));
-        return told.FirstOrDefault(outcome => outcome.Failed)?.Failure;
+        return outcomes.FirstOrDefault(outcome => outcome.Failed)?.Failure;
     }
 
     private async Task<Dispatched<T>> Measured<T>(RunningModule module, string message, Func<Task<Dispatched<T>>> dispatch)
@@ -62,9 +62,7 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
         span?.SetStatus(ActivityStatusCode.Error, outcome.Failure);
         LogFailure(log, module.Name, message, outcome.Failure!);
         if (module.FailureRun.Add(clock.GetCurrentInstant()))
-            runtime.Fail(module, new(
-                $"一分钟内连续失败 {FailureRun.TooMany} 次，最后一次（{message}）：{outcome.Failure}",
-                $"Failed {FailureRun.TooMany} times in a row within a minute, the last time ({message}): {outcome.Failure}"));
+            runtime.Fail(module, ModulesText.FailedInARow(FailureRun.TooMany, message, outcome.Failure));
         else if (outcome.Overdue)
             _ = Watch(module, message);
         return outcome;
@@ -74,9 +72,7 @@ public sealed partial class ModuleDispatch(ModuleRuntime runtime, ModuleFigures 
     private async Task Watch(RunningModule module, string message)
     {
         if (!await module.ComesFree(options.Holding))
-            runtime.Fail(module, new(
-                $"它在处理 {message} 时占住全部线程不放（死循环或阻塞）。请换上修好的版本；被占的线程要等本主机重启才能收回。",
-                $"It holds all its threads at {message} and does not let go: it loops or blocks. Put a mended version in its place; the threads come back when this host is restarted."));
+            runtime.Fail(module, ModulesText.ItHoldsAllItsThreads(message));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Module {Module} failed at {RequestName}: {Failure}")]

@@ -6,7 +6,7 @@ namespace Governance.Core.Modules;
 
 /// <summary>Counts what modules are asked, how long they take and how often they fail; by module and message, never by person.</summary>
 [PerHost]
-public sealed class ModuleFigures : IDisposable
+internal sealed class ModuleFigures : IDisposable
 {
     /// <summary>The name of the meter and of the activity source.</summary>
     public const string Name = "Governance.Modules";
@@ -22,7 +22,13 @@ public sealed class ModuleFigures : IDisposable
     {
         dispatches = meter.CreateCounter<long>("governance.module.dispatches", "{dispatch}", "Messages that modules have handled, well or not");
         duration = meter.CreateHistogram<double>("governance.module.dispatch.duration", "s", "How long a module took, or was waited for");
+        meter.CreateObservableGauge(
+            "governance.module.unvouched", () => Unvouched.Select(module => new Measurement<int>(1, new KeyValuePair<string, object?>("module", module))),
+            "{module}", "Modules that are out of service because nobody vouches for their record, their package or their files");
     }
+
+    /// <summary>The modules that are out of service on this host because nobody vouches for their record, their package or their files.</summary>
+    internal IReadOnlyList<string> Unvouched { get; set; } = [];
 
     /// <summary>How much this host has asked of a module, and how often that failed, since it started.</summary>
     public (long Dispatched, long Failures) Of(string module) =>
@@ -74,7 +80,7 @@ public sealed class ModuleFigures : IDisposable
 /// <param name="Median">Of the latest thousand dispatches; null before the first.</param>
 /// <param name="Slow">One in twenty took longer.</param>
 /// <param name="Slowest">Of the same.</param>
-public sealed record ModuleFares(long Dispatched, long Failures, TimeSpan? Median, TimeSpan? Slow, TimeSpan? Slowest)
+internal sealed record ModuleFares(long Dispatched, long Failures, TimeSpan? Median, TimeSpan? Slow, TimeSpan? Slowest)
 {
     internal static ModuleFares None { get; } = new(0, 0, null, null, null);
 }

@@ -2,7 +2,7 @@ namespace Governance.Core.Modules;
 
 /// <summary>Where the modules lie, and how long they may take.</summary>
 /// <param name="Folder">The folder that holds a folder for each department.</param>
-public sealed record ModuleOptions(string Folder)
+internal sealed record ModuleOptions(string Folder)
 {
     /// <summary>How long a module may take for each of its two first messages.</summary>
     public TimeSpan Starting { get; init; } = TimeSpan.FromSeconds(10);

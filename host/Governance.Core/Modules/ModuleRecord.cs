@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations.Schema;
-using Governance.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -20,30 +19,18 @@ internal sealed class ModuleRecord
     public string? ChangedBy { get; set; }
     public required Instant ChangedAt { get; set; }
 
+    /// <summary>Counts what was decided: a record that was written back is older than one that hosts have seen.</summary>
+    public long Revision { get; set; }
+
+    /// <summary>The platform's mark on all of it (<see cref="RecordSeal"/>).</summary>
+    public byte[]? Seal { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<ModuleRecord>
     {
-        public void Configure(EntityTypeBuilder<ModuleRecord> table) => table.HasKey(module => module.Name);
-    }
-}
-
-/// <summary>A document that a module keeps; no other module sees it.</summary>
-[Table("module_documents")]
-internal sealed class ModuleDocument
-{
-    public required string Module { get; init; }
-    public required string Key { get; init; }
-    public required byte[] Content { get; set; }
-
-    internal sealed class Mapping : IEntityTypeConfiguration<ModuleDocument>
-    {
-        public void Configure(EntityTypeBuilder<ModuleDocument> table) => table.HasKey(document => new { document.Module, document.Key });
-    }
-}
-
-internal static class ModuleDocumentTable
-{
-    extension(GovernanceDb db)
-    {
-        internal DbSet<ModuleDocument> ModuleDocuments => db.Set<ModuleDocument>();
+        public void Configure(EntityTypeBuilder<ModuleRecord> table)
+        {
+            table.HasKey(module => module.Name);
+            table.Property(module => module.Revision).HasDefaultValue(0L);
+        }
     }
 }

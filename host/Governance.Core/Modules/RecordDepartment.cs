@@ -15,6 +15,7 @@ internal sealed class RecordDepartment(Archive archive, UnitDirectory units, Npg
         foreach (var pool in department.Resources.Pools)
         {
             // A pool can only grow: what is known, held or kept stays as it is.
+            // Raw: "on conflict do nothing": hosts that start together bring the same items, thousands at a time.
             await using var command = database.CreateCommand(
                 "insert into pool_items (pool, item, hold) select $1, item, $3 from unnest($2::text[]) item on conflict do nothing");
             command.Parameters.Add(new() { Value = pool.Name });

@@ -5,9 +5,12 @@ using Governance.Contracts;
 namespace Governance.Core.Observability;
 
 /// <summary>Spans and figures of the core. What they carry is about enquiries, never of people: no subject, text, name or answer.</summary>
-public static class Telemetry
+internal static class Telemetry
 {
     public const string Name = "Governance.Core";
+
+    /// <summary>How the spans are named that a start is made of.</summary>
+    internal const string Starting = "start ";
 
     internal static ActivitySource Spans { get; } = new(Name);
 
@@ -20,6 +23,9 @@ public static class Telemetry
     private static readonly Histogram<double> ReplyTime = Meter.CreateHistogram<double>(
         "governance.enquiries.time_to_reply", "s", "From acceptance to reply",
         advice: new() { HistogramBucketBoundaries = [60, 600, 3_600, 14_400, 43_200, 86_400, 259_200, 604_800, 1_814_400] });
+
+    /// <summary>A part of the start of a host, until disposed.</summary>
+    internal static Activity? Start(string part) => Spans.StartActivity(Starting + part);
 
     internal static void Accepted(EnquiryKind kind, string channel, string unit)
     {

@@ -5,7 +5,10 @@ using Governance.Core.Replies;
 
 namespace Governance.Core.Office;
 
-/// <summary>The citizen is told that the answer will be late, or is, and why. It buys no time: the clock runs on, is breached when it is, and the superiors hear of it all the same.</summary>
+/// <summary>
+/// The citizen is told that the answer will be late, or is, and why. It buys no time: the clock runs on, is breached when it is, and the
+/// superiors hear of it all the same.
+/// </summary>
 [PerRequest]
 internal sealed class ExplainDelay(OfficeWork office)
 {
@@ -14,10 +17,10 @@ internal sealed class ExplainDelay(OfficeWork office)
 
     private static Problem? Explain(Dossier dossier, string explanation, Actor actor)
     {
-        if (TextRule.MistakeIn(explanation, 10, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(explanation, TextBound.Explanation) is { } wrong)
             return Problem.Invalid([new("explanation", wrong)]);
         if (dossier.Clock is not { State: ClockState.Running })
-            return Problem.Of(ProblemKind.Conflict, "时限没有在走，不会迟到。", "The clock does not run; nothing will be late.");
+            return Problem.Of(ProblemKind.Conflict, DeskText.NothingWillBeLate);
         dossier.ExplainDelay(explanation.Trim(), actor);
         return null;
     }

@@ -9,22 +9,25 @@ namespace Governance.Core.Office;
 [PerRequest]
 internal sealed class FindByFileNumber(NpgsqlDataSource database, UnitDirectory units)
 {
+    // Raw: it shares its condition, who may read what, with the statements of the queue.
+    private const string Found =
+        $"""
+        select id, accepted_at from enquiries
+        where file_number = @number and ({QueueScope.Readable} or {QueueScope.Asked})
+            and (@status::text is null or status = @status) and (@kind::text is null or kind = @kind)
+        """;
+
     internal async Task<IReadOnlyList<QueueMark>> Run(Actor actor, QueueRequest request, long number, CancellationToken cancellationToken)
     {
-        var within = request.Queue switch
+        var statement = request.Queue switch
         {
-            QueueName.Mine => "and owner_officer = @me",
-            QueueName.Unit => "and owner_unit = any(@units)",
-            QueueName.Approval => "and draft is not null and status = 'Open'",
-            QueueName.Done => "and status = 'Answered'",
-            _ => "",
+            QueueName.Mine => Found + " and owner_officer = @me",
+            QueueName.Unit => Found + " and owner_unit = any(@units)",
+            QueueName.Approval => Found + " and draft is not null and status = 'Open'",
+            QueueName.Done => Found + " and status = 'Answered'",
+            _ => Found,
         };
-        await using var command = database.CreateCommand(
-            $"""
-            select id, accepted_at from enquiries
-            where file_number = @number and {QueueScope.Readable} {within}
-                and (@status::text is null or status = @status) and (@kind::text is null or kind = @kind)
-            """);
+        await using var command = database.CreateCommand(statement);
         new QueueScope(actor, units).AddTo(command.Parameters, request.Queue);
         command.Parameters.Add(new("number", number));
         command.Parameters.Add(new() { ParameterName = "status", Value = (object?)request.Status?.ToString() ?? DBNull.Value });

@@ -3,7 +3,10 @@ using Governance.Core.Replies;
 
 namespace Governance.Core.Office;
 
-/// <summary>What every piece of an officer's work on an enquiry has in common: the right to it is checked with the row locked, and the officer gets back what he now sees.</summary>
+/// <summary>
+/// What every piece of an officer's work on an enquiry has in common: the right to it is checked with the row locked, and the officer gets
+/// back what he now sees.
+/// </summary>
 [PerRequest]
 internal sealed class OfficeWork(Dossiers dossiers, DossierTools tools, ReadEnquiry read)
 {

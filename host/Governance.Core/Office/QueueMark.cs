@@ -19,7 +19,8 @@ internal sealed record QueueMark(bool Waiting, Instant At, Guid Id, bool Backwar
     internal static QueueMark? Read(string? text)
     {
         const int Most = 80;
-        if (text is not { Length: > 4 and < Most } || text[0] is not ('b' or 'f') || text[1] is not ('w' or 'r') || text.LastIndexOf('-') is not (> 2 and var dash))
+        if (text is not { Length: > 4 and < Most } || text[0] is not ('b' or 'f') || text[1] is not ('w' or 'r')
+            || text.LastIndexOf('-') is not (> 2 and var dash))
             return null;
         return long.TryParse(text.AsSpan(2, dash - 2), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var microseconds)
             && Math.Abs(microseconds) < 250_000_000_000_000_000L && Guid.TryParseExact(text.AsSpan(dash + 1), "N", out var id)

@@ -1,18 +1,10 @@
-using Governance.Contracts;
-using Governance.Core.Attachments;
 using Governance.Core.Clocks;
-using Governance.Core.Drafts;
-using Governance.Core.Enquiries;
-using Governance.Core.Officers;
-using Governance.Core.Timeline;
-using Governance.Core.Tracking;
-using Governance.Core.Units;
-using NodaTime;
 
 namespace Governance.Core.Office;
 
-/// <param name="Total">How many are open, counted to <see cref="MostCounted"/>: one more says that there are more. Null where it is not known: of what is done, and of a search that found more than a page.</param>
-public sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int? Total)
+/// <param name="Total">How many are open, counted to <see cref="MostCounted"/>: one more says that there are more. Null where it is not known: of
+/// what is done, and of a search that found more than a page.</param>
+internal sealed record QueuePage(IReadOnlyList<QueueRow> Rows, int? Total)
 {
     public const int MostCounted = 10_000;
 

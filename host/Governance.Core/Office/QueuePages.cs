@@ -9,10 +9,12 @@ namespace Governance.Core.Office;
 [PerRequest]
 internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
 {
-    private static readonly Shape Open = new("open_enquiries", "due_at", "enquiry_id, waiting, due_at", "waiting, due_at, enquiry_id", "waiting, due_at, enquiry_id", "@waiting, @at, @id");
+    private static readonly Shape Open = new(
+        "open_enquiries", "due_at", "enquiry_id, waiting, due_at", "waiting, due_at, enquiry_id", "waiting, due_at, enquiry_id", "@waiting, @at, @id");
 
     private static readonly Shape Answered = new(
-        "enquiries", "answered_at", "id as enquiry_id, false as waiting, answered_at as due_at", "answered_at, id", "due_at, enquiry_id", "@at, @id", "and status = 'Answered'", NewestFirst: true);
+        "enquiries", "answered_at", "id as enquiry_id, false as waiting, answered_at as due_at", "answered_at, id", "due_at, enquiry_id", "@at, @id",
+        "and status = 'Answered'", NewestFirst: true);
 
     /// <summary>One row more than asked for tells that there is another page. From a mark that looks back, the rows come nearest first.</summary>
     internal Task<IReadOnlyList<QueueMark>> Run(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
@@ -29,7 +31,8 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
     internal async Task<int> Count(Actor actor, QueueRequest request, CancellationToken cancellationToken)
     {
         var ways = Ways(actor, request, Open with { Columns = "enquiry_id" }, Filters(request), "limit @reach");
-        await using var command = Command($"select count(*)::int from (select * from ({ways}) found limit @reach) counted", actor, request, null, QueuePage.MostCounted);
+        await using var command = Command(
+            $"select count(*)::int from (select * from ({ways}) found limit @reach) counted", actor, request, null, QueuePage.MostCounted);
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
@@ -45,6 +48,7 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
 
     private NpgsqlCommand Command(string sql, Actor actor, QueueRequest request, QueueMark? mark, int reach)
     {
+        // Raw: a page is read along one index from where the last one ended (row comparison, union of ways), and counted no further than it must.
         var command = database.CreateCommand(sql);
         new QueueScope(actor, units).AddTo(command.Parameters, request.Queue);
         command.Parameters.Add(new("reach", reach + 1));
@@ -68,12 +72,14 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
             : string.Join("\nunion\n", ways.Select(way => QueueScope.Query(way, shape.Columns, shape.Table, shape.Moment, and, order)));
     }
 
-    private static string Filters(QueueRequest request) => (request.Status is null ? "" : " and status = @status") + (request.Kind is null ? "" : " and kind = @kind");
+    private static string Filters(QueueRequest request) =>
+        (request.Status is null ? "" : " and status = @status") + (request.Kind is null ? "" : " and kind = @kind");
 
     private static string InOrder(string columns, bool down) => down ? string.Join(", ", columns.Split(", ").Select(column => $"{column} desc")) : columns;
 
     /// <param name="Order">The columns of the index in the names of the table.</param>
     /// <param name="Outer">The same in the names of the page.</param>
     /// <param name="From">Where the page before ended.</param>
-    private sealed record Shape(string Table, string Moment, string Columns, string Order, string Outer, string From, string And = "", bool NewestFirst = false);
+    private sealed record Shape(
+        string Table, string Moment, string Columns, string Order, string Outer, string From, string And = "", bool NewestFirst = false);
 }

@@ -14,13 +14,16 @@ namespace Governance.Core.Office;
 /// <summary>An officer's queues: what is open by time left, what is done newest first, and what a search finds.</summary>
 [PerRequest]
 internal sealed class ReadQueue(
-    GovernanceDb db, QueuePages pages, SearchEnquiries search, FindByFileNumber byNumber, Archive archive, UnitDirectory units, BureauCalendar calendar, IClock clock)
+    GovernanceDb db, QueuePages pages, SearchEnquiries search, FindByFileNumber byNumber, Archive archive, UnitDirectory units, BureauCalendar calendar,
+    IClock clock)
 {
     private const int Most = 200;
-    private static readonly LocalText Hidden = new("（保密诉求）", "(confidential)");
 
     public async Task<QueuePage> Run(Actor actor, QueueRequest request, CancellationToken cancellationToken)
     {
+        // Who runs the platform has no queue.
+        if (actor.Technical)
+            return new([], 0);
         request = request with { Take = Math.Clamp(request.Take, 1, Most), Search = Typed(request.Search) };
         var mark = QueueMark.Read(request.After);
         if (request.Search is not null)
@@ -35,7 +38,9 @@ internal sealed class ReadQueue(
     private async Task<QueuePage> Searched(Actor actor, QueueRequest request, QueueMark? mark, CancellationToken cancellationToken)
     {
         var number = FileNumber.Read(request.Search);
-        var found = number is { } known ? await byNumber.Run(actor, request, known, cancellationToken) : await search.Run(actor, request, mark, cancellationToken);
+        var found = number is { } known
+            ? await byNumber.Run(actor, request, known, cancellationToken)
+            : await search.Run(actor, request, mark, cancellationToken);
         // How often a word occurs in all is not counted; what fits on the first page is.
         int? total = mark is null && found.Count <= request.Take ? found.Count : null;
         var page = await Page(actor, request, found, mark, total, cancellationToken);
@@ -62,10 +67,14 @@ internal sealed class ReadQueue(
             .Where(enquiry => ids.Contains(enquiry.Id))
             .Select(enquiry => new Listed
             {
-                Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
-                WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject, Confidential = enquiry.Confidential,
+                Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType,
+                BusinessTypeVersion = enquiry.BusinessTypeVersion,
+                WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject,
+                Confidential = enquiry.Confidential,
                 Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit, AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt,
-                Clock = db.Set<Clock>().Where(one => one.EnquiryId == enquiry.Id && (one.State == ClockState.Running || one.State == ClockState.Paused)).FirstOrDefault(),
+                Clock = db.Set<Clock>().Where(openClock =>
+                    openClock.EnquiryId == enquiry.Id && (openClock.State == ClockState.Running || openClock.State == ClockState.Paused))
+                    .FirstOrDefault(),
                 Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
             })
             .ToDictionaryAsync(row => row.Id, cancellationToken);
@@ -84,10 +93,12 @@ internal sealed class ReadQueue(
         var running = row.Clock;
         var runs = running is { State: ClockState.Running };
         return new(
-            row.Id, FileNumber.Written(row.FileYear, row.FileNumber), row.Kind, type?.Title, row.Confidential ? Hidden.Zh : row.Subject,
-            row.Status, workflow.State(row.State)?.Title ?? row.State, row.Urgency, row.Confidential, units.Owner(row.OwnerUnit), row.Officer,
-            row.AcceptedAt, row.AnsweredAt, running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
-            Late: runs && now > running!.DueAt, Warned: runs && running!.Happened > 0);
+            row.Id,
+            FileNumber.Written(row.FileYear, row.FileNumber),
+            new(row.Kind, type?.Title, row.Confidential ? DeskText.ConfidentialSubject.Zh : row.Subject, row.Confidential, row.AcceptedAt),
+            new(row.Status, workflow.State(row.State)?.Title ?? row.State, row.Urgency, units.Owner(row.OwnerUnit), row.Officer, row.AnsweredAt),
+            new(running?.Face(), runs ? TimeLeft.Written(now, running!, calendar.For(running!.Desk)) : null,
+                Late: running?.IsLate(now) == true, Warned: runs && running!.Happened > 0));
     }
 
     /// <summary>What of an enquiry a row shows; its text and what is sealed are not read.</summary>

@@ -2,7 +2,6 @@ using Governance.Contracts;
 using Governance.Core.Audit;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Intake;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -12,7 +11,7 @@ using NodaTime;
 namespace Governance.Core.Office;
 
 /// <summary>A number for the citizen to exchange for a new query code. It opens nothing.</summary>
-public sealed record PickUpNumber(string Number, Instant Until, string FileNumber);
+internal sealed record PickUpNumber(string Number, Instant Until, string FileNumber);
 
 /// <summary>
 /// A head stops a query code that leaked or was lost. The officer gets a pick-up number for the citizen, never a code: he hands it over
@@ -25,13 +24,13 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
 
     /// <summary>Heads, and never the officer who handles the enquiry himself: nobody can get at the key of his own case alone.</summary>
     internal static bool May(Actor actor, Enquiry enquiry, UnitDirectory units) =>
-        Officers.May.Open(actor, enquiry, units)
+        Officers.May.OpenUnasked(actor, enquiry, units)
         && (Officers.May.IsHeadOf(actor, enquiry, units) || actor is { Office: true, Head: true })
         && enquiry.OwnerOfficer != actor.Id;
 
     public async Task<Outcome<PickUpNumber>> Run(Actor actor, Guid id, string? reason, CancellationToken cancellationToken)
     {
-        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, TextBound.Reason) is { } wrong)
             return Problem.Invalid(new FieldError("reason", wrong));
         return await dossiers.Work<PickUpNumber>(
             id,
@@ -41,9 +40,9 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
                     return Problem.Unseen;
                 if (!May(actor, dossier.Enquiry, units))
                     return Problem.Forbidden;
-                var given = Revoke(dossier, actor, reason!.Trim());
+                var pickUpNumber = Revoke(dossier, actor, reason!.Trim());
                 await audit.Run(actor.Account, "enquiry.code-revoked", id.ToString(), null, cancellationToken);
-                return given;
+                return pickUpNumber;
             },
             cancellationToken);
     }
@@ -56,10 +55,10 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
         (enquiry.CodeHash, enquiry.PickUpUntil) = (codes.Hash(number), until);
         dossier.Note(
             TimelineEvent.CodeRevoked,
-            new() { TitleZh = "停用了查询码，凭取码号换取新的", TitleEn = "The query code was stopped; a pick-up number is exchanged for a new one" },
+            new() { Title = DeskText.CodeWasStopped },
             visible: true,
             actor);
-        dossier.Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "停用查询码的原因", TitleEn = "Why the query code was stopped" }, visible: false, actor);
+        dossier.Note(TimelineEvent.NoteWritten, new() { Text = reason, Title = DeskText.WhyTheCodeWasStopped }, visible: false, actor);
         return new(QueryCode.Written(number), until, enquiry.WrittenFileNumber());
     }
 }

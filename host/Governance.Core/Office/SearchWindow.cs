@@ -34,10 +34,21 @@ internal sealed record SearchWindow(IReadOnlyList<string> Moments)
         }
     }
 
-    /// <summary>As a query of the index: one of these moments, one of these units, this kind.</summary>
-    internal string Scope(IReadOnlyList<string>? units, EnquiryKind? kind) => string.Join(
+    /// <summary>As a query of the index: one of these moments, one of these owners, this kind, still open.</summary>
+    /// <param name="owners">Of <see cref="Unit"/> and <see cref="Officer"/>; null for all.</param>
+    internal string Scope(IReadOnlyList<string>? owners = null, EnquiryKind? kind = null, bool stillOpen = false) => string.Join(
         " & ",
-        new[] { Any(Moments), units is null ? null : Any(units.Select(unit => $"u{unit}")), kind is null ? null : Any([$"k{kind}"]) }.OfType<string>());
+        new[]
+        {
+            Any(Moments),
+            owners is null ? null : Any(owners),
+            kind is null ? null : Any([$"k{kind}"]),
+            stillOpen ? Any(["s"]) : null,
+        }.OfType<string>());
+
+    internal static string Unit(string code) => $"u{code}";
+
+    internal static string Officer(Guid id) => $"o{id}";
 
     private static IEnumerable<string> Days(LocalDate from, LocalDate until)
     {

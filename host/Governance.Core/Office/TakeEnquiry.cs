@@ -14,11 +14,11 @@ internal sealed class TakeEnquiry(OfficeWork office)
         dossier =>
         {
             if (dossier.Enquiry.Status == EnquiryStatus.Answered)
-                return Problem.Of(ProblemKind.Conflict, "已经答复，不用再接办。", "It has been answered already.");
+                return Problem.Of(ProblemKind.Conflict, DeskText.ItHasBeenAnsweredAlready);
             if (dossier.Enquiry.OwnerOfficer == actor.Id)
                 return null;
             dossier.Enquiry.OwnerOfficer = actor.Id;
-            dossier.Note(TimelineEvent.TakenByOfficer, new() { TitleZh = "接办", TitleEn = "Taken by an officer" }, visible: false, actor);
+            dossier.Note(TimelineEvent.TakenByOfficer, new() { Title = DeskText.TakenByAnOfficer }, visible: false, actor);
             return null;
         },
         cancellationToken);

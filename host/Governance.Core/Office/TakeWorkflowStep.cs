@@ -1,11 +1,14 @@
 using Autofac;
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
+using Governance.Core.Opinions;
 using Governance.Core.Replies;
+using Governance.Core.Reservations;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using NodaTime;
@@ -14,24 +17,37 @@ namespace Governance.Core.Office;
 
 /// <summary>An officer takes a step of the workflow: checked against its fields, agreed by the module where it asks, done as one transaction.</summary>
 [PerRequest]
-internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, DossierTools tools, ModuleDispatch modules, ReadEnquiry read)
+internal sealed class TakeWorkflowStep(
+    Dossiers dossiers, GovernanceDb db, DossierTools tools, ModuleDispatch modules, ReadEnquiry read, DemandedOpinions demanded, AskByWorkflow ask,
+    GiveBack giveBack, QueueChanges changes)
 {
     private static readonly TimeSpan ModuleLimit = TimeSpan.FromSeconds(5);
 
     public async Task<Outcome<OfficeEnquiry>> Run(
         Actor actor, Guid id, string step, FormValues values, uint? version, CancellationToken cancellationToken)
     {
+        IReadOnlyList<string> asked = [];
         var done = await dossiers.Work<Dossier>(
             id,
-            async dossier => await Take(actor, dossier, step, values, version, cancellationToken) is { } problem ? problem : dossier,
+            async dossier =>
+            {
+                var taken = await Take(actor, dossier, step, values, version, cancellationToken);
+                if (taken.Problem is { } problem)
+                    return problem;
+                asked = await ask.Run(actor, dossier, taken.Value!, cancellationToken);
+                return dossier;
+            },
             cancellationToken);
         if (done.Problem is { } wrong)
             return wrong;
-        DossierFigures.Count(done.Value!);
+        foreach (var unit in asked)
+            changes.Announce(unit);
         return await read.Show(actor, id, cancellationToken);
     }
 
-    private async Task<Problem?> Take(Actor actor, Dossier dossier, string name, FormValues values, uint? version, CancellationToken cancellationToken)
+    /// <returns>The step that was taken.</returns>
+    private async Task<Outcome<WorkflowStep>> Take(
+        Actor actor, Dossier dossier, string name, FormValues values, uint? version, CancellationToken cancellationToken)
     {
         var enquiry = dossier.Enquiry;
         if (!May.Open(actor, enquiry, tools.Units))
@@ -39,29 +55,37 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
         if (version is { } seen && seen != (uint)enquiry.Revision)
             return Problem.Of(
                 ProblemKind.Conflict,
-                "这件诉求刚刚有了变化，请看过新内容再办理。您填写的内容还在。",
-                "This enquiry has just changed. Please look at what is new before you go on; what you typed is still here.");
-        var step = AvailableSteps.For(actor, enquiry, dossier.Workflow, tools.Units, tools.IsModuleOff(enquiry)).FirstOrDefault(one => one.Name == name);
+                DeskText.ThisEnquiryHasJustChanged);
+        var step = AvailableSteps.For(actor, enquiry, dossier.Workflow, tools.Units, tools.IsModuleOff(enquiry))
+            .FirstOrDefault(workflowStep => workflowStep.Name == name);
         if (step is null)
             return dossier.Workflow.Step(name) is null && name != "office-reply"
-                ? Problem.Unseen with { Title = new("工作流程中没有这一步。", "The workflow has no such step.") }
-                : Problem.Of(ProblemKind.Conflict, "现在不能办理这一步，或者不由您办理。", "This step cannot be taken now, or not by you.");
+                ? Problem.Unseen with { Title = DeskText.WorkflowHasNoSuchStep }
+                : Problem.Of(ProblemKind.Conflict, DeskText.ThisStepCannotBeTakenNow);
         var form = FormCheck.Check(new(step.Fields, []), values, dossier.Now.InZone(tools.Calendar.Zone).Date);
         if (form.Errors.Count > 0)
             return Problem.Invalid(form.Errors);
+        if (await demanded.Check(enquiry, step, cancellationToken) is { } unheard)
+            return unheard;
         LocalText? note = null;
         if (step.AsksModule)
         {
             var answer = await AskModule(actor, dossier, step, form.Answers, cancellationToken);
             if (answer.Refusal is { } refusal)
-                return new(ProblemKind.Refused, refusal, []);
+                return new Problem(ProblemKind.Refused, refusal, []);
             note = answer.Note;
         }
 
         Apply(actor, dossier, step, form.Answers);
+        if (step.FreesAppointment)
+        {
+            foreach (var schedule in await giveBack.Slots(enquiry.Id, cancellationToken))
+                dossier.NoteReserved(schedule, null);
+        }
+
         if (note is not null)
-            dossier.Note(TimelineEvent.ModuleNote, new() { TitleZh = note.Zh, TitleEn = note.En }, visible: false);
-        return null;
+            dossier.Note(TimelineEvent.ModuleNote, new() { Title = note }, visible: false);
+        return step;
     }
 
     private async Task<StepAnswer> AskModule(Actor actor, Dossier dossier, WorkflowStep step, FormValues values, CancellationToken cancellationToken)
@@ -70,7 +94,7 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
         await db.SaveChangesAsync(cancellationToken);
         var asked = await modules.Ask(
             dossier.Enquiry.Module!,
-            new TakeStep(Snapshots.Of(dossier.Enquiry, dossier.Content), step.Name, values, actor.Account),
+            new TakeStep(dossier.Snapshot(), step.Name, values, actor.Account),
             ModuleLimit,
             cancellationToken,
             shared =>
@@ -78,13 +102,11 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
                 shared.RegisterInstance(db).ExternallyOwned();
                 shared.RegisterInstance(dossiers).ExternallyOwned();
             });
-        return asked.Value ?? new(Refusal: new(
-            "部门模块没有及时回应，这一步没有办理。请稍后再试，或转交网络问政办公室。",
-            "The department's module did not answer in time, and the step was not taken. Try again later, or hand the enquiry to the office."));
+        return asked.Value ?? new(Refusal: DeskText.DepartmentsModuleDidNotAnswerInTime);
     }
 
     /// <summary>What a step that has been checked and agreed does.</summary>
-    internal void Apply(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
+    internal static void Apply(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
     {
         var enquiry = dossier.Enquiry;
         var final = dossier.Workflow.State(step.To) is { End: true };
@@ -94,17 +116,19 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
         switch (step.Does)
         {
             case StepEffect.DraftReply:
-                enquiry.Draft = DraftText.Close(values["reply"] ?? "", enquiry, tools.Protection);
-                enquiry.DraftBy = actor.Id;
+                dossier.KeepDraft(values[StepFields.Reply] ?? "", actor);
                 break;
             case StepEffect.SendDraft:
-                dossier.SendReply(DraftText.Open(enquiry, tools.Protection) ?? "", actor, approved: true, final);
+                dossier.SendReply(dossier.Draft ?? "", actor, approved: true, final, step.Next);
                 break;
             case StepEffect.SendReply:
-                dossier.SendReply(values["reply"] ?? "", actor, approved: false, final);
+                dossier.SendReply(values[StepFields.Reply] ?? "", actor, approved: false, final, step.Next);
                 break;
             case StepEffect.AskCitizen:
-                dossier.AskCitizen(values["question"] ?? "", actor);
+                dossier.AskCitizen(values[StepFields.Question] ?? "", actor);
+                break;
+            case StepEffect.TellCitizen:
+                dossier.TellCitizen(RepliesText.OfficerWrites, values[StepFields.Message] ?? "", actor);
                 break;
             case StepEffect.Resume:
                 dossier.Resume();
@@ -114,8 +138,8 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
                 break;
         }
 
-        if (step.TellCitizen is { } told)
-            dossier.Note(TimelineEvent.CitizenTold, new() { TitleZh = told.Zh, TitleEn = told.En, Unit = actor.Unit }, visible: true);
+        if (step.TellCitizen is { } text)
+            dossier.Note(TimelineEvent.CitizenTold, new() { Title = text, Unit = actor.Unit }, visible: true);
     }
 
     private static void RecordStep(Actor actor, Dossier dossier, WorkflowStep step, FormValues values)
@@ -127,16 +151,16 @@ internal sealed class TakeWorkflowStep(Dossiers dossiers, GovernanceDb db, Dossi
             _ => TimelineEvent.StepTaken,
         };
         // What goes to the citizen stands in the entry of the reply or question; the rest is the officers' record.
-        var spoken = step.Does is StepEffect.SendReply ? "reply" : step.Does is StepEffect.AskCitizen ? "question" : null;
+        var spoken = step.Does is StepEffect.SendReply or StepEffect.AskCitizen or StepEffect.TellCitizen ? StepFields.NeededBy(step.Does) : null;
         dossier.Note(
             what,
             new()
             {
                 TitleZh = step.Title.Zh,
                 TitleEn = step.Title.En,
-                Text = step.Does == StepEffect.DraftReply ? values["reply"] : values["reason"],
+                Text = step.Does == StepEffect.DraftReply ? values[StepFields.Reply] : values[StepFields.Reason],
                 Facts = [.. step.Fields
-                    .Where(field => field.Name != spoken && field.Name is not ("reply" or "reason") && values[field.Name] is not null)
+                    .Where(field => field.Name != spoken && field.Name is not (StepFields.Reply or StepFields.Reason) && values[field.Name] is not null)
                     .SelectMany(field => Tracking.ShowForm.Of(field, values)),],
             },
             visible: false,

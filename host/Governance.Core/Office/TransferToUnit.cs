@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Enquiries;
+using Governance.Core.Modules;
 using Governance.Core.Observability;
 using Governance.Core.Officers;
 using Governance.Core.Replies;
@@ -9,7 +10,7 @@ namespace Governance.Core.Office;
 
 /// <summary>Hands an enquiry to another unit; its clock runs on.</summary>
 [PerRequest]
-internal sealed class TransferToUnit(OfficeWork office, DossierTools tools)
+internal sealed class TransferToUnit(OfficeWork office, Departments departments, DossierTools tools)
 {
     public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, string unit, string reason, CancellationToken cancellationToken)
     {
@@ -27,16 +28,18 @@ internal sealed class TransferToUnit(OfficeWork office, DossierTools tools)
     private Problem? Transfer(Dossier dossier, string unit, string reason, Actor actor)
     {
         List<FieldError> errors = [];
-        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, TextBound.Reason) is { } wrong)
             errors.Add(new("reason", wrong));
         if (unit == dossier.Enquiry.OwnerUnit)
-            errors.Add(new("unit", new("已经由这个单位办理。", "This unit has it already.")));
+            errors.Add(new("unit", DeskText.ThisUnitHasItAlready));
         else if (!RouteEnquiry.CanOwn(unit, dossier.Enquiry.AboutUnit, tools.Units))
-            errors.Add(new("unit", new("这个单位不存在、已停办，或者正是诉求所反映的单位。", "That unit does not exist, is closed, or is the one that the enquiry is about.")));
+            errors.Add(new("unit", DeskText.ThatUnitCannotHaveIt));
+        else if (!RouteEnquiry.IsStaffed(unit, departments.Online, tools.Units))
+            errors.Add(new("unit", DeskText.NobodyWorksThere));
         if (errors.Count > 0)
             return Problem.Invalid(errors);
         if (dossier.Enquiry.Status == EnquiryStatus.Answered)
-            return Problem.Of(ProblemKind.Conflict, "已经答复，不用再转办。", "It has been answered already.");
+            return Problem.Of(ProblemKind.Conflict, DeskText.NothingToHandOn);
         dossier.Transfer(unit, reason.Trim(), actor);
         return null;
     }

@@ -18,23 +18,20 @@ internal static class AccountName
         // Half a pair and signs that stand for no character cannot be normalised, and the database takes no NUL.
         if (typed is null || typed.Any(char.IsControl) || !IsText(typed))
             return null;
-        var name = typed.Normalize(NormalizationForm.FormKC).Trim();
+        var name = PlainText.Narrow(typed);
         return name.Length is >= Shortest and <= Longest && !name.Any(char.IsControl) ? name : null;
     }
 
     /// <summary>As it is looked up: the same in capitals and in small letters.</summary>
-    internal static string Normal(string account) => account.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
+    internal static string Normal(string account) => PlainText.Narrow(account).ToUpperInvariant();
 
     internal static LocalText? WrongWith(string? typed) => Read(typed) is not { } name
-        ? new($"账号应为 {Shortest} 到 {Longest} 个字符。", $"An account has from {Shortest} to {Longest} characters.")
+        ? OfficersText.AccountHasFromToCharacters(Shortest, Longest)
         : name.Any(char.IsWhiteSpace)
-            ? new("账号里不能有空格。", "An account has no spaces.")
+            ? OfficersText.AccountHasNoSpaces
             : OfOneScript(name)
                 ? null
-                : new(
-                    "账号用英文字母，或者用汉字，两者不能混用；另外可以有数字和 . - _ @。别的文字里有看起来一样的字母，会认错人。",
-                    "An account is written in English letters or in Chinese characters, not both, with digits and . - _ @ besides: "
-                    + "other scripts have letters that look the same.");
+                : OfficersText.LettersOfAccount;
 
     /// <summary>What a hasty reader sees: accounts that are equal in this are taken for one another.</summary>
     internal static string LooksLike(string account) => Normal(account)

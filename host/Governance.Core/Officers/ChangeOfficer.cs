@@ -3,6 +3,7 @@ using Governance.Core.Audit;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers.Sessions;
+using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -11,11 +12,18 @@ namespace Governance.Core.Officers;
 
 /// <summary>What changes of an officer; what is null stays.</summary>
 internal sealed record OfficerChange(
-    string? Name = null, string? Unit = null, bool? Head = null, bool? Leader = null, bool? Admin = null, bool? ClearedForConfidential = null, bool? Disabled = null, string? Password = null);
+    string? Name = null, string? Unit = null, bool? Head = null, bool? Leader = null, bool? Admin = null, bool? ClearedForConfidential = null,
+    bool? Disabled = null, string? Password = null,
+    bool? Technical = null)
+{
+    /// <summary>Whether it leaves nothing of before: so a row that was altered past the platform becomes trustworthy again.</summary>
+    internal bool SaysAll => Name is not null && Unit is not null && Password is not null
+        && Head is not null && Leader is not null && Admin is not null && Technical is not null && ClearedForConfidential is not null && Disabled is not null;
+}
 
 /// <summary>Changes an officer's place, rights or password, or takes his account from him. Every session that he has ends.</summary>
 [PerRequest]
-internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock clock)
+internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, RowSeals seals, IClock clock)
 {
     /// <param name="by">Whoever changes it, for the audit.</param>
     /// <param name="hash">Makes of a password what is kept of it.</param>
@@ -27,17 +35,27 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
         var normal = AccountName.Normal(name);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // All admins at once, so that two of them cannot take each other's rights in the same moment.
-        var admins = await db.Officers.FromSql($"select * from officers where admin and not disabled or normalized_account = {normal} order by id for update").ToListAsync(cancellationToken);
-        if (admins.Find(one => one.NormalizedAccount == normal) is not { } officer)
+        // Raw: "for update": rows are locked by the read itself, in one order.
+        var admins = await db.Officers.FromSql($"select * from officers where admin and not disabled or normalized_account = {normal} order by id for update")
+            .ToListAsync(cancellationToken);
+        if (admins.Find(admin => admin.NormalizedAccount == normal) is not { } officer)
             return NoSuchAccount;
         var errors = Errors(officer, change).ToList();
         if (errors.Count > 0)
             return Problem.Invalid(errors);
-        if ((change.Disabled == true || change.Admin == false) && admins.TrueForAll(one => one == officer || !one.Admin || one.Disabled))
-            return Problem.Of(ProblemKind.Conflict, "这是最后一个管理员，请先另设一个。", "This is the last administrator. Make another one first.");
+        var altered = !seals.Holds(officer);
+        if (altered && !change.SaysAll)
+            return Altered;
+        // Rights that were given past the platform make nobody an administrator.
+        if (!altered && (change.Disabled == true || change.Admin == false)
+            && admins.TrueForAll(admin => admin == officer || !admin.Admin || admin.Disabled || !seals.Holds(admin)))
+            return Problem.Of(ProblemKind.Conflict, OfficersText.ThisIsTheLastAdministrator);
         var moved = change.Disabled == true || (change.Unit is { } unit && unit != officer.Unit);
         Apply(officer, change, hash);
-        db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.changed", Subject = officer.Account, Details = Told(officer, change) });
+        if (altered)
+            seals.Seal(officer);
+        db.Audit.Add(
+            new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.changed", Subject = officer.Account, Details = Told(officer, change) });
         await db.SaveChangesAsync(cancellationToken);
         await EndSessions.Mark(
             db.StaffSessions.Where(session => session.OfficerId == officer.Id), change.Password is null ? SessionEnd.Rights : SessionEnd.Password, by,
@@ -48,7 +66,11 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
         return officer;
     }
 
-    private static Problem NoSuchAccount { get; } = Problem.Of(ProblemKind.NotFound, "没有这个账号。", "There is no such account.");
+    private static Problem Altered { get; } = Problem.Of(
+        ProblemKind.Conflict,
+        OfficersText.ThisAccountWasAlteredPastThePlatform);
+
+    private static Problem NoSuchAccount { get; } = Problem.Of(ProblemKind.NotFound, OfficersText.NoSuchAccount);
 
     private static void Apply(Officer officer, OfficerChange change, Func<Officer, string, string> hash)
     {
@@ -57,6 +79,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
         officer.Head = change.Head ?? officer.Head;
         officer.Leader = change.Leader ?? officer.Leader;
         officer.Admin = change.Admin ?? officer.Admin;
+        officer.Technical = change.Technical ?? officer.Technical;
         officer.ClearedForConfidential = change.ClearedForConfidential ?? officer.ClearedForConfidential;
         officer.Disabled = change.Disabled ?? officer.Disabled;
         officer.SecurityStamp = Guid.CreateVersion7().ToString("N");
@@ -66,22 +89,42 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, IClock
     }
 
     /// <summary>What he had in hand goes back to the unit that owns it; its clock runs on.</summary>
-    private Task<int> Release(Guid officer, CancellationToken cancellationToken) => db.Enquiries
-        .Where(enquiry => db.Set<OpenEnquiry>().Any(open => open.EnquiryId == enquiry.Id && open.OwnerOfficer == officer))
-        .ExecuteUpdateAsync(
-            row => row.SetProperty(enquiry => enquiry.OwnerOfficer, (Guid?)null).SetProperty(enquiry => enquiry.Revision, enquiry => enquiry.Revision + 1),
-            cancellationToken);
+    private async Task Release(Guid officer, CancellationToken cancellationToken)
+    {
+        var his = await db.Enquiries
+            .FromSql($"select * from enquiries where id in (select enquiry_id from open_enquiries where owner_officer = {officer}) order by id for update")
+            .ToListAsync(cancellationToken);
+        foreach (var enquiry in his)
+        {
+            enquiry.OwnerOfficer = null;
+            enquiry.Revision++;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
 
     private IEnumerable<FieldError> Errors(Officer officer, OfficerChange change)
     {
-        if (change.Name is { } newName && TextRule.MistakeIn(newName, 2, 50) is { } wrong)
+        if (change.Name is { } newName && TextRule.MistakeIn(newName, TextBound.Name) is { } wrong)
             yield return new("name", wrong);
         if (change.Unit is { } unit && units.Find(unit) is null)
-            yield return new("unit", new($"没有单位“{unit}”。", $"There is no unit '{unit}'."));
+            yield return new("unit", OfficersText.NoUnit(unit));
+        if ((change.Technical ?? officer.Technical) && MakeOfficer.WrongWithTechnical(
+            change.Admin ?? officer.Admin, change.Head ?? officer.Head, change.Leader ?? officer.Leader,
+            change.ClearedForConfidential ?? officer.ClearedForConfidential) is { } technical)
+            yield return new("technical", technical);
         if (change.Password is { } password && MakeOfficer.WrongWith(password, officer.Account) is { } weak)
             yield return new("password", weak);
     }
 
-    private static string Told(Officer officer, OfficerChange change) =>
-        MakeOfficer.Rights(officer) + (officer.Disabled ? " disabled" : "") + (change.Password is null ? "" : " new-password");
+    private const string NewPassword = " new-password";
+
+    /// <summary>His rights in the words of the audit.</summary>
+    internal static string RightsOf(Officer officer) => MakeOfficer.Rights(officer) + (officer.Disabled ? " disabled" : "");
+
+    /// <summary>The rights that an entry of the audit has.</summary>
+    internal static string RightsIn(string? details) =>
+        details is null ? "" : details.EndsWith(NewPassword, StringComparison.Ordinal) ? details[..^NewPassword.Length] : details;
+
+    private static string Told(Officer officer, OfficerChange change) => RightsOf(officer) + (change.Password is null ? "" : NewPassword);
 }

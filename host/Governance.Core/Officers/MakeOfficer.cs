@@ -10,7 +10,8 @@ namespace Governance.Core.Officers;
 
 /// <summary>A member of staff who is to get an account.</summary>
 internal sealed record NewOfficer(
-    string Account, string Name, string Unit, string Password, bool Head = false, bool Leader = false, bool Admin = false, bool ClearedForConfidential = false);
+    string Account, string Name, string Unit, string Password, bool Head = false, bool Leader = false, bool Admin = false, bool ClearedForConfidential = false,
+    bool Technical = false);
 
 /// <summary>Gives a member of staff an account.</summary>
 [PerRequest]
@@ -21,28 +22,29 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
 
     /// <param name="by">Whoever makes it, for the audit.</param>
     /// <param name="hash">Makes of a password what is kept of it.</param>
-    public async Task<Outcome<Officer>> Run(NewOfficer made, string by, Func<Officer, string, string> hash, CancellationToken cancellationToken)
+    public async Task<Outcome<Officer>> Run(NewOfficer newOfficer, string by, Func<Officer, string, string> hash, CancellationToken cancellationToken)
     {
-        var errors = Errors(made).ToList();
+        var errors = Errors(newOfficer).ToList();
         if (errors.Count > 0)
             return Problem.Invalid(errors);
         var officer = new Officer
         {
-            Account = AccountName.Read(made.Account)!,
-            NormalizedAccount = AccountName.Normal(made.Account),
-            Name = made.Name.Trim(),
-            Unit = made.Unit,
-            Head = made.Head,
-            Leader = made.Leader,
-            Admin = made.Admin,
-            ClearedForConfidential = made.ClearedForConfidential,
+            Account = AccountName.Read(newOfficer.Account)!,
+            NormalizedAccount = AccountName.Normal(newOfficer.Account),
+            Name = newOfficer.Name.Trim(),
+            Unit = newOfficer.Unit,
+            Head = newOfficer.Head,
+            Leader = newOfficer.Leader,
+            Admin = newOfficer.Admin,
+            ClearedForConfidential = newOfficer.ClearedForConfidential,
+            Technical = newOfficer.Technical,
         };
-        if (await db.Officers.AnyAsync(one => one.NormalizedAccount == officer.NormalizedAccount, cancellationToken))
+        if (await db.Officers.AnyAsync(row => row.NormalizedAccount == officer.NormalizedAccount, cancellationToken))
             return Taken;
-        var others = await db.Officers.Select(one => one.Account).ToListAsync(cancellationToken);
+        var others = await db.Officers.Select(row => row.Account).ToListAsync(cancellationToken);
         if (others.Find(other => AccountName.LooksLike(other) == AccountName.LooksLike(officer.Account)) is { } twin)
             return LooksLike(twin);
-        officer.PasswordHash = hash(officer, made.Password);
+        officer.PasswordHash = hash(officer, newOfficer.Password);
         db.Officers.Add(officer);
         db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.made", Subject = officer.Account, Details = Rights(officer) });
         try
@@ -60,35 +62,43 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
 
     internal static string Rights(Officer officer) => string.Join(
         ' ',
-        new[] { officer.Unit, officer.Head ? "head" : null, officer.Leader ? "leader" : null, officer.Admin ? "admin" : null, officer.ClearedForConfidential ? "cleared" : null }.OfType<string>());
+        new[] { officer.Unit, officer.Head ? "head" : null, officer.Leader ? "leader" : null, officer.Admin ? "admin" : null,
+            officer.Technical ? "technical" : null, officer.ClearedForConfidential ? "cleared" : null }.OfType<string>());
 
-    private IEnumerable<FieldError> Errors(NewOfficer made)
+    private IEnumerable<FieldError> Errors(NewOfficer newOfficer)
     {
-        if (AccountName.WrongWith(made.Account) is { } account)
+        if (AccountName.WrongWith(newOfficer.Account) is { } account)
             yield return new("account", account);
-        if (TextRule.MistakeIn(made.Name, 2, 50) is { } name)
+        if (TextRule.MistakeIn(newOfficer.Name, TextBound.Name) is { } name)
             yield return new("name", name);
-        if (units.Find(made.Unit) is null)
-            yield return new("unit", new($"没有单位“{made.Unit}”。", $"There is no unit '{made.Unit}'."));
-        if (WrongWith(made.Password, made.Account) is { } password)
+        if (units.Find(newOfficer.Unit) is null)
+            yield return new("unit", OfficersText.NoUnit(newOfficer.Unit));
+        if (newOfficer.Technical && WrongWithTechnical(newOfficer.Admin, newOfficer.Head, newOfficer.Leader, newOfficer.ClearedForConfidential) is {
+            } technical)
+            yield return new("technical", technical);
+        if (WrongWith(newOfficer.Password, newOfficer.Account) is { } password)
             yield return new("password", password);
     }
 
+    internal static LocalText? WrongWithTechnical(bool admin, bool head, bool leader, bool cleared) => admin && !head && !leader && !cleared
+        ? null
+        : OfficersText.WhatTechnicalAdministratorsAre;
+
     /// <summary>Length is what counts; rules on kinds of characters make people write passwords down.</summary>
     internal static LocalText? WrongWith(string password, string account) => password.Length is < ShortestPassword or > LongestPassword
-        ? new($"密码长度应为 {ShortestPassword} 到 {LongestPassword} 个字符。", $"A password has from {ShortestPassword} to {LongestPassword} characters.")
+        ? OfficersText.PasswordHasFromToCharacters(ShortestPassword, LongestPassword)
         : password.Contains(account.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? new("密码里不能含有账号。", "The password must not contain the account.")
+            ? OfficersText.PasswordMustNotContainTheAccount
             : null;
 
     private static Problem LooksLike(string twin)
     {
-        var what = new LocalText($"这个账号看起来和“{twin}”一样，容易认错人，请换一个。", $"This account looks like '{twin}' and would be taken for it. Choose another.");
+        var what = OfficersText.ThisAccountLooksLike(twin);
         return new(ProblemKind.Conflict, what, [new("account", what)]);
     }
 
     private static Problem Taken { get; } = new(
         ProblemKind.Conflict,
-        new("这个账号已经有了。", "There is such an account already."),
-        [new("account", new("这个账号已经有了。", "There is such an account already."))]);
+        OfficersText.AccountIsTaken,
+        [new("account", OfficersText.AccountIsTaken)]);
 }

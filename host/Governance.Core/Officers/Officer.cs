@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
+using Governance.Core.Protection;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +9,7 @@ namespace Governance.Core.Officers;
 
 /// <summary>A member of staff with an account.</summary>
 [Table("officers")]
-public sealed class Officer
+internal sealed class Officer : ISealedRow
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -27,6 +28,9 @@ public sealed class Officer
     public bool Leader { get; set; }
     public bool Admin { get; set; }
 
+    /// <summary>Of an admin: runs the platform and reads no enquiry, no queue and no file.</summary>
+    public bool Technical { get; set; }
+
     /// <summary>Named to read the confidential enquiries of the unit.</summary>
     public bool ClearedForConfidential { get; set; }
     public bool Disabled { get; set; }
@@ -35,7 +39,10 @@ public sealed class Officer
     /// <summary>Changes with the password and the rights, and ends the sessions that carry the old one.</summary>
     public string SecurityStamp { get; set; } = Guid.CreateVersion7().ToString("N");
 
-    public Actor ToActor() => new(Id, Account, Name, Unit, Head, Leader, Admin, ClearedForConfidential);
+    /// <summary>Over all of the row: rights that were given past the platform are no rights, and their holder cannot sign in.</summary>
+    public byte[]? Seal { get; set; }
+
+    public Actor ToActor() => new(Id, Account, Name, Unit, Head, Leader, Admin, ClearedForConfidential, Technical);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Officer>
     {
@@ -44,6 +51,7 @@ public sealed class Officer
             table.HasKey(officer => officer.Id);
             table.HasIndex(officer => officer.NormalizedAccount).IsUnique();
             table.HasIndex(officer => officer.Unit);
+            table.Property(officer => officer.Technical).HasDefaultValue(false);
         }
     }
 }

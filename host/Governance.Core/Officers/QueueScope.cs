@@ -23,19 +23,23 @@ internal sealed class QueueScope
     private readonly string[] above;
     private readonly string[] mine;
 
+    private bool Everywhere => (actor.Office || actor.Leader) && !actor.Technical;
+
     internal QueueScope(Actor actor, UnitDirectory units)
     {
         this.actor = actor;
         // Neither the unit complained about nor what is part of it sees the complaint.
         above = [.. units.Ancestry(actor.Unit).Select(unit => unit.Code)];
-        mine = actor.Head ? [.. units.All.Where(unit => units.IsWithin(unit.Code, actor.Unit)).Select(unit => unit.Code).Append(actor.Unit).Distinct()] : [actor.Unit];
+        mine = actor.Head
+            ? [.. units.All.Where(unit => units.IsWithin(unit.Code, actor.Unit)).Select(unit => unit.Code).Append(actor.Unit).Distinct()]
+            : [actor.Unit];
     }
 
     /// <summary>The units whose enquiries he may list, as far as they are not confidential; null for all.</summary>
     internal IReadOnlyList<string>? Units(QueueName queue) => queue switch
     {
-        QueueName.Unit => [actor.Unit],
-        _ => actor.Office || actor.Leader ? null : mine,
+        QueueName.Unit => actor.Technical ? [] : [actor.Unit],
+        _ => Everywhere ? null : mine,
     };
 
     /// <summary>What he may list at all.</summary>
@@ -45,6 +49,11 @@ internal sealed class QueueScope
             else @everything or owner_unit = any(@mine) or owner_officer = @me end
         """;
 
+    /// <summary>Of the enquiries themselves: what his units were asked about.</summary>
+    internal const string Asked =
+        $"({NotAboutHim} and (not confidential or @cleared) and exists (select 1 from unnest(@mine) asked(unit) where position(' ' || unit || ' ' in "
+            + $"asked_units) > 0))";
+
     /// <summary>
     /// The ways that together reach all of a queue, each along one index: by unit after unit, by officer, or over everything that is open to all.
     /// One way over several units would have to sort whatever they have.
@@ -52,6 +61,9 @@ internal sealed class QueueScope
     internal IReadOnlyList<(string Where, string[]? Units)> Ways(QueueName queue)
     {
         const string Own = "owner_officer = @me";
+        // Who runs the platform lists nothing.
+        if (actor.Technical)
+            return [];
         return queue switch
         {
             QueueName.Mine => [(Own, null)],
@@ -61,13 +73,15 @@ internal sealed class QueueScope
             QueueName.Approval => actor.ClearedForConfidential
                 ? [("drafted and status = 'Open'", mine)]
                 : [($"drafted and status = 'Open' and ({Open} or {Own})", mine)],
-            _ => [actor.Office || actor.Leader ? (Everything, null) : (Open, mine), .. actor.ClearedForConfidential ? [(Closed, mine)] : Array.Empty<(string, string[]?)>(), (Own, null)],
+            _ => [Everywhere ? (Everything, null) : (Open, mine),
+                .. actor.ClearedForConfidential ? [(Closed, mine)] : Array.Empty<(string, string[]?)>(), (Own, null)],
         };
     }
 
     /// <summary>One way as a query.</summary>
     /// <param name="moment">The column by whose time the table is read.</param>
-    internal static string Query((string Where, string[]? Units) way, string columns, string table, string moment, string and, string order) => way.Units is null
+    internal static string Query((string Where, string[]? Units) way, string columns, string table, string moment, string and, string order) =>
+        way.Units is null
         ? $"(select {columns} from {table} where {way.Where.Replace(Moment, moment)} and {NotAboutHim} {and} {order})"
         : $"""
            (select found.* from unnest(@units) asked(unit) cross join lateral
@@ -76,11 +90,11 @@ internal sealed class QueueScope
 
     internal void AddTo(NpgsqlParameterCollection parameters, QueueName queue)
     {
-        parameters.Add(new("me", actor.Id));
+        parameters.Add(new("me", actor.Technical ? Guid.Empty : actor.Id));
         parameters.Add(new("above", above));
         parameters.Add(new("mine", mine));
-        parameters.Add(new("cleared", actor.ClearedForConfidential));
-        parameters.Add(new("everything", actor.Office || actor.Leader));
-        parameters.Add(new("units", queue == QueueName.Unit ? [actor.Unit] : mine));
+        parameters.Add(new("cleared", actor.ClearedForConfidential && !actor.Technical));
+        parameters.Add(new("everything", Everywhere));
+        parameters.Add(new("units", queue == QueueName.Unit && !actor.Technical ? [actor.Unit] : mine));
     }
 }

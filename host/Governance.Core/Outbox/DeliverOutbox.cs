@@ -15,18 +15,15 @@ namespace Governance.Core.Outbox;
 /// Delivers what transactions left in the outbox to the module concerned: at least once, in order for one enquiry. A message is
 /// taken with a lock that the database gives back when this host dies, so none is lost and none is delivered by two hosts at once.
 /// Whatever goes wrong with a message costs that message: it is tried again after a growing pause, which the later ones of its enquiry
-/// wait for, and is dead after <see cref="MostAttempts"/> tries. A handler that throws or hangs is such a failure; a module that is off,
+/// wait for, and is dead after <see cref="OutboxMessage.MostAttempts"/> tries. A handler that throws or hangs is such a failure; a module that is off,
 /// has no handler or is gone is not: there is nobody to tell.
 /// </summary>
 [PerHost]
 internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, ModuleDispatch modules, FieldProtection protection, IClock clock)
 {
     internal const int BatchSize = 100;
-    internal const int MostAttempts = 10;
+    private const string ToModules = "";
 
-    // Four failures of one message never fall into one minute: a damaged message alone does not put its module out of service.
-    private static readonly Duration FirstPause = Duration.FromSeconds(20);
-    private static readonly Duration LongestPause = Duration.FromMinutes(30);
     private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
 
     /// <returns>How many were through or failed; none means that nothing can be delivered now.</returns>
@@ -35,7 +32,7 @@ internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, M
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
-        var batch = await TakeOutbox.Run(db, now, BatchSize, cancellationToken);
+        var batch = await TakeOutbox.Run(db, ToModules, now, BatchSize, cancellationToken);
         if (batch.Count == 0)
         {
             // What the taking put behind an earlier message of its enquiry.
@@ -76,7 +73,8 @@ internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, M
         try
         {
             message.LastFailure = enquiry?.Module is { } module
-                ? await modules.Tell(WrittenNotification.Read(message, () => Snapshots.Of(enquiry, EnquiryContent.Of(enquiry, protection))), cancellationToken, module)
+                ? await modules.Tell(
+                    WrittenNotification.Read(message, () => Snapshots.Of(enquiry, EnquiryContent.Of(enquiry, protection))), cancellationToken, module)
                 : null;
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
@@ -86,10 +84,8 @@ internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, M
 
         if (message.LastFailure is null)
             message.DeliveredAt = now;
-        else if (message.Attempts >= MostAttempts)
-            message.DeadAt = now;
         else
-            message.NextAttemptAt = now + Duration.Min(FirstPause * Math.Pow(2, message.Attempts - 1), LongestPause);
+            message.Fail(message.LastFailure, now);
         span?.SetStatus(message.LastFailure is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error, message.LastFailure);
     }
 
@@ -98,7 +94,8 @@ internal sealed class DeliverOutbox(IDbContextFactory<GovernanceDb> databases, M
         await db.SaveChangesAsync(cancellationToken);
         foreach (var failed in batch.Where(message => message.NextAttemptAt > now))
             await db.Outbox
-                .Where(later => later.EnquiryId == failed.EnquiryId && later.Id > failed.Id && later.DeliveredAt == null && later.DeadAt == null)
+                .Where(later => later.EnquiryId == failed.EnquiryId && later.Channel == failed.Channel && later.Id > failed.Id && later.DeliveredAt == null
+                && later.DeadAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(later => later.NextAttemptAt, failed.NextAttemptAt), cancellationToken);
     }
 }

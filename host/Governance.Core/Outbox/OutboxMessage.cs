@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Diagnostics;
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Data;
+using Governance.Core.Protection;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,20 +12,36 @@ using NodaTime;
 namespace Governance.Core.Outbox;
 
 /// <summary>
-/// What is to be told after a transaction: written in it, delivered after it, at least once and in order for one enquiry. One that
-/// cannot be delivered after many tries is dead: the later ones of its enquiry go on, and an admin may send it again.
+/// What is to be told after a transaction: written in it, delivered after it, in order for one enquiry and one way. News goes to the
+/// enquiry's module, as a record of the contract;
+/// a delivery goes to a citizen through a channel, and what it says and whom stands sealed. One that cannot be delivered is dead: the later ones go
+/// on, and an admin may send it again.
 /// </summary>
 [Table("outbox")]
 internal sealed class OutboxMessage
 {
+    internal const int MostAttempts = 10;
+
     public long Id { get; init; }
     public required Guid EnquiryId { get; init; }
 
-    /// <summary>The name of the record in the contract.</summary>
+    /// <summary>The channel that a delivery goes through; empty for news to the enquiry's module.</summary>
+    public string Channel { get; init; } = "";
+
+    /// <summary>The name of the record that the message is.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>The record as JSON.</summary>
+    /// <summary>The record as JSON; of a delivery nothing stands here.</summary>
     public required string Payload { get; init; }
+
+    /// <summary>Our number of a delivery, by which a platform can tell a repetition.</summary>
+    public Guid? Delivery { get; init; }
+
+    /// <summary>The <see cref="OutgoingMessage"/>, sealed for <see cref="Delivery"/>.</summary>
+    public byte[]? Sealed { get; init; }
+
+    /// <summary>Since when a delivery may have been handed over without its end being known; null before it is begun and after it has ended.</summary>
+    public Instant? BegunAt { get; set; }
 
     /// <summary>The W3C trace context of the request that wrote it.</summary>
     public string? TraceParent { get; init; }
@@ -36,10 +54,34 @@ internal sealed class OutboxMessage
     /// <summary>Why the last attempt came to nothing, without a word of what citizens wrote.</summary>
     public string? LastFailure { get; set; }
 
+    /// <summary>Tried once more after a pause that grows, or given up.</summary>
+    internal void Fail(string why, Instant now, Duration? pause = null)
+    {
+        LastFailure = why;
+        if (Attempts >= MostAttempts)
+            DeadAt = now;
+        else
+            NextAttemptAt = now + Duration.Max(pause ?? Duration.Zero, GrowingPause.After(Attempts));
+    }
+
     internal static OutboxMessage Of(Guid enquiry, INotification news, Instant at) => Of(enquiry, WrittenNotification.Of(news), at);
 
     /// <summary>Of an acceptance the row says no more: what the citizen wrote is in the enquiry, and is put with it when it is told.</summary>
     internal static OutboxMessage Accepted(Guid enquiry, Instant at) => Of(enquiry, (nameof(EnquiryAccepted), "{}"), at);
+
+    /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
+    internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
+    {
+        EnquiryId = enquiry,
+        Channel = channel.Code,
+        Topic = nameof(OutgoingMessage),
+        Payload = "{}",
+        Delivery = message.Id,
+        Sealed = protection.Seal(message with { Text = channel.Terms.Fit(message.Text, "…") }, message.Id),
+        TraceParent = Activity.Current?.Id,
+        CreatedAt = at,
+        NextAttemptAt = at,
+    };
 
     private static OutboxMessage Of(Guid enquiry, (string Topic, string Payload) written, Instant at) => new()
     {
@@ -59,8 +101,10 @@ internal sealed class OutboxMessage
         {
             table.HasKey(message => message.Id);
             table.Property(message => message.Payload).HasColumnType("jsonb");
-            table.HasIndex(message => new { message.NextAttemptAt, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_to_deliver");
+            table.Property(message => message.Channel).HasDefaultValue("");
+            table.HasIndex(message => new { message.Channel, message.NextAttemptAt, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_to_deliver");
             table.HasIndex(message => new { message.EnquiryId, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_of_an_enquiry");
+            table.HasIndex(message => message.DeliveredAt).HasFilter("delivered_at is not null").HasDatabaseName("outbox_delivered");
             table.HasIndex(message => message.DeadAt).HasFilter("dead_at is not null").HasDatabaseName("outbox_dead");
         }
     }

@@ -11,15 +11,15 @@ namespace Governance.Core.Outbox;
 /// <summary>A notification of the contract as it stands in the outbox: the name of the record, and the record as JSON.</summary>
 internal static class WrittenNotification
 {
-    private static readonly JsonSerializerOptions json = new(Stored.Json) { Converters = { new Moments() } };
+    private static readonly JsonSerializerOptions Json = new(Stored.Json) { Converters = { new Moments() } };
 
     /// <summary>The records that concern one enquiry and can stand in a row as they are, by their names.</summary>
-    private static readonly FrozenDictionary<string, Type> named = typeof(EnquiryReplied).Assembly.GetTypes()
+    private static readonly FrozenDictionary<string, Type> Named = typeof(EnquiryReplied).Assembly.GetTypes()
         .Where(type => type.IsAssignableTo(typeof(INotification)) && type.GetProperty(nameof(EnquiryReplied.EnquiryId)) is not null)
         .ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     internal static (string Topic, string Payload) Of(INotification news) =>
-        (named[news.GetType().Name].Name, JsonSerializer.Serialize(news, news.GetType(), json));
+        (Named[news.GetType().Name].Name, JsonSerializer.Serialize(news, news.GetType(), Json));
 
     /// <param name="accepted">Makes the snapshot that an acceptance tells of.</param>
     /// <exception cref="JsonException">The row is damaged.</exception>
@@ -28,12 +28,15 @@ internal static class WrittenNotification
         if (message.Topic is nameof(EnquiryAccepted) or "Accepted")
             return new EnquiryAccepted(accepted());
         using var payload = JsonDocument.Parse(message.Payload);
-        if (payload.RootElement.ValueKind == JsonValueKind.Object && named.TryGetValue(message.Topic, out var type) && payload.RootElement.TryGetProperty("enquiryId", out _))
-            return (INotification)payload.RootElement.Deserialize(type, json)!;
+        if (payload.RootElement.ValueKind == JsonValueKind.Object && Named.TryGetValue(message.Topic, out var type)
+            && payload.RootElement.TryGetProperty("enquiryId", out _))
+            return (INotification)payload.RootElement.Deserialize(type, Json)!;
         return Earlier(message, payload.RootElement);
     }
 
-    /// <summary>Rows of versions before 1.1 named a topic and held what it needed: one that was not delivered before the upgrade is delivered after it.</summary>
+    /// <summary>
+    /// Rows of versions before 1.1 named a topic and held what it needed: one that was not delivered before the upgrade is delivered after it.
+    /// </summary>
     private static INotification Earlier(OutboxMessage message, JsonElement payload)
     {
         var enquiry = message.EnquiryId;
@@ -59,8 +62,11 @@ internal static class WrittenNotification
     private sealed class Moments : JsonConverter<Instant>
     {
         public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            InstantPattern.ExtendedIso.Parse(reader.GetString() ?? "") is { Success: true, Value: var moment } ? moment : throw new JsonException("No moment in time.");
+            InstantPattern.ExtendedIso.Parse(reader.GetString() ?? "") is { Success: true, Value: var moment }
+                ? moment
+                : throw new JsonException("No moment in time.");
 
-        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
     }
 }

@@ -18,13 +18,8 @@ internal static partial class Checksums
     {
         if (!files.TryGetValue(PackageLayout.Checksums, out var written))
             return [PackageMistakes.Missing(PackageLayout.Checksums)];
-        var (sums, mistakes) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<Mistake>());
-        foreach (var (number, text) in Encoding.UTF8.GetString(written).TrimEnd('\n').Split('\n').Index())
-        {
-            if (Line().Match(text) is not { Success: true } line || !sums.TryAdd(line.Groups[2].Value, line.Groups[1].Value))
-                mistakes.Add(PackageMistakes.BadLine(number + 1));
-        }
-
+        var mistakes = new List<Mistake>();
+        var sums = Read(written, mistakes);
         var vouchedFor = files.Where(file => file.Key is not (PackageLayout.Checksums or PackageLayout.Signature)).ToDictionary(StringComparer.Ordinal);
         foreach (var (path, content) in vouchedFor)
         {
@@ -36,6 +31,19 @@ internal static partial class Checksums
 
         mistakes.AddRange(sums.Keys.Where(path => !vouchedFor.ContainsKey(path)).Select(PackageMistakes.Missing));
         return mistakes;
+    }
+
+    /// <summary>The checksums by path.</summary>
+    internal static Dictionary<string, string> Read(byte[] written, List<Mistake> mistakes)
+    {
+        var sums = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (number, text) in Encoding.UTF8.GetString(written).TrimEnd('\n').Split('\n').Index())
+        {
+            if (Line().Match(text) is not { Success: true } line || !sums.TryAdd(line.Groups[2].Value, line.Groups[1].Value))
+                mistakes.Add(PackageMistakes.BadLine(number + 1));
+        }
+
+        return sums;
     }
 
     [GeneratedRegex(@"\A([0-9a-f]{64})  (\S.*)\z")]

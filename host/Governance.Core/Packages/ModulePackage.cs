@@ -16,6 +16,9 @@ internal sealed class ModulePackage
     public required string UploadedBy { get; init; }
     public required Instant UploadedAt { get; init; }
 
+    /// <summary>The platform's mark on all of it (<see cref="Modules.RecordSeal"/>).</summary>
+    public byte[]? Seal { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<ModulePackage>
     {
         public void Configure(EntityTypeBuilder<ModulePackage> table)

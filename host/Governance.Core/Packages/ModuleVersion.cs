@@ -30,7 +30,8 @@ internal sealed class ModuleVersion : IComparer<string>
     private static ((uint, uint, uint) Numbers, string Mark) Parts(string? version)
     {
         var halves = (version ?? "").Split('-', 2);
-        var numbers = halves[0].Split('.').Select(part => uint.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+        var numbers = halves[0].Split('.').Select(
+            part => uint.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
         return ((numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2)), halves.ElementAtOrDefault(1) ?? "");
     }
 }

@@ -12,9 +12,10 @@ internal static class PackModule
     internal static byte[] Folder(string folder, SigningKey key) => Files(PartsOf(folder), key);
 
     /// <summary>The files in a folder that are parts of the module, by their paths; sources, builds and signatures of old are not.</summary>
-    internal static Dictionary<string, byte[]> PartsOf(string folder) => Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
+    internal static Dictionary<string, byte[]> PartsOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
         .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
-        .Where(file => PackageLayout.Belongs(file.Path) && file.Path is not (PackageLayout.Checksums or PackageLayout.Signature))
+        .Where(file => PackageLayout.Belongs(file.Path) && !PackageLayout.Vouches(file.Path))
         .ToDictionary(file => file.Path, file => File.ReadAllBytes(file.File), StringComparer.Ordinal);
 
     internal static byte[] Files(IReadOnlyDictionary<string, byte[]> files, SigningKey key)

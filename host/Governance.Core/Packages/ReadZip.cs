@@ -69,7 +69,8 @@ internal static class ReadZip
         return unpacked.ToArray();
     }
 
-    private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') && entry.Length == 0 && PackageLayout.IsSafe(entry.FullName.TrimEnd('/'));
+    private static bool IsFolder(ZipArchiveEntry entry) =>
+        entry.FullName.EndsWith('/') && entry.Length == 0 && PackageLayout.IsSafe(entry.FullName.TrimEnd('/'));
 
     private static bool IsLink(ZipArchiveEntry entry) => ((entry.ExternalAttributes >> 16) & UnixKind) == UnixLink;
 }

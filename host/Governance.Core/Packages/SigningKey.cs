@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Governance.Core.Protection;
 
 namespace Governance.Core.Packages;
 
 /// <summary>A key that signs packages: ECDSA on P-256 over SHA-256, kept as PEM like any other key, so that every tool can make and read it.</summary>
-public sealed class SigningKey : IDisposable
+internal sealed class SigningKey : IDisposable
 {
     private const DSASignatureFormat Format = DSASignatureFormat.IeeeP1363FixedFieldConcatenation;
 
@@ -22,6 +23,9 @@ public sealed class SigningKey : IDisposable
     public string PublicPem => key.ExportSubjectPublicKeyInfoPem();
 
     public static SigningKey New() => new(ECDsa.Create(ECCurve.NamedCurves.nistP256), canSign: true);
+
+    /// <summary>The installation's own, for one purpose.</summary>
+    internal static SigningKey Of(PlatformKey platform, string purpose) => new(platform.SigningKeyFor(purpose), canSign: true);
 
     /// <exception cref="FormatException">The text is no such key.</exception>
     public static SigningKey FromPem(string pem)

@@ -1,50 +1,33 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Governance.BusinessTypes;
+using Governance.Core.Proposals;
+using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Packages;
 
-/// <summary>Whose packages this installation takes: every public key (<c>*.pub.pem</c>) in the folder of keys, and its own, which signs what is made in the admin console.</summary>
+/// <summary>
+/// Whose packages this installation takes: the keys in the database that were not withdrawn, and its own, which sign what is made here.
+/// A public key that lies in this host's folder of keys (<c>*.pub.pem</c>) is taken into the database.
+/// </summary>
 [PerHost]
-public sealed partial class TrustedKeys(PackageOptions options)
+internal sealed partial class TrustedKeys(
+    PackageOptions options, KeyStore store, InstallationKeys installation, ProposeWork propose, ILogger<TrustedKeys> log)
 {
-    private const string Own = "own";
+    /// <summary>By it earlier versions signed what was drawn, each host with its own.</summary>
+    private const string DesignerOfBefore = "own.pub.pem";
 
-    /// <summary>What is wrong with a package's signature; null when a trusted key made it.</summary>
-    internal Mistake? Check(IReadOnlyDictionary<string, byte[]> files)
-    {
-        if (!files.TryGetValue(PackageLayout.Signature, out var written))
-            return PackageMistakes.Missing(PackageLayout.Signature);
-        if (Shape().Match(Encoding.UTF8.GetString(written)) is not { Success: true } shape)
-            return PackageMistakes.BadSignature;
-        // Read anew each time: a key that was taken away is trusted no longer.
-        var trusted = Read().ToList();
-        try
-        {
-            if (trusted.Find(key => key.Id == shape.Groups[1].Value) is not { } signer)
-                return PackageMistakes.UnknownKey(shape.Groups[1].Value);
-            var signature = Convert.FromBase64String(shape.Groups[2].Value);
-            return signer.Verifies(files[PackageLayout.Checksums], signature) ? null : PackageMistakes.BadSignature;
-        }
-        catch (FormatException)
-        {
-            return PackageMistakes.BadSignature;
-        }
-        finally
-        {
-            trusted.ForEach(key => key.Dispose());
-        }
-    }
+    /// <summary>How the file of a public key ends.</summary>
+    internal const string Ending = ".pub.pem";
+    private const string Taken = ".taken";
 
-    /// <summary>The key of this installation; made when it is first needed.</summary>
-    internal SigningKey OwnKey()
+    /// <summary>Read anew for every question: a key that was withdrawn is trusted no longer.</summary>
+    internal async Task<KeyRing> Read(CancellationToken cancellationToken)
     {
-        var file = Path.Combine(options.Keys, Own + ".pem");
-        if (File.Exists(file))
-            return SigningKey.FromPem(File.ReadAllText(file));
-        var key = SigningKey.New();
-        Write(options.Keys, Own, key);
-        return key;
+        await TakeIn(cancellationToken);
+        var known = await store.All(cancellationToken);
+        foreach (var damaged in known.Where(key => key.Damaged))
+            LogDamaged(log, damaged.Id);
+        var withdrawn = Withdrawn(known);
+        return new([.. known.Where(key => key.IsTrusted).Select(key => new TrustedKey(key.Id, key.PublicPem, key.DataOnly)).Concat(installation.Trusted)
+            .Where(key => !withdrawn.Contains(key.Id))]);
     }
 
     /// <summary>Writes a new key: the private half readable by its owner alone, the public half to be given away.</summary>
@@ -56,35 +39,69 @@ public sealed partial class TrustedKeys(PackageOptions options)
             secret.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var writer = new StreamWriter(Path.Combine(folder, name + ".pem"), secret))
             writer.WriteLine(key.PrivatePem);
-        File.WriteAllText(Path.Combine(folder, name + ".pub.pem"), key.PublicPem + "\n");
+        File.WriteAllText(Path.Combine(folder, name + Ending), key.PublicPem + "\n");
     }
 
-    private IEnumerable<SigningKey> Read()
+    private async Task TakeIn(CancellationToken cancellationToken)
     {
-        if (!Directory.Exists(options.Keys))
-            yield break;
-        foreach (var file in Directory.EnumerateFiles(options.Keys, "*.pub.pem"))
+        foreach (var file in Directory.Exists(options.Keys) ? Directory.GetFiles(options.Keys, "*" + Ending) : [])
         {
-            SigningKey? key = null;
             try
             {
-                key = SigningKey.FromPem(File.ReadAllText(file));
+                using var key = SigningKey.FromPem(await File.ReadAllTextAsync(file, cancellationToken));
+                var name = Path.GetFileName(file);
+                var dataOnly = name == DesignerOfBefore;
+                // A file laid there is an admin's wish, and waits as any other does.
+                var waits = dataOnly || (await store.All(cancellationToken)).Any(known => known.Id == key.Id) ? null : await propose.Run(
+                    $"keys/{name}", ProposedWork.TrustKey, key.Id, name[..^Ending.Length], $"keys/{name}", cancellationToken, content: key.PublicPem);
+                if (waits is null)
+                    await store.Add(key, name[..^Ending.Length], dataOnly, $"keys/{name}", cancellationToken);
+                File.Move(file, file + Taken, overwrite: true);
             }
             catch (Exception unreadable) when (unreadable is FormatException or IOException or UnauthorizedAccessException)
             {
-                // A file that is no key vouches for nothing; the package is then refused by the name of its key.
+                // A file that is no key vouches for nothing; one that cannot be moved is found known the next time.
+                LogNoKey(log, Path.GetFileName(file), unreadable.Message);
             }
-
-            if (key is not null)
-                yield return key;
         }
     }
 
-    [GeneratedRegex(@"\A([0-9a-f]{16}) ([A-Za-z0-9+/=]{88})\s*\z")]
-    private static partial Regex Shape();
+    /// <summary>Remembered beside the keys too: a withdrawal cannot be undone by writing an older row back.</summary>
+    private HashSet<string> Withdrawn(IReadOnlyList<KnownKey> known)
+    {
+        var file = Path.Combine(options.Keys, "withdrawn");
+        var remembered = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            if (File.Exists(file))
+                remembered.UnionWith(File.ReadAllLines(file));
+            var late = known.Where(key => key.WithdrawnAt is not null && !key.Damaged && remembered.Add(key.Id)).Select(key => key.Id).ToList();
+            if (late.Count > 0)
+            {
+                Directory.CreateDirectory(options.Keys);
+                File.AppendAllLines(file, late);
+            }
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            LogNotRemembered(log, unwritable.Message);
+        }
+
+        return remembered;
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The record of the key {Key} was changed past the platform; it is not trusted, and what it signed does not run")]
+    private static partial void LogDamaged(ILogger log, string key);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} in the folder of keys was not taken in: {Why}")]
+    private static partial void LogNoKey(ILogger log, string file, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The withdrawn keys cannot be written down beside the keys: {Why}")]
+    private static partial void LogNotRemembered(ILogger log, string why);
 }
 
-/// <summary>Where this host keeps what concerns packages.</summary>
+/// <summary>Where this host keeps what concerns packages, and what proves what came with the program.</summary>
 /// <param name="Folder">Into it packages are unpacked; each host has its own, and it can be deleted while the host is down.</param>
-/// <param name="Keys">The keys that are trusted.</param>
-public sealed record PackageOptions(string Folder, string Keys);
+/// <param name="Keys">Public keys that are to be trusted are laid here.</param>
+internal sealed record PackageOptions(string Folder, string Keys, VouchForShipped Shipped);

@@ -1,59 +1,48 @@
-using Governance.BusinessTypes;
-using Governance.Core.Modules;
-using Governance.Core.Modules.Running;
+using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Packages;
 
-/// <summary>Lays packages out in this host's own folder. A folder is named by its content and appears all at once, so that hosts may even share one.</summary>
+/// <summary>
+/// Lays packages out in this host's own folder, from which citizens have the papers. Nothing is loaded from there. A folder is named by
+/// its content and appears all at once, so that hosts may even share one.
+/// </summary>
 [PerHost]
-internal sealed class UnpackPackages(PackageOptions options, PackageStore store)
+internal sealed partial class UnpackPackages(PackageOptions options, ILogger<UnpackPackages> log)
 {
-    /// <summary>The folders that the modules shall run from where that is not the one that came with the program.</summary>
-    public async Task<IReadOnlyDictionary<string, DiscoveredModule>> Chosen(
-        IReadOnlyDictionary<string, DecidedState> decided, IReadOnlyDictionary<string, DiscoveredModule> known, CancellationToken cancellationToken)
-    {
-        var chosen = new Dictionary<string, DiscoveredModule>(StringComparer.Ordinal);
-        foreach (var (name, state) in decided)
-        {
-            if (state.Package is not { } package)
-                continue;
-            if (known.TryGetValue(name, out var same) && same.Package == package)
-                chosen[name] = same;
-            else if (await Folder(name, package, cancellationToken) is { } folder)
-                chosen[name] = new(name, folder, ModuleFolder.Read(folder)) { Package = package };
-        }
+    internal string Place(string module, string package) => Path.Combine(options.Folder, $"{module}-{package[..16]}");
 
-        return chosen;
-    }
-
-    /// <summary>Lays out files that were checked.</summary>
-    public DiscoveredModule LayOut(CheckedPackage package)
-    {
-        var folder = Place(package.Manifest.Name, package.Sha256);
-        if (!Directory.Exists(folder))
-            LayOut(folder, package.Files);
-        return new(package.Manifest.Name, folder, ModuleFolder.Read(folder)) { Package = package.Sha256 };
-    }
-
-    private async Task<string?> Folder(string module, string package, CancellationToken cancellationToken)
+    /// <summary>
+    /// Lays out files that were vouched for. One that was changed since is laid out anew; one that cannot be costs its papers, and nothing else.
+    /// </summary>
+    internal void LayOut(string module, string package, IReadOnlyDictionary<string, byte[]> files)
     {
         var folder = Place(module, package);
-        if (Directory.Exists(folder))
-            return folder;
-        // Null when it has been removed since: then there is nothing to follow.
-        if (await store.Content(package, cancellationToken) is not { } content)
-            return null;
-        var mistakes = new List<Mistake>();
-        var files = ReadZip.From(content, mistakes);
-        if (mistakes.Count > 0 || Checksums.Of(content) != package || Checksums.Check(files).Any())
-            throw new InvalidDataException($"The package {package} of the module {module} in the database is damaged.");
-        LayOut(folder, files);
-        return folder;
+        try
+        {
+            if (Directory.Exists(folder) && Differs(folder, files) is { } changed)
+            {
+                LogChanged(log, module, changed);
+                Directory.Delete(folder, recursive: true);
+            }
+
+            if (!Directory.Exists(folder))
+                Write(folder, files);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            LogNotLaidOut(log, module, unwritable.Message);
+        }
     }
 
-    private string Place(string module, string package) => Path.Combine(options.Folder, $"{module}-{package[..16]}");
+    private static string? Differs(string folder, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var (lying, unreadable) = ReadFolder.From(folder);
+        return unreadable?.In("en")
+            ?? lying.FirstOrDefault(file => !files.TryGetValue(file.Key, out var content) || !content.AsSpan().SequenceEqual(file.Value)).Key
+            ?? files.Keys.FirstOrDefault(path => !lying.ContainsKey(path));
+    }
 
-    private void LayOut(string folder, IReadOnlyDictionary<string, byte[]> files)
+    private void Write(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
         var growing = Path.Combine(options.Folder, "." + Guid.CreateVersion7().ToString("N"));
         foreach (var (path, content) in files)
@@ -72,4 +61,11 @@ internal sealed class UnpackPackages(PackageOptions options, PackageStore store)
             Directory.Delete(growing, recursive: true);
         }
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "The unpacked folder of {Module} was changed on disk ({What}); nothing is loaded from it, and it is laid out anew")]
+    private static partial void LogChanged(ILogger log, string module, string what);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The package of {Module} cannot be unpacked, so that its papers cannot be had: {Why}")]
+    private static partial void LogNotLaidOut(ILogger log, string module, string why);
 }

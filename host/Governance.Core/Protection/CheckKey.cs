@@ -13,9 +13,12 @@ internal sealed class CheckKey(NpgsqlDataSource database, PlatformKey key)
     internal async Task Run(CancellationToken cancellationToken)
     {
         var print = JsonSerializer.Serialize(Convert.ToHexStringLower(SHA256.HashData(key.For("fingerprint"))));
+        // Raw: the first host keeps it and all others read it, by one statement.
         await using var command = database.CreateCommand(
-            "with made as (insert into archive (key, description) values ($1, $2::jsonb) on conflict (key) do nothing returning description) "
-            + "select description::text from made union all select description::text from archive where key = $1 limit 1");
+            """
+            with made as (insert into archive (key, description) values ($1, $2::jsonb) on conflict (key) do nothing returning description)
+            select description::text from made union all select description::text from archive where key = $1 limit 1
+            """);
         command.Parameters.Add(new() { Value = Name });
         command.Parameters.Add(new() { Value = print });
         if (await command.ExecuteScalarAsync(cancellationToken) as string != print)

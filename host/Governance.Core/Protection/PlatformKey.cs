@@ -47,4 +47,20 @@ public sealed class PlatformKey
     /// <summary>A key for one purpose; knowing it reveals neither the secret nor the keys of other purposes.</summary>
     internal byte[] For(string purpose) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, Length, info: Encoding.UTF8.GetBytes("governance/" + purpose));
+
+    /// <summary>A key that signs for one purpose (ECDSA on P-256): the same on every host that has the secret, and kept nowhere.</summary>
+    internal ECDsa SigningKeyFor(string purpose)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, D = For($"{purpose}/{attempt}") });
+            }
+            catch (CryptographicException) when (attempt < 3)
+            {
+                // Of all numbers of 32 bytes one in four thousand millions is none of the curve's: then the next is taken.
+            }
+        }
+    }
 }

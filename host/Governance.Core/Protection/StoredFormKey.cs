@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Core.Protection;
 
-/// <summary>One of the keys that seal cookies and forms, itself sealed under the platform's key: what one host gives out, every host on the database takes.</summary>
+/// <summary>
+/// One of the keys that seal cookies and forms, itself sealed under the platform's key: what one host gives out, every host on the database takes.
+/// </summary>
 internal sealed class StoredFormKey
 {
     public int Id { get; init; }

@@ -11,8 +11,19 @@ namespace Governance.Core.Publishing;
 [PerRequest]
 internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
 {
-    private const string All = "search_terms(@terms)";
-    private const string Any = "(select string_agg('(' || search_terms(array[term])::text || ')', ' | ')::tsquery from unnest(@terms) asked(term))";
+    // Raw: the index of search is asked by an operator that LINQ has no word for.
+    private const string Selected =
+        """
+        select enquiry_id, business_type, module, question, answer, unit, published_at from published_answers
+        where search_grams(search_words(question, answer), unit, null, '', false, published_at) @@
+        """;
+
+    private const string NewestFirst = " && @scope::tsquery) order by published_at desc limit @most";
+    private const string HasAll = Selected + " (search_terms(@terms)" + NewestFirst;
+
+    private const string HasAny = Selected
+        + " ((select string_agg('(' || search_terms(array[term])::text || ')', ' | ')::tsquery from unnest(@terms) asked(term))"
+        + NewestFirst;
 
     internal async Task<IReadOnlyList<PublishedAnswer>> Run(string[] terms, int most, CancellationToken cancellationToken)
     {
@@ -20,12 +31,12 @@ internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
         if (await Known(connection, cancellationToken) is not { } known)
             return [];
         var found = new Dictionary<Guid, PublishedAnswer>();
-        foreach (var query in terms.Length == 1 ? [All] : new[] { All, Any })
+        foreach (var statement in terms.Length == 1 ? [HasAll] : new[] { HasAll, HasAny })
             foreach (var window in SearchWindow.Months(Instant.Max(clock.GetCurrentInstant(), known.Last).InUtc().Date, known.First.InUtc().Date))
             {
                 if (found.Count >= most)
                     return [.. found.Values];
-                foreach (var answer in await Read(connection, query, window, terms, most, cancellationToken))
+                foreach (var answer in await Read(connection, statement, window, terms, most, cancellationToken))
                     found.TryAdd(answer.EnquiryId, answer);
             }
 
@@ -41,22 +52,17 @@ internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
     }
 
     private static async Task<IReadOnlyList<PublishedAnswer>> Read(
-        NpgsqlConnection connection, string query, SearchWindow window, string[] terms, int most, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string statement, SearchWindow window, string[] terms, int most, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(
-            $"""
-            select enquiry_id, business_type, module, question, answer, unit, published_at from published_answers
-            where search_grams(search_words(question, answer), unit, '', published_at) @@ ({query} && @scope::tsquery)
-            order by published_at desc limit @most
-            """,
-            connection);
-        command.Parameters.AddRange(new NpgsqlParameter[] { new("terms", terms), new("scope", window.Scope(units: null, kind: null)), new("most", most) });
+        await using var command = new NpgsqlCommand(statement, connection);
+        command.Parameters.AddRange(new NpgsqlParameter[] { new("terms", terms), new("scope", window.Scope()), new("most", most) });
         var found = new List<PublishedAnswer>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
             found.Add(new()
             {
-                EnquiryId = reader.GetGuid(0), BusinessType = reader.IsDBNull(1) ? null : reader.GetString(1), Module = reader.IsDBNull(2) ? null : reader.GetString(2),
+                EnquiryId = reader.GetGuid(0), BusinessType = reader.IsDBNull(1) ? null : reader.GetString(1),
+                Module = reader.IsDBNull(2) ? null : reader.GetString(2),
                 Question = reader.GetString(3), Answer = reader.GetString(4), Unit = reader.GetString(5), PublishedAt = reader.GetFieldValue<Instant>(6),
             });
         return found;

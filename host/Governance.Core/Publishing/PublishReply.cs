@@ -22,7 +22,7 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             id,
             async dossier =>
             {
-                if (!May.Open(actor, dossier.Enquiry, tools.Units))
+                if (!May.OpenUnasked(actor, dossier.Enquiry, tools.Units))
                     return Problem.Forbidden;
                 return await Publish(dossier, db, question, answer, actor, cancellationToken) is { } problem ? problem : dossier;
             },
@@ -35,17 +35,17 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
     {
         var enquiry = dossier.Enquiry;
         if (enquiry.Confidential)
-            return Problem.Of(ProblemKind.Refused, "保密的诉求不能公开。", "A confidential enquiry cannot be published.");
+            return Problem.Of(ProblemKind.Refused, PublishingText.ConfidentialEnquiryCannotBePublished);
         if (enquiry.Status != EnquiryStatus.Answered)
-            return Problem.Of(ProblemKind.Conflict, "答复以后才能公开。", "It can be published once it has been answered.");
+            return Problem.Of(ProblemKind.Conflict, PublishingText.PublishedOnceAnswered);
         List<FieldError> errors = [];
-        if (TextRule.MistakeIn(question, 4, 200) is { } about)
+        if (TextRule.MistakeIn(question, TextBound.PublishedQuestion) is { } about)
             errors.Add(new("question", about));
-        if (TextRule.MistakeIn(answer, 4, 5_000) is { } wrong)
+        if (TextRule.MistakeIn(answer, TextBound.PublishedAnswer) is { } wrong)
             errors.Add(new("answer", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);
-        var published = await db.PublishedAnswers.FirstOrDefaultAsync(one => one.EnquiryId == enquiry.Id, cancellationToken);
+        var published = await db.PublishedAnswers.FirstOrDefaultAsync(publishedAnswer => publishedAnswer.EnquiryId == enquiry.Id, cancellationToken);
         if (published is null)
             db.PublishedAnswers.Add(new()
             {
@@ -54,7 +54,8 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             });
         else
             (published.Question, published.Answer, published.PublishedAt) = (question.Trim(), answer.Trim(), dossier.Now);
-        dossier.Note(TimelineEvent.Published, new() { TitleZh = "问答已公开", TitleEn = "Published in the enquiry zone", Text = question.Trim() }, visible: false, actor);
+        dossier.Note(
+            TimelineEvent.Published, new() { Title = PublishingText.PublishedInTheEnquiryZone, Text = question.Trim() }, visible: false, actor);
         return null;
     }
 }

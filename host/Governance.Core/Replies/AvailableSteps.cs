@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
@@ -12,12 +13,14 @@ internal static class AvailableSteps
     internal static WorkflowStep ForDepartment(Workflow workflow) => new()
     {
         Name = "office-reply",
-        Title = new("代为答复", "Answer for the department"),
+        Title = RepliesText.AnswerForTheDepartment,
         From = [.. workflow.States.Where(state => !state.End).Select(state => state.Name)],
         To = workflow.States.First(state => state.End).Name,
         By = StepTaker.Office,
         Does = StepEffect.SendReply,
-        Fields = [new() { Name = "reply", Label = new("答复", "Reply"), Type = FieldType.Paragraph, Required = true, MinLength = 2, MaxLength = 20_000 }],
+        Fields = [
+            new() { Name = StepFields.Reply, Label = RepliesText.Reply, Type = FieldType.Paragraph, Required = true, MinLength = TextBound.Reply.Least,
+                MaxLength = TextBound.Reply.Most }],
     };
 
     internal static IEnumerable<WorkflowStep> For(Actor actor, Enquiry enquiry, Workflow workflow, UnitDirectory units, bool moduleOff)

@@ -4,6 +4,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
+using Governance.WorkingTime;
 using NodaTime;
 
 namespace Governance.Core.Replies;
@@ -26,9 +27,18 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
 
     public Workflow Workflow => workflow;
 
-    public bool AnsweredLate { get; private set; }
+    /// <summary>Whether the answer that was given here came late; null while none was given.</summary>
+    public bool? AnsweredLate { get; private set; }
 
     public Instant Now => now;
+
+    /// <summary>The reply that waits for approval.</summary>
+    public string? Draft => DraftText.Open(enquiry, tools.Protection);
+
+    public void KeepDraft(string text, Actor by) => (enquiry.Draft, enquiry.DraftBy) = (DraftText.Close(text, enquiry, tools.Protection), by.Id);
+
+    /// <summary>As the module sees it.</summary>
+    public EnquirySnapshot Snapshot() => Snapshots.Of(enquiry, Content);
 
     public EnquiryContent Content => field ??= EnquiryContent.Of(enquiry, tools.Protection);
 
@@ -38,22 +48,38 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         return tools.Timeline.Append(enquiry, now, what, content, visible, by);
     }
 
+    /// <summary>What the department reserved for the citizen, or gave back, at one of its steps.</summary>
+    /// <param name="value">The item or the slot; null: given back.</param>
+    public void NoteReserved(string source, string? value) => Note(
+        value is null ? TimelineEvent.GivenBack : TimelineEvent.Reserved,
+        new()
+        {
+            Title = value is null ? RepliesText.WhatWasHeldWasGivenBack : RepliesText.ReservedForTheWriter,
+            Reserved = [new(source, value)],
+        },
+        visible: false);
+
     /// <summary>Sends a reply and meets the clock.</summary>
     /// <param name="final">False for a first response, such as to a tip: the work goes on, and so the next clock starts at once.</param>
-    public void SendReply(string text, Actor? by, bool approved, bool final)
+    /// <param name="next">What the workflow's step promises next; null for the time of what is complex.</param>
+    public void SendReply(string text, Actor? by, bool approved, bool final, TimeLimit? next = null)
     {
         enquiry.Status = final ? EnquiryStatus.Answered : EnquiryStatus.Open;
         enquiry.AnsweredAt = final ? now : enquiry.AnsweredAt;
+        enquiry.FirstAnsweredAt ??= enquiry.AnsweredAt;
         enquiry.Draft = null;
         enquiry.DraftBy = null;
         // The time that waited for the citizen is given back first: whoever answers without having heard is not late for it.
         Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
-        AnsweredLate = Clock is { } running && now > running.DueAt;
-        Clock?.Meet(now);
+        var late = Clock?.IsLate(now) == true;
+        AnsweredLate = final ? late : null;
+        Clock?.Meet(now, enquiry.OwnerUnit);
+        enquiry.Late = false;
         Clock = null;
         if (!final)
-            tools.Database.Clocks.Add(Clock = tools.StartClock(enquiry, tools.PromiseOfComplex(enquiry, now), now));
-        Note(TimelineEvent.Replied, new() { Text = text, TitleZh = approved ? "批准并答复" : "答复", TitleEn = approved ? "Reply approved and sent" : "Reply" }, visible: true, by);
+            tools.Database.Clocks.Add(Clock = tools.StartClock(enquiry, tools.PromiseOfNext(enquiry, next, now), now));
+        Note(TimelineEvent.Replied, new() { Text = text, Title = approved ? RepliesText.ApprovedAndSent : RepliesText.Reply },
+            visible: true, by);
         tools.Tell(enquiry, new EnquiryReplied(enquiry.Id), now);
     }
 
@@ -62,8 +88,12 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Status = EnquiryStatus.WaitingForCitizen;
         if (Clock is { State: ClockState.Running } running)
             running.Pause(enquiry.Confidential ? "confidential" : question, now);
-        Note(TimelineEvent.CitizenAsked, new() { Text = question, TitleZh = "请您补充", TitleEn = "We need to know more" }, visible: true, by);
+        Note(TimelineEvent.CitizenAsked, new() { Text = question, Title = RepliesText.WeNeedToKnowMore }, visible: true, by);
     }
+
+    /// <summary>The citizen is told something; nothing is asked, and no clock changes.</summary>
+    public void TellCitizen(LocalText title, string text, Actor by, TimelineEvent what = TimelineEvent.CitizenTold) =>
+        Note(what, new() { Text = text, Title = title }, visible: true, by);
 
     public void Resume()
     {
@@ -72,13 +102,14 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     }
 
     /// <summary>The time is extended and the explanation sent: neither without the other.</summary>
-    public void Extend(WorkingTime.TimeLimit by, string explanation, Actor? actor)
+    public void Extend(TimeLimit by, string explanation, Actor? actor)
     {
         var running = Clock ?? throw new InvalidOperationException("An answered enquiry has no clock to extend.");
         running.Extend(by, tools.Calendar.For(running.Desk));
         Note(
             TimelineEvent.ClockExtended,
-            new() { Text = explanation, TitleZh = "延长办理时限并说明原因", TitleEn = "More time is needed, and why", Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
+            new() { Text = explanation, Title = RepliesText.MoreTimeIsNeededAndWhy,
+                Facts = [Facts.Due(running.DueAt, tools.Calendar.Zone)] },
             visible: true,
             actor);
     }
@@ -92,8 +123,7 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
             new()
             {
                 Text = explanation,
-                TitleZh = late ? "答复已经超时，说明原因" : "可能不能按时答复，说明原因",
-                TitleEn = late ? "The answer is late, and why" : "The answer may be late, and why",
+                Title = late ? RepliesText.AnswerIsLateAndWhy : RepliesText.AnswerMayBeLateAndWhy,
                 Unit = actor.Unit,
             },
             visible: true,
@@ -114,7 +144,8 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.ClockChanged,
-            new() { Text = explanation, TitleZh = "情况复杂，改按复杂事项办理", TitleEn = "Found complex: more time is needed", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseText.Fact(promised)] },
+            new() { Text = explanation, Title = RepliesText.FoundComplex,
+                Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone), PromiseText.Fact(promised)] },
             visible: true,
             actor);
     }
@@ -126,19 +157,34 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.OwnerUnit = unit;
         enquiry.OwnerOfficer = null;
         // The officer's words on a confidential enquiry stand sealed on the timeline, and nowhere else.
-        (enquiry.RoutingReason, enquiry.RoutingReasonEn) = enquiry.Confidential ? ("由经办人转交", "Handed on by the officer in charge") : (reason, null);
+        (enquiry.RoutingReason, enquiry.RoutingReasonEn) = enquiry.Confidential 
+            ? (RepliesText.HandedOnByOfficer.Zh, RepliesText.HandedOnByOfficer.En)
+            : (reason, null);
         Note(
             TimelineEvent.Transferred,
             new()
             {
-                TitleZh = $"转交{to.UnitName.Zh}办理",
-                TitleEn = $"Handed to {to.UnitName.In("en")}",
-                Facts = [new("原办理单位", "From", from.UnitName.Zh)],
+                Title = RepliesText.HandedTo(to.UnitName),
+                Facts = [EntryFact.Of(RepliesText.From, from.UnitName.Zh)],
             },
             visible: true,
             by);
-        Note(TimelineEvent.NoteWritten, new() { Text = reason, TitleZh = "转交原因", TitleEn = "Why it was handed on" }, visible: false, by);
+        Note(TimelineEvent.NoteWritten, new() { Text = reason, Title = RepliesText.WhyItWasHandedOn }, visible: false, by);
         tools.Tell(enquiry, new EnquiryRouted(enquiry.Id, unit, enquiry.RoutingReason), now);
+    }
+
+    /// <summary>What the citizen wrote after the reply asks nothing: the time that began with it ends, and he reads why.</summary>
+    public void NeedNoAnswer(string reason, Actor by)
+    {
+        enquiry.Status = EnquiryStatus.Answered;
+        enquiry.State = workflow.States.First(state => state.End).Name;
+        enquiry.AnsweredAt = now;
+        (enquiry.Draft, enquiry.DraftBy) = (null, null);
+        Clock?.Resume(now, tools.Calendar.For(Clock.Desk));
+        Clock?.Meet(now, enquiry.OwnerUnit);
+        enquiry.Late = false;
+        Clock = null;
+        Note(TimelineEvent.NeedsNoAnswer, new() { Text = reason, Title = RepliesText.NeedsNoAnswer, Unit = by.Unit }, visible: true, by);
     }
 
     /// <summary>The citizen is not content or asks again: the promise starts anew.</summary>
@@ -147,13 +193,11 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Status = EnquiryStatus.Open;
         enquiry.State = workflow.Initial;
         enquiry.AnsweredAt = null;
-        // The next reply is rated anew; what was said of this one stands on the timeline.
-        (enquiry.Stars, enquiry.RatingComment, enquiry.RatedAt) = (null, null, null);
         Clock = tools.StartClock(enquiry, tools.PromiseOf(enquiry, now), now);
         tools.Database.Clocks.Add(Clock);
         Note(
             TimelineEvent.Reopened,
-            new() { TitleZh = "继续办理", TitleEn = "Taken up again", Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
+            new() { Title = RepliesText.TakenUpAgain, Facts = [Facts.Due(Clock.DueAt, tools.Calendar.Zone)] },
             visible: true);
     }
 }

@@ -8,6 +8,7 @@ using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
+using Governance.WorkingTime;
 using MediatR;
 using NodaTime;
 
@@ -16,7 +17,8 @@ namespace Governance.Core.Replies;
 /// <summary>What a dossier works with.</summary>
 [PerRequest]
 internal sealed class DossierTools(
-    GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments, ClockPolicies policies)
+    GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments,
+    ClockPolicies policies)
 {
     public GovernanceDb Database => db;
     public TimelineWriter Timeline => timeline;
@@ -36,6 +38,16 @@ internal sealed class DossierTools(
     /// <param name="desk">Whose policy holds; null for the present owner's.</param>
     public PromisedTime PromiseOfComplex(Enquiry enquiry, Instant since, string? desk = null) =>
         policies.Current.Complex(enquiry.Kind, enquiry.BusinessType, desk ?? enquiry.OwnerUnit, calendar.For(desk ?? enquiry.OwnerUnit).DateOf(since));
+
+    /// <summary>After an answer that is not the last.</summary>
+    public PromisedTime PromiseOfNext(Enquiry enquiry, TimeLimit? next, Instant since) => next is not { } own
+        ? PromiseOfComplex(enquiry, since)
+        : policies.Current.Of(ClockClass.WorkflowStep, enquiry.Kind, enquiry.BusinessType, enquiry.OwnerUnit, calendar.For(enquiry.OwnerUnit).DateOf(since))
+            ?? new(ClockClass.WorkflowStep, own);
+
+    /// <summary>How soon a head looks into a bad rating.</summary>
+    public TimeLimit TimeToFollowUp(Enquiry enquiry, Instant since) => policies.Current
+        .Of(ClockClass.FollowUp, enquiry.Kind, enquiry.BusinessType, enquiry.OwnerUnit, calendar.For(enquiry.OwnerUnit).DateOf(since))!.Due;
 
     public Clock StartClock(Enquiry enquiry, PromisedTime promised, Instant now) =>
         RunClock.Start(enquiry.Id, promised, now, calendar.For(enquiry.OwnerUnit), enquiry.OwnerUnit);

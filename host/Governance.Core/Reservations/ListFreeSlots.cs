@@ -1,7 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
-using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -9,23 +8,25 @@ namespace Governance.Core.Reservations;
 
 /// <summary>Slots of a schedule that can be booked now.</summary>
 [PerRequest]
-internal sealed class ListFreeSlots(GovernanceDb db, Departments departments, BureauCalendar calendar, IClock clock)
+internal sealed class ListFreeSlots(GovernanceDb db, StationBook book, ConfirmedBy confirmed, BureauCalendar calendar, IClock clock)
 {
-    public async Task<IReadOnlyList<FreeSlot>> Run(string schedule, CancellationToken cancellationToken)
+    /// <summary>For whoever is about to send an enquiry of the type: what can still be confirmed in time.</summary>
+    public Task<IReadOnlyList<FreeSlot>> Run(string schedule, BusinessType type, CancellationToken cancellationToken) =>
+        Run(schedule, confirmed.For(type, clock.GetCurrentInstant()), cancellationToken);
+
+    /// <param name="earliest">Nothing that begins before it.</param>
+    internal async Task<IReadOnlyList<FreeSlot>> Run(string schedule, Instant earliest, CancellationToken cancellationToken)
     {
-        var found = departments.Online.All.SelectMany(department => department.Resources.Schedules).FirstOrDefault(one => one.Name == schedule);
-        if (found is null)
+        if (book.Online(schedule) is null || book.Find(schedule) is not { } plan)
             return [];
-        var taken = await db.SlotBookings.Where(booking => booking.Schedule == schedule)
+        var now = clock.GetCurrentInstant();
+        var taken = await db.SlotBookings.Where(booking => booking.Schedule == schedule && booking.StartsAt > now)
             .GroupBy(booking => booking.Slot)
             .Select(slot => new { slot.Key, Count = slot.Count() })
             .ToDictionaryAsync(slot => slot.Key, slot => slot.Count, cancellationToken);
-        return [.. from date in SlotId.Days(found, clock.GetCurrentInstant(), calendar.Current)
-                   from time in found.Times
-                   from place in Enumerable.Range(0, found.Places.Count)
-                   let id = SlotId.Of(date, time, place)
-                   let left = found.Capacity - taken.GetValueOrDefault(id)
+        return [.. from slot in plan.Slots(now, earliest, calendar.Current)
+                   let left = slot.Station.Capacity - taken.GetValueOrDefault(slot.Id)
                    where left > 0
-                   select new FreeSlot(id, found.Places[place], date, time, left)];
+                   select new FreeSlot(slot.Id, slot.Station.Name, slot.Date, slot.Time, left) { Station = StationView.Of(slot.Station) }];
     }
 }

@@ -18,12 +18,17 @@ internal sealed class PoolItem
     /// <summary>When the hold expires; null while it is free or kept for good.</summary>
     public Instant? HeldUntil { get; set; }
 
+    /// <summary>Print of whom or what it is held for; null where the pool does not ask.</summary>
+    public byte[]? Holder { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<PoolItem>
     {
         public void Configure(EntityTypeBuilder<PoolItem> table)
         {
             table.HasKey(item => new { item.Pool, item.Item });
             table.HasIndex(item => item.HeldBy);
+            table.HasIndex(item => item.HeldUntil).HasFilter("held_until is not null").HasDatabaseName("holds_to_end");
+            table.HasIndex(item => new { item.Pool, item.Holder }).HasFilter("holder is not null").HasDatabaseName("items_of_holder");
         }
     }
 }

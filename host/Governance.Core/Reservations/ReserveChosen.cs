@@ -9,7 +9,7 @@ internal sealed record Choice(string Field, FieldReference What, string Source, 
 
 /// <summary>Reserves what the form chose, in the transaction that keeps the enquiry: both or neither.</summary>
 [PerRequest]
-internal sealed class ReserveChosen(HoldItem items, TakeSlot slots)
+internal sealed class ReserveChosen(HoldItem items, TakeSlot slots, Holders holders, ConfirmedBy confirmed)
 {
     internal static IReadOnlyList<Choice> In(FormDescription? form, FormValues answers) =>
     [
@@ -19,14 +19,17 @@ internal sealed class ReserveChosen(HoldItem items, TakeSlot slots)
             .Select(pair => new Choice(pair.Field.Name, pair.What, pair.Field.Source!, answers[pair.Field.Name]!)),
     ];
 
-    internal async Task<IReadOnlyList<FieldError>> Run(Guid enquiry, IReadOnlyList<Choice> choices, Instant now, CancellationToken cancellationToken)
+    /// <param name="type">Whose form it is.</param>
+    internal async Task<IReadOnlyList<FieldError>> Run(
+        Guid enquiry, BusinessType type, FormValues answers, IReadOnlyList<Choice> choices, Instant now, CancellationToken cancellationToken)
     {
+        var earliest = confirmed.For(type, now);
         var errors = new List<FieldError>();
         foreach (var choice in choices)
         {
             var refusal = choice.What == FieldReference.Item
-                ? await items.Run(enquiry, choice.Source, choice.Value, now, cancellationToken)
-                : await slots.Run(enquiry, choice.Source, choice.Value, now, cancellationToken);
+                ? await items.Run(enquiry, choice.Source, choice.Value, holders.OfItem(choice.Source, answers), now, cancellationToken)
+                : await slots.Run(enquiry, choice.Source, choice.Value, holders.OfSlot(choice.Source, answers), now, earliest, cancellationToken);
             if (refusal is not null)
                 errors.Add(new("form." + choice.Field, refusal));
         }

@@ -1,69 +1,64 @@
-using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
-using Governance.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Governance.Core.Reservations;
 
-/// <summary>Books a seat of a slot for one enquiry.</summary>
+/// <summary>Books a seat of a slot for one enquiry, in the caller's transaction.</summary>
 [PerRequest]
-internal sealed class TakeSlot(GovernanceDb db, Departments departments, BureauCalendar calendar)
+internal sealed class TakeSlot(GovernanceDb db, StationBook book, BureauCalendar calendar, Holders holders)
 {
-    private static readonly LocalText Full = new("这个时段已经约满，请另选。", "This time is fully booked. Please choose another.");
-    private static readonly LocalText Unknown = new("没有这个时段，请从列出的中选择。", "There is no such time. Please choose one of those listed.");
+    private static readonly LocalText Unknown = ReservationsText.NoSuchTime;
 
-    internal async Task<LocalText?> Run(Guid enquiry, string schedule, string slot, Instant now, CancellationToken cancellationToken)
+    /// <param name="holder">For whom or what it is; null where nobody asks.</param>
+    /// <param name="earliest">What begins before it is refused.</param>
+    /// <returns>Null when it is booked; what was booked before is given back then.</returns>
+    internal async Task<LocalText?> Run(
+        Guid enquiry, string schedule, string slot, byte[]? holder, Instant now, Instant earliest, CancellationToken cancellationToken)
     {
-        if (Find(schedule) is not { } found || !SlotId.Exists(found, slot, now, calendar.Current))
+        if (book.Online(schedule) is null
+            || book.Find(schedule)?.Slots(now, earliest, calendar.Current).FirstOrDefault(planned => planned.Id == slot) is not { } found)
             return Unknown;
+        if (holder is not null && await HasAnother(enquiry, schedule, holder, now, cancellationToken))
+            return Holders.Twice;
         // A change of mind gives back the old seat first.
         await db.SlotBookings.Where(booking => booking.EnquiryId == enquiry && booking.Schedule == schedule).ExecuteDeleteAsync(cancellationToken);
-        for (var attempt = 0; attempt <= found.Capacity; attempt++)
+        for (var attempt = 0; attempt <= found.Station.Capacity; attempt++)
         {
-            var booked = await db.Database.ExecuteSqlAsync(
-                $"""
-                insert into slot_bookings (schedule, slot, seat, enquiry_id, booked_at)
-                select {schedule}, {slot}, seats.number, {enquiry}, {now} from generate_series(1, {found.Capacity}) seats(number)
-                where not exists (select 1 from slot_bookings taken where taken.schedule = {schedule} and taken.slot = {slot} and taken.seat = seats.number)
-                order by seats.number limit 1
-                on conflict do nothing
-                """,
-                cancellationToken);
-            if (booked == 1)
+            if (await Sit(enquiry, schedule, found, holder, now, cancellationToken))
                 return null;
             var taken = await db.SlotBookings.CountAsync(booking => booking.Schedule == schedule && booking.Slot == slot, cancellationToken);
-            if (taken >= found.Capacity)
-                return Full;
+            if (taken >= found.Station.Capacity)
+                return ReservationsText.ThisTimeIsFullyBooked;
         }
 
-        return Full;
+        return ReservationsText.ThisTimeIsFullyBooked;
     }
 
-    private SlotSchedule? Find(string schedule) =>
-        departments.Online.All.SelectMany(department => department.Resources.Schedules).FirstOrDefault(one => one.Name == schedule);
-}
-
-/// <summary>A slot's id: date, time and the number of the place, such as <c>2026-03-02T0830-1</c>.</summary>
-internal static class SlotId
-{
-    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HHmm");
-
-    internal static string Of(LocalDate date, LocalTime time, int place) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Pattern.Format(date + time)}-{place + 1}");
-
-    internal static bool Exists(SlotSchedule schedule, string id, Instant now, WorkingTime.WorkingCalendar calendar) =>
-        Days(schedule, now, calendar).Any(date => schedule.Times.Any(time =>
-            Enumerable.Range(0, schedule.Places.Count).Any(place => Of(date, time, place) == id)));
-
-    /// <summary>The working days on which one can come, from the next one.</summary>
-    internal static IEnumerable<LocalDate> Days(SlotSchedule schedule, Instant now, WorkingTime.WorkingCalendar calendar)
+    /// <summary>An appointment that is over holds nobody back.</summary>
+    private async Task<bool> HasAnother(Guid enquiry, string schedule, byte[] holder, Instant now, CancellationToken cancellationToken)
     {
-        var date = now.InZone(calendar.Zone).Date;
-        for (var day = 0; day < schedule.DaysAhead; day++)
-            yield return date = calendar.NextWorkingDay(date);
+        await holders.Lock(holder, cancellationToken);
+        await db.SlotBookings.Where(booking => booking.Schedule == schedule && booking.Holder == holder && booking.Holding && booking.StartsAt < now)
+            .ExecuteUpdateAsync(set => set.SetProperty(booking => booking.Holding, false), cancellationToken);
+        return await db.SlotBookings.AnyAsync(
+            booking => booking.Schedule == schedule && booking.Holder == holder && booking.Holding && booking.EnquiryId != enquiry, cancellationToken);
     }
+
+    // Raw: the free seat is found and taken by one statement, so that no two citizens get it.
+    private async Task<bool> Sit(Guid enquiry, string schedule, PlannedSlot slot, byte[]? holder, Instant now, CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into slot_bookings (schedule, slot, seat, enquiry_id, booked_at, starts_at, holder, holding)
+            select {schedule}, {slot.Id}, seats.number, {enquiry}, {now}, {slot.StartsAt}, {holder}::bytea, {holder is not null}
+            from generate_series(1, {slot.Station.Capacity}) seats(number)
+            where not exists (select 1 from slot_bookings taken
+                where taken.schedule = {schedule} and taken.slot = {slot.Id} and taken.seat = seats.number)
+                and (select count(*) from slot_bookings taken where taken.schedule = {schedule} and taken.slot = {slot.Id}) < {slot.Station.Capacity}
+            order by seats.number limit 1
+            on conflict do nothing
+            """,
+            cancellationToken) == 1;
 }

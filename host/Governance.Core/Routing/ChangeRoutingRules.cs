@@ -1,21 +1,6 @@
-using System.Text.Json;
-using Governance.Contracts;
-using Governance.Core.Announcements;
-using Governance.Core.Audit;
-using Governance.Core.Data;
 using Governance.Core.Officers;
 
 namespace Governance.Core.Routing;
-
-[PerRequest]
-internal sealed class ReadRoutingRules(RoutingTable table)
-{
-    public async Task<RoutingRules> Run(CancellationToken cancellationToken)
-    {
-        await table.Reload(cancellationToken);
-        return table.Current;
-    }
-}
 
 /// <summary>Puts a new version of the rules in force, on every host; the versions before stay on record.</summary>
 [PerRequest]

@@ -42,6 +42,8 @@ internal sealed class CompiledRule
             yield return facts => facts.Urgency >= urgency;
         if (when.Confidential is { } confidential)
             yield return facts => facts.Confidential == confidential;
+        if (when.General is { } general)
+            yield return facts => facts.Type is null == general;
         if (!string.IsNullOrWhiteSpace(when.Area))
             yield return facts => facts.Fields.Unfold(facts.Form).Fields
                 .Where(field => field.Describe().IsWhere)

@@ -12,10 +12,10 @@ using NodaTime;
 namespace Governance.Core.Routing;
 
 /// <summary>An enquiry that other rules would have given to another unit.</summary>
-public sealed record RoutingMove(Guid Enquiry, string FileNumber, string Subject, string FromUnit, string ToUnit, string? Rule);
+internal sealed record RoutingMove(Guid Enquiry, string FileNumber, string Subject, string FromUnit, string ToUnit, string? Rule);
 
 /// <summary>What new rules would have done with past enquiries.</summary>
-public sealed record DryRun(int Considered, IReadOnlyList<RoutingMove> Moves);
+internal sealed record DryRun(int Considered, IReadOnlyList<RoutingMove> Moves);
 
 /// <summary>Tries rules on the enquiries of the last days; nothing moves.</summary>
 [PerRequest]
@@ -42,18 +42,22 @@ internal sealed class DryRunRouting(
             var (before, after) = (RouteEnquiry.Decide(facts, table.Rules, units), RouteEnquiry.Decide(facts, tried, units));
             if (before.Unit != after.Unit)
                 moves.Add(new(
-                    enquiry.Id, enquiry.WrittenFileNumber(), enquiry.Confidential ? "（保密诉求）" : enquiry.Subject, before.Unit, after.Unit, after.Rule));
+                    enquiry.Id, enquiry.WrittenFileNumber(), SubjectFor(actor, enquiry), before.Unit, after.Unit, after.Rule));
         }
 
         return new DryRun(past.Count, moves);
     }
+
+    private string SubjectFor(Actor actor, Enquiry enquiry) =>
+        enquiry.Confidential ? RoutingText.ConfidentialSubject.Zh : May.Open(actor, enquiry, units) ? enquiry.Subject : RoutingText.UnseenSubject.Zh;
 
     private async Task<RoutedFacts> Facts(Enquiry enquiry, CancellationToken cancellationToken)
     {
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
         // What is sealed stays sealed: a rule that is only tried must not be a way to ask what stands in it.
         return new(
-            enquiry.Kind, type, departments.Online.Named(enquiry.Module)?.Manifest.Units[0].Code, enquiry.Channel, enquiry.Subject, enquiry.Body, new(Stored.Answers(enquiry.Form).Select(answer => KeyValuePair.Create<string, IReadOnlyList<string>>(answer.Key, answer.Value))),
+            enquiry.Kind, type, departments.Online.Named(enquiry.Module)?.Manifest.Units[0].Code, enquiry.Channel, enquiry.Subject, enquiry.Body,
+            new(Stored.Answers(enquiry.Form).Select(answer => KeyValuePair.Create<string, IReadOnlyList<string>>(answer.Key, answer.Value))),
             type?.Form ?? FormDescription.Empty, enquiry.Urgency, enquiry.Confidential, AssessedUnit: null, enquiry.AboutUnit, departments.Online);
     }
 }

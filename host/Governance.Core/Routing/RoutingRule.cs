@@ -15,6 +15,9 @@ public sealed record RoutingRule(string Name, RoutingCondition When, string Unit
 /// <param name="Words">Any of them stands in subject or text, whatever the case.</param>
 /// <param name="Form">Values of form fields by name.</param>
 /// <param name="Area">Stands in one of the places or addresses of the form.</param>
+/// <param name="General">
+/// Only enquiries without a business type, or only those with one: words that tell where a question belongs must not carry off what has a desk already.
+/// </param>
 public sealed record RoutingCondition(
     IReadOnlyList<EnquiryKind>? Kinds = null,
     IReadOnlyList<string>? BusinessTypes = null,
@@ -23,7 +26,8 @@ public sealed record RoutingCondition(
     IReadOnlyDictionary<string, IReadOnlyList<string>>? Form = null,
     Urgency? AtLeast = null,
     bool? Confidential = null,
-    string? Area = null);
+    string? Area = null,
+    bool? General = null);
 
 /// <summary>The rules that hold, and who put them in force when.</summary>
-public sealed record RoutingRules(int Version, IReadOnlyList<RoutingRule> Rules, string? ChangedBy, Instant? ChangedAt);
+internal sealed record RoutingRules(int Version, IReadOnlyList<RoutingRule> Rules, string? ChangedBy, Instant? ChangedAt);

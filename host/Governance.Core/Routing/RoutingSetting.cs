@@ -16,7 +16,7 @@ internal sealed class RoutingSetting(GovernanceDb db, RoutingTable table, CheckR
 
     protected override string Notice => RoutingTable.Notice;
 
-    protected override LocalText Called { get; } = new("规则", "the rules");
+    protected override LocalText Called { get; } = RoutingText.Rules;
 
     protected override IQueryable<RoutingRuleSet> Rows(string of) => db.Set<RoutingRuleSet>();
 

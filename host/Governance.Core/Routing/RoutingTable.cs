@@ -31,7 +31,8 @@ internal sealed class RoutingTable(IDbContextFactory<GovernanceDb> databases) : 
 
     /// <summary>What a version says. A rule that says nothing, as an earlier version could save one, is left out.</summary>
     internal static RoutingRule[] Read(RoutingRuleSet set) =>
-        [.. JsonSerializer.Deserialize<RoutingRule?[]>(set.Rules, Stored.Json)!.OfType<RoutingRule>().Where(rule => rule is { Name: not null, When: not null, Unit: not null })];
+        [.. JsonSerializer.Deserialize<RoutingRule?[]>(set.Rules, Stored.Json)!.OfType<RoutingRule>()
+            .Where(rule => rule is { Name: not null, When: not null, Unit: not null })];
 
     internal static CompiledRule[] Compile(IEnumerable<RoutingRule> rules) => [.. rules.Select(rule => new CompiledRule(rule))];
 

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Units;
@@ -7,39 +8,41 @@ namespace Governance.Core.Routing;
 
 /// <summary>A routing rule as a sentence, for who compares versions.</summary>
 [PerRequest]
-internal sealed class RuleSentence(UnitDirectory units, Departments departments)
+internal sealed class RuleSentence(UnitDirectory units, Departments departments, ChannelsFound channels)
 {
     internal LocalText Of(RoutingRule rule)
     {
         var (zh, en) = (new List<string>(), new List<string>());
         var when = rule.When;
-        Add("类型", "kind", when.Kinds?.Select(KindNames.Of));
-        Add("业务", "business", when.BusinessTypes?.Select(code => departments.Online.BusinessType(code)?.Title ?? new(code, code)));
-        Add("渠道", "channel", when.Channels?.Select(Channels.NameOf));
-        Add("内容含", "text has", when.Words?.Select(Same));
+        Add(RoutingText.Kind, when.Kinds?.Select(KindNames.Of));
+        Add(RoutingText.Business, when.BusinessTypes?.Select(code => departments.Online.BusinessType(code)?.Title ?? new(code, code)));
+        Add(RoutingText.Channel, when.Channels?.Select(channels.NameOf));
+        Add(RoutingText.TextHas, when.Words?.Select(Same));
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
-            Add(field, field, values?.Select(Same));
+            Add(Same(field), values?.Select(Same));
         if (when.AtLeast is { } urgency)
-            Part($"紧急程度至少 {urgency switch { Urgency.Normal => "一般", Urgency.High => "较急", _ => "紧急" }}", $"urgency at least {urgency}");
+            Part(RoutingText.UrgencyAtLeast(urgency));
         if (when.Confidential is { } confidential)
-            Part(confidential ? "保密" : "不保密", confidential ? "confidential" : "not confidential");
+            Part(confidential ? RoutingText.Confidential : RoutingText.NotConfidential);
+        if (when.General is { } general)
+            Part(general ? RoutingText.WithoutBusinessType : RoutingText.WithBusinessType);
         if (!string.IsNullOrWhiteSpace(when.Area))
-            Part($"区域 {when.Area}", $"area {when.Area}");
+            Part(RoutingText.Area(when.Area));
         var unit = units.Find(rule.Unit)?.Name ?? new LocalText(rule.Unit, rule.Unit);
-        return new(
-            $"{string.Join("；", zh)} → {unit.Zh}{(rule.Confidential == true ? "，转为保密" : "")}",
-            $"{string.Join("; ", en)} → {unit.In("en")}{(rule.Confidential == true ? ", made confidential" : "")}");
+        var sealing = rule.Confidential == true ? RoutingText.MadeConfidential : new("", "");
+        return new($"{string.Join("；", zh)} → {unit.Zh}{sealing.Zh}", $"{string.Join("; ", en)} → {unit.In("en")}{sealing.En}");
 
-        void Add(string chinese, string english, IEnumerable<LocalText>? values)
+        void Add(LocalText what, IEnumerable<LocalText>? values)
         {
             if (values?.ToArray() is { Length: > 0 } some)
-                Part($"{chinese} {string.Join("、", some.Select(value => value.Zh))}", $"{english} {string.Join(", ", some.Select(value => value.In("en")))}");
+                Part(new(
+                    $"{what.Zh} {string.Join("、", some.Select(value => value.Zh))}", $"{what.En} {string.Join(", ", some.Select(value => value.In("en")))}"));
         }
 
-        void Part(string chinese, string english)
+        void Part(LocalText part)
         {
-            zh.Add(chinese);
-            en.Add(english);
+            zh.Add(part.Zh);
+            en.Add(part.In("en"));
         }
 
         static LocalText Same(string text) => new(text, text);

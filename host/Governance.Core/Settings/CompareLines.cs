@@ -3,7 +3,7 @@ using Governance.Contracts;
 namespace Governance.Core.Settings;
 
 /// <summary>What became of a line from one version to another.</summary>
-public enum LineChange
+internal enum LineChange
 {
     Added,
     Removed,
@@ -15,10 +15,10 @@ public enum LineChange
 
 /// <param name="Before">Null for a line that was added.</param>
 /// <param name="After">Null for a line that was removed.</param>
-public sealed record ComparedLine(LineChange Change, string Key, LocalText? Before, LocalText? After);
+internal sealed record ComparedLine(LineChange Change, string Key, LocalText? Before, LocalText? After);
 
 /// <summary>All that is different between two versions, in the order of the later one; what was removed comes first.</summary>
-public sealed record ComparedVersions(int From, int To, IReadOnlyList<ComparedLine> Lines);
+internal sealed record ComparedVersions(int From, int To, IReadOnlyList<ComparedLine> Lines);
 
 internal static class CompareLines
 {
@@ -42,7 +42,9 @@ internal static class CompareLines
         var longest = new int[before.Length + 1, after.Length + 1];
         for (var row = before.Length - 1; row >= 0; row--)
             for (var column = after.Length - 1; column >= 0; column--)
-                longest[row, column] = before[row] == after[column] ? longest[row + 1, column + 1] + 1 : Math.Max(longest[row + 1, column], longest[row, column + 1]);
+                longest[row, column] = before[row] == after[column]
+                    ? longest[row + 1, column + 1] + 1
+                    : Math.Max(longest[row + 1, column], longest[row, column + 1]);
         var kept = new HashSet<string>(StringComparer.Ordinal);
         for (var (row, column) = (0, 0); row < before.Length && column < after.Length;)
             if (before[row] == after[column])

@@ -6,12 +6,12 @@ namespace Governance.Core.Settings;
 
 /// <summary>A version of a setting, and who put it in force when and why.</summary>
 /// <param name="Version">0 is what held before anybody changed it.</param>
-public sealed record SettingVersion(int Version, string? ChangedBy, Instant? ChangedAt, string? Reason);
+internal sealed record SettingVersion(int Version, string? ChangedBy, Instant? ChangedAt, string? Reason);
 
 /// <summary>A line of what a version says; lines of two versions with the same key are about the same thing.</summary>
-public sealed record SettingLine(string Key, LocalText Text);
+internal sealed record SettingLine(string Key, LocalText Text);
 
-/// <summary>Something that admins change and every version of which stays on record. Found by scan.</summary>
+/// <summary>Something that admins, or those of whom it is, change and every version of which stays on record. Found by scan.</summary>
 internal interface ISetting
 {
     /// <summary>In addresses, and before the dot in the audit.</summary>
@@ -19,6 +19,9 @@ internal interface ISetting
 
     /// <summary>Whether there is such a thing to be set: a year, a unit; the empty text where there is only one.</summary>
     bool Has(string of);
+
+    /// <summary>Whether somebody may look at it, change it and bring versions back.</summary>
+    bool MayChange(Actor actor, string of);
 
     /// <summary>The newest first; version 0 is the last.</summary>
     Task<IReadOnlyList<SettingVersion>> Versions(string of, CancellationToken cancellationToken);

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Governance.Core.Settings;
 
 /// <summary>
-/// The one way in which settings change: an admin, one at a time, what is wrong named line by line, who was faster told, the new version
+/// The one way in which settings change: by who may, one at a time, what is wrong named line by line, who was faster told, the new version
 /// stored beside the old ones with its effect and its entry in the audit in one transaction that also tells the other hosts, and this host
 /// brought to it. A setting says what its content is; the way is here.
 /// </summary>
@@ -26,6 +26,9 @@ internal abstract class Setting<TContent, TRow>(GovernanceDb db, IClock clock) :
 
     public virtual bool Has(string of) => of.Length == 0;
 
+    /// <summary>Admins alone, unless a setting says otherwise.</summary>
+    public virtual bool MayChange(Actor actor, string of) => actor.Admin;
+
     public async Task<IReadOnlyList<SettingVersion>> Versions(string of, CancellationToken cancellationToken) =>
     [
         .. (await Rows(of).AsNoTracking().ToListAsync(cancellationToken))
@@ -36,18 +39,20 @@ internal abstract class Setting<TContent, TRow>(GovernanceDb db, IClock clock) :
     public async Task<IReadOnlyList<SettingLine>?> Lines(string of, int version, CancellationToken cancellationToken) =>
         await Content(of, version, cancellationToken) is { Found: true } content ? [.. Lines(content.Value)] : null;
 
-    public async Task<Outcome<SettingVersion>> BringBack(Actor actor, string of, int version, string reason, int? basedOn, CancellationToken cancellationToken) =>
-        !actor.Admin ? Problem.Forbidden
+    public async Task<Outcome<SettingVersion>> BringBack(
+        Actor actor, string of, int version, string reason, int? basedOn, CancellationToken cancellationToken) =>
+        !MayChange(actor, of) ? Problem.Forbidden
         : await Content(of, version, cancellationToken) is { Found: true } content ? await Change(actor, of, content.Value, reason, basedOn, cancellationToken)
-        : Problem.Of(ProblemKind.NotFound, "没有这个版本。", "There is no such version.");
+        : Problem.Of(ProblemKind.NotFound, SettingsText.NoSuchVersion);
 
     /// <param name="basedOn">The version that the admin saw; null takes whatever holds.</param>
-    internal async Task<Outcome<SettingVersion>> Change(Actor actor, string of, TContent content, string reason, int? basedOn, CancellationToken cancellationToken)
+    internal async Task<Outcome<SettingVersion>> Change(
+        Actor actor, string of, TContent content, string reason, int? basedOn, CancellationToken cancellationToken)
     {
-        if (!actor.Admin)
+        if (!MayChange(actor, of))
             return Problem.Forbidden;
         var errors = Mistakes(of, content).ToList();
-        if (TextRule.MistakeIn(reason, 2, 500) is { } wrong)
+        if (TextRule.MistakeIn(reason, TextBound.Reason) is { } wrong)
             errors.Add(new("reason", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);
@@ -55,7 +60,7 @@ internal abstract class Setting<TContent, TRow>(GovernanceDb db, IClock clock) :
         await OneChangeAtATime.Take(db, cancellationToken);
         var newest = await Rows(of).MaxAsync(row => (int?)row.Version, cancellationToken) ?? 0;
         if (basedOn is { } seen && seen != newest)
-            return Problem.Of(ProblemKind.Conflict, $"别人刚刚改过{Called.Zh}，请在新版本上重新修改。", $"Somebody has just changed {Called.In("en")}. Please make your change on the new version.");
+            return Problem.Of(ProblemKind.Conflict, SettingsText.SomebodyHasJustChanged(Called));
         var prepared = await Prepare(actor, of, content, cancellationToken);
         if (prepared.Problem is { } problem)
             return problem;

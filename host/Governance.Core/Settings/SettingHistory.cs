@@ -3,12 +3,12 @@ using Governance.Core.Officers;
 namespace Governance.Core.Settings;
 
 /// <summary>A version with what it says.</summary>
-public sealed record ShownVersion(int Version, IReadOnlyList<SettingLine> Lines);
+internal sealed record ShownVersion(int Version, IReadOnlyList<SettingLine> Lines);
 
 /// <param name="Versions">The newest first; version 0 is what held before anybody changed it.</param>
-public sealed record SettingVersions(IReadOnlyList<SettingVersion> Versions);
+internal sealed record SettingVersions(IReadOnlyList<SettingVersion> Versions);
 
-/// <summary>Lets an admin look at every version of any setting, compare two, and bring one back.</summary>
+/// <summary>Lets who may change a setting look at every version of it, compare two, and bring one back.</summary>
 [PerRequest]
 internal sealed class SettingHistory(IEnumerable<ISetting> settings)
 {
@@ -35,16 +35,20 @@ internal sealed class SettingHistory(IEnumerable<ISetting> settings)
     }
 
     /// <param name="basedOn">The newest version that the admin saw; null takes whatever holds.</param>
-    public async Task<Outcome<SettingVersion>> BringBack(Actor actor, string name, string of, int version, string reason, int? basedOn, CancellationToken cancellationToken)
+    public async Task<Outcome<SettingVersion>> BringBack(
+        Actor actor, string name, string of, int version, string reason, int? basedOn, CancellationToken cancellationToken)
     {
         var (setting, problem) = Find(actor, name, of);
         return setting is null ? problem! : await setting.BringBack(actor, of, version, reason, basedOn, cancellationToken);
     }
 
-    private (ISetting? Setting, Problem? Problem) Find(Actor actor, string name, string of) =>
-        !actor.Admin ? (null, Problem.Forbidden)
-        : settings.FirstOrDefault(setting => setting.Name == name) is { } setting && setting.Has(of) ? (setting, null)
-        : (null, Problem.Of(ProblemKind.NotFound, "没有这项设置。", "There is no such setting."));
+    private (ISetting? Setting, Problem? Problem) Find(Actor actor, string name, string of)
+    {
+        var setting = settings.FirstOrDefault(setting => setting.Name == name);
+        if (!(setting?.MayChange(actor, of) ?? actor.Admin))
+            return (null, Problem.Forbidden);
+        return setting?.Has(of) == true ? (setting, null) : (null, Problem.Of(ProblemKind.NotFound, SettingsText.NoSuchSetting));
+    }
 
-    private static Problem NoVersion { get; } = Problem.Of(ProblemKind.NotFound, "没有这个版本。", "There is no such version.");
+    private static Problem NoVersion { get; } = Problem.Of(ProblemKind.NotFound, SettingsText.NoSuchVersion);
 }

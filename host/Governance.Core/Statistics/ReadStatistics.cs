@@ -1,52 +1,58 @@
 using Governance.Contracts;
-using Governance.Core.Data;
+using Governance.Core.Channels;
+using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
+using Governance.Core.Modules;
 using Governance.Core.Units;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Governance.Core.Statistics;
 
-public sealed record StatisticsRow(string Key, LocalText Title, long Accepted, long Answered, long AnsweredInTime, long Open, long Late);
+/// <summary>One row; the rows of a table add up to the total.</summary>
+/// <param name="Accepted">Accepted in the period; answered, open and late are of these.</param>
+/// <param name="AnsweredInTime">Of the promises due in the period, kept.</param>
+/// <param name="Open">In work now, also what was taken up again.</param>
+/// <param name="Late">Of the open ones, those whose time has run out.</param>
+/// <param name="Due">Promises whose time came in the period: kept, or run out.</param>
+public sealed record StatisticsRow(string Key, LocalText Title, long Accepted, long Answered, long AnsweredInTime, long Open, long Late, long Due);
 
-public sealed record StatisticsPage(Promise Total, IReadOnlyList<StatisticsRow> ByKind, IReadOnlyList<StatisticsRow> ByDepartment, IReadOnlyList<StatisticsRow> ByChannel);
+internal sealed record StatisticsPage(
+    LocalDate From, LocalDate Until, Promise Total, IReadOnlyList<StatisticsRow> ByKind, IReadOnlyList<StatisticsRow> ByDepartment,
+    IReadOnlyList<StatisticsRow> ByChannel, IReadOnlyList<StatisticsRow> ByBusinessType);
 
-/// <summary>Counts by kind, department and channel. Of what is confidential only the count is in it.</summary>
+/// <summary>Counts by kind, department, channel and business type. Of what is confidential only the count is in it.</summary>
 [PerRequest]
-internal sealed class ReadStatistics(GovernanceDb db, ReadPromise promise, UnitDirectory units, IClock clock)
+internal sealed class ReadStatistics(
+    SumFigures sum, ReadPromise promise, UnitDirectory units, Departments departments, ChannelsFound channels, BureauCalendar calendar,
+    IClock clock)
 {
-    public async Task<StatisticsPage> Run(Instant? from, Instant? until, CancellationToken cancellationToken)
+    /// <param name="from">The first day; null for the thirtieth before the last.</param>
+    /// <param name="until">The last day, counted in; null for today.</param>
+    public async Task<Outcome<StatisticsPage>> Run(LocalDate? from, LocalDate? until, CancellationToken cancellationToken)
     {
-        var now = clock.GetCurrentInstant();
-        var (begin, end) = (from ?? now - ReadPromise.Period, until ?? now);
-        var rows = await db.Database.SqlQuery<CountRow>(
-            $"""
-            select e.kind, e.owner_unit, e.channel, count(*) accepted, count(e.answered_at) answered,
-                count(*) filter (where e.answered_at is not null and not late.yes) answered_in_time,
-                count(*) filter (where e.answered_at is null) open,
-                count(*) filter (where e.answered_at is null and late.yes) late
-            from enquiries e
-            cross join lateral (select exists (
-                select 1 from clocks c where c.enquiry_id = e.id
-                    and (c.breached_at is not null or c.ended_at > c.due_at and c.state = 'Met' or c.state = 'Running' and c.due_at < {now})) yes) late
-            where e.accepted_at >= {begin} and e.accepted_at < {end}
-            group by e.kind, e.owner_unit, e.channel
-            """).ToListAsync(cancellationToken);
-        return new(
-            await promise.Of(begin, end, cancellationToken),
-            Group(rows, row => row.Kind, key => KindNames.Of(Enum.Parse<EnquiryKind>(key))),
-            Group(rows, row => units.Owner(row.OwnerUnit).Department.Zh, key => units.All.FirstOrDefault(unit => unit.DepartmentZh == key)?.Department ?? key),
-            Group(rows, row => row.Channel, Channels.NameOf));
+        var last = until ?? calendar.Current.DateOf(clock.GetCurrentInstant());
+        if (from > last)
+            return Problem.Invalid(new FieldError("from", StatisticsText.FirstDayIsAfterTheLastOne));
+        var days = from is { } first ? new FigurePeriod(first, last) : FigurePeriod.LastDays(last);
+        var figures = (await sum.Run(days, cancellationToken)).ToLookup(row => row.Cut);
+        return new StatisticsPage(
+            days.From, days.Until, await promise.Of(days, figures[""].Single(), cancellationToken),
+            Rows(figures["kind"], key => key, key => KindNames.Of(Enum.Parse<EnquiryKind>(key))),
+            Rows(figures["unit"], DepartmentOf, key => units.All.FirstOrDefault(unit => unit.DepartmentZh == key)?.Department ?? key),
+            Rows(figures["channel"], key => key, channels.NameOf),
+            Rows(figures["type"], key => key, key => key.Length == 0 ? StatisticsText.GeneralEnquiries : departments.Online.BusinessType(key)?.Title ?? key));
     }
 
-    private static IReadOnlyList<StatisticsRow> Group(IEnumerable<CountRow> rows, Func<CountRow, string> key, Func<string, LocalText> title) =>
+    private string DepartmentOf(string unit) => units.Owner(unit).Department.Zh;
+
+    private static IReadOnlyList<StatisticsRow> Rows(IEnumerable<SummedFigures> figures, Func<string, string> key, Func<string, LocalText> title) =>
     [
-        .. rows.GroupBy(key)
-            .Select(group => new StatisticsRow(
-                group.Key, title(group.Key), group.Sum(row => row.Accepted), group.Sum(row => row.Answered), group.Sum(row => row.AnsweredInTime),
-                group.Sum(row => row.Open), group.Sum(row => row.Late)))
+        .. figures.GroupBy(row => key(row.Key))
+            .Select(same => new StatisticsRow(
+                same.Key, title(same.Key), same.Sum(row => row.Accepted), same.Sum(row => row.Answered), same.Sum(row => row.InTime),
+                same.Sum(row => row.Open), same.Sum(row => row.Late), same.Sum(row => row.Due)))
+            // What was moved to another unit leaves nothing behind.
+            .Where(row => row.Accepted > 0 || row.Due > 0)
             .OrderByDescending(row => row.Accepted),
     ];
-
-    internal sealed record CountRow(string Kind, string OwnerUnit, string Channel, long Accepted, long Answered, long AnsweredInTime, long Open, long Late);
 }

@@ -10,19 +10,24 @@ namespace Governance.Core.Switching;
 [PerHost]
 internal sealed partial class ModulesInStep : IDisposable
 {
-    private static readonly ModuleState[] running = [ModuleState.Discovered, ModuleState.On];
+    private static readonly ModuleState[] MayRun = [ModuleState.Discovered, ModuleState.On];
 
     private readonly ModuleRuntime runtime;
     private readonly ModuleStates states;
-    private readonly UnpackPackages packages;
+    private readonly ChosenPackages packages;
+    private readonly TrustedKeys keys;
+    private readonly ModuleFigures figures;
     private readonly ILogger<ModulesInStep> log;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ConcurrentDictionary<string, LocalText> unsaved = new(StringComparer.Ordinal);
     private readonly HashSet<string?> refusedHere = [];
+    private readonly Dictionary<string, string> unvouched = new(StringComparer.Ordinal);
+    private string trusted = "";
 
-    public ModulesInStep(ModuleRuntime runtime, ModuleStates states, UnpackPackages packages, ILogger<ModulesInStep> log)
+    public ModulesInStep(
+        ModuleRuntime runtime, ModuleStates states, ChosenPackages packages, TrustedKeys keys, ModuleFigures figures, ILogger<ModulesInStep> log)
     {
-        (this.runtime, this.states, this.packages, this.log) = (runtime, states, packages, log);
+        (this.runtime, this.states, this.packages, this.keys, this.figures, this.log) = (runtime, states, packages, keys, figures, log);
         runtime.Failing += (module, reason) => unsaved[module] = reason;
     }
 
@@ -34,6 +39,7 @@ internal sealed partial class ModulesInStep : IDisposable
         {
             await SaveFailures(cancellationToken);
             var decided = await states.Read(cancellationToken);
+            await StopUntrusted(cancellationToken);
             await Choose(decided, cancellationToken);
             if (runtime.All.Any(module => !decided.ContainsKey(module.Name)))
             {
@@ -44,9 +50,10 @@ internal sealed partial class ModulesInStep : IDisposable
             if (Decided(decided).Any(pair => pair.Here.State == ModuleState.On && pair.Decided.Version != pair.Here.Version))
                 await runtime.Discover(cancellationToken);
             foreach (var (here, _) in Decided(decided).Where(pair => pair.Here.State == ModuleState.On && !pair.Decided.ShallRun))
-                await runtime.Stop(here.Name, cancellationToken);
+                await Stop(here, decided[here.Name], cancellationToken);
             foreach (var (here, _) in Decided(decided).Where(pair => pair.Decided.ShallRun))
                 await Start(here.Name, decided, here.Name == restart, cancellationToken);
+            ShowUnvouched(decided);
         }
         finally
         {
@@ -72,7 +79,7 @@ internal sealed partial class ModulesInStep : IDisposable
 
     private async Task Choose(IReadOnlyDictionary<string, DecidedState> decided, CancellationToken cancellationToken)
     {
-        var chosen = await packages.Chosen(decided, runtime.Chosen, cancellationToken);
+        var chosen = await packages.Of(decided, runtime.Chosen, cancellationToken);
         // Removed from the platform: it stops before its folder is forgotten, or it would count as found anew.
         foreach (var removed in runtime.Chosen.Keys.Where(name => !decided.ContainsKey(name)))
             await runtime.Stop(removed, cancellationToken);
@@ -93,24 +100,61 @@ internal sealed partial class ModulesInStep : IDisposable
         }
 
         // Another host has a newer version: this one takes it once its own folder's manifest names it, which is therefore replaced last.
+        if (!anew && before.State != ModuleState.On && unvouched.TryGetValue(name, out var same) && same == Standing(wanted))
+            return;
         var upgrade = before.Version != wanted.Version && Version(before) == wanted.Version;
         if (before.State == ModuleState.On && !anew && !upgrade && wanted.State == ModuleState.On)
             return;
         if (before.Manifest?.Requires.FirstOrDefault(required => decided.TryGetValue(required, out var state) && !state.ShallRun) is { } off)
         {
             await runtime.Stop(name, cancellationToken);
-            await states.Found(name, Version(before), running, ModuleState.Failed, Written(new($"需要模块 {off}，但它没有启用。", $"It requires {off}, which is not on.")), cancellationToken);
+            await states.Found(name, Version(before), MayRun, ModuleState.Failed, Written(SwitchingText.ItRequiresWhichIsNotOn(off)),
+                cancellationToken);
             return;
         }
 
         var after = before.State == ModuleState.On && !anew && !upgrade ? before : await runtime.Start(name, cancellationToken);
-        if (after.State != ModuleState.On)
-            await states.Found(name, Version(after), running, after.State, after.Reason is null ? null : Written(after.Reason), cancellationToken);
+        unvouched.Remove(name);
+        if (after.Unvouched)
+            unvouched[name] = Standing(wanted);
+        else if (after.State != ModuleState.On)
+            await states.Found(name, Version(after), MayRun, after.State, after.Reason is null ? null : Written(after.Reason), cancellationToken);
         else if (wanted.State == ModuleState.Discovered || wanted.Version != after.Version)
-            await states.Found(name, after.Version!, running, ModuleState.On, wanted.Reason, cancellationToken);
+            await states.Found(name, after.Version!, MayRun, ModuleState.On, wanted.Reason, cancellationToken);
     }
 
-    /// <summary>A version that started where it was uploaded may still not start here: then the old one goes on here, and is not troubled again until there is another.</summary>
+    /// <summary>A key that was withdrawn stops what it signed.</summary>
+    private async Task StopUntrusted(CancellationToken cancellationToken)
+    {
+        var ring = await keys.Read(cancellationToken);
+        trusted = ring.Print;
+        foreach (var (module, signers) in runtime.Signed.ToList())
+        {
+            if (signers.FirstOrDefault(signer => !ring.Trusts(signer)) is { } signer)
+                await runtime.Refuse(module, SwitchingText.KeyWhichSignedItWasWithdrawn(signer), cancellationToken);
+        }
+    }
+
+    /// <summary>For the readiness of the host and its figures; in the log once for each that is new.</summary>
+    private void ShowUnvouched(IReadOnlyDictionary<string, DecidedState> decided)
+    {
+        var now = decided.Where(module => module.Value.Mistake is not null || (module.Value.ShallRun && runtime.Of(module.Key) is { Unvouched: true }))
+            .Select(module => module.Key).ToList();
+        foreach (var name in now.Except(figures.Unvouched))
+            LogUnvouched(log, name, (decided[name].Mistake ?? runtime.Of(name)?.Reason)?.In("en"));
+        figures.Unvouched = now;
+    }
+
+    private Task Stop(ModuleStatus here, DecidedState decided, CancellationToken cancellationToken) =>
+        decided.Mistake is { } mistake ? runtime.Refuse(here.Name, mistake, cancellationToken) : runtime.Stop(here.Name, cancellationToken);
+
+    /// <summary>What must change before it is tried again whether a module is vouched for; an admin who turns it on tries it in any case.</summary>
+    private string Standing(DecidedState decided) => $"{trusted} {Convert.ToHexString(decided.Seal ?? [])}";
+
+    /// <summary>
+    /// A version that started where it was uploaded may still not start here: then the old one goes on here, and is not troubled again
+    /// until there is another.
+    /// </summary>
     private async Task TakeUp(string name, CancellationToken cancellationToken)
     {
         var version = runtime.Found(name);
@@ -126,13 +170,17 @@ internal sealed partial class ModulesInStep : IDisposable
     {
         foreach (var (module, reason) in unsaved)
         {
-            await states.Found(module, runtime.Of(module) is { } status ? Version(status) : "", running, ModuleState.Failed, Written(reason), cancellationToken);
+            await states.Found(
+                module, runtime.Of(module) is { } status ? Version(status) : "", MayRun, ModuleState.Failed, Written(reason), cancellationToken);
             unsaved.TryRemove(KeyValuePair.Create(module, reason));
         }
     }
 
     /// <summary>The version in the folder.</summary>
     private static string Version(ModuleStatus module) => module.Manifest?.Version ?? "";
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nobody vouches for {Module}, so it does not run here: {Reason}")]
+    private static partial void LogUnvouched(ILogger log, string module, string? reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The new version of {Module} does not start on this host; the old one goes on: {Reason}")]
     private static partial void LogGoesOn(ILogger log, string module, string reason);

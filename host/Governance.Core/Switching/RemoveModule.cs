@@ -5,7 +5,10 @@ using Governance.Core.Officers;
 
 namespace Governance.Core.Switching;
 
-/// <summary>An admin takes a module that is off out of the platform, with all its versions. Its enquiries stay: readable, their clocks running, answered by the office.</summary>
+/// <summary>
+/// An admin takes a module that is off out of the platform, with all its versions. Its enquiries stay: readable, their clocks running,
+/// answered by the office.
+/// </summary>
 [PerRequest]
 internal sealed class RemoveModule(ModuleRuntime runtime, ModuleStates states, ModulesInStep modules, PackageStore store)
 {
@@ -13,19 +16,21 @@ internal sealed class RemoveModule(ModuleRuntime runtime, ModuleStates states, M
     public async Task<Outcome<DecidedState>> Run(Actor actor, string name, string reason, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
-            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以移除模块。", "Only an admin may remove modules.");
+            return Problem.Of(ProblemKind.Forbidden, SwitchingText.OnlyAdminMayRemoveModules);
         if (ReasonRule.MistakeIn(reason) is { } unexplained)
             return unexplained;
         if ((await states.Read(cancellationToken)).GetValueOrDefault(name) is not { } decided)
-            return Problem.Of(ProblemKind.NotFound, "没有这个模块。", "There is no such module.");
+            return Problem.Of(ProblemKind.NotFound, SwitchingText.NoSuchModule);
         if (runtime.Shipped(name) is not null)
             return Problem.Of(
                 ProblemKind.Conflict,
-                "这个模块随程序安装，只能停用；要回到随附的版本，请用“回退”。",
-                "This module came with the program and can only be turned off; to return to the version that came with it, roll back.");
-        if (!await store.Remove(name, reason.Trim(), actor.Account, cancellationToken))
-            return Problem.Of(ProblemKind.Conflict, "请先停用这个模块。", "Turn the module off first.");
+                SwitchingText.CameWithTheProgram);
+        if (!await store.Remove(name, RunsNowhere(name, decided), reason.Trim(), actor.Account, cancellationToken))
+            return Problem.Of(ProblemKind.Conflict, SwitchingText.TurnTheModuleOffFirst);
         await modules.Follow(cancellationToken);
         return decided;
     }
+
+    /// <summary>Whatever was decided: nobody believes its record, or vouches for its package.</summary>
+    private bool RunsNowhere(string name, DecidedState decided) => decided.Mistake is not null || runtime.Of(name) is { Unvouched: true };
 }

@@ -11,13 +11,14 @@ namespace Governance.Core.Timeline;
 /// not hold the platform's key can neither change an entry nor leave one out unnoticed.
 /// </summary>
 [PerHost]
-internal sealed class HashChain(PlatformKey platform)
+internal sealed class HashChain(PlatformKey platform, FieldProtection protection)
 {
     private readonly byte[] key = platform.For("timeline");
     private readonly byte[] headKey = platform.For("timeline/head");
 
     public byte[] Link(
-        ReadOnlySpan<byte> previous, Guid enquiry, int sequence, Instant at, TimelineEvent what, Guid? officer, bool visible, string? content, byte[]? sealedContent)
+        ReadOnlySpan<byte> previous, Guid enquiry, int sequence, Instant at, TimelineEvent what, Guid? officer, bool visible, string? content,
+        byte[]? sealedContent)
     {
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         Span<byte> head = stackalloc byte[16 + 4 + 8 + 4 + 16 + 1];
@@ -39,6 +40,9 @@ internal sealed class HashChain(PlatformKey platform)
     /// </summary>
     public byte[] Head(ReadOnlySpan<byte> newest) => HMACSHA256.HashData(headKey, newest);
 
-    public byte[] Link(ReadOnlySpan<byte> previous, TimelineEntry entry) =>
-        Link(previous, entry.EnquiryId, entry.Sequence, entry.At, entry.Event, entry.OfficerId, entry.Visible, entry.Content, entry.Sealed);
+    public byte[] Link(ReadOnlySpan<byte> previous, TimelineEntry entry) => entry is { SealedLater: true, Sealed: { } box }
+        ? Link(
+            previous, entry.EnquiryId, entry.Sequence, entry.At, entry.Event, entry.OfficerId, entry.Visible, content: null,
+            protection.OpenBytes(box, entry.EnquiryId))
+        : Link(previous, entry.EnquiryId, entry.Sequence, entry.At, entry.Event, entry.OfficerId, entry.Visible, entry.Content, entry.Sealed);
 }

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Governance.Core.Timeline;
 
-/// <summary>Makes the next entry of a timeline, whoever keeps it: the next number, the link to the entry before, and the seal of what is confidential.</summary>
+/// <summary>
+/// Makes the next entry of a timeline, whoever keeps it: the next number, the link to the entry before, and the seal of what is confidential.
+/// </summary>
 [PerHost]
 internal sealed class NextEntry(HashChain chain, FieldProtection protection)
 {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Attachments;
+using Governance.Core.Channels;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
@@ -11,7 +12,7 @@ namespace Governance.Core.Timeline;
 
 /// <summary>A timeline as its reader may see it.</summary>
 [PerRequest]
-internal sealed class ReadTimeline(GovernanceDb db, FieldProtection protection, UnitDirectory units)
+internal sealed class ReadTimeline(GovernanceDb db, FieldProtection protection, UnitDirectory units, ChannelsFound channels)
 {
     public async Task<IReadOnlyList<TimelineLine>> Run(
         Enquiry enquiry, bool forCitizen, IReadOnlyDictionary<Guid, AttachmentView> files, CancellationToken cancellationToken)
@@ -38,7 +39,7 @@ internal sealed class ReadTimeline(GovernanceDb db, FieldProtection protection, 
             _ => null,
         };
         return new(
-            entry.Sequence, entry.At, entry.Event, by, content.Came?.InWords(), new(content.TitleZh ?? "", content.TitleEn), content.Text,
+            entry.Sequence, entry.At, entry.Event, by, content.Came?.InWords(channels), new(content.TitleZh ?? "", content.TitleEn), content.Text,
             [.. (content.Facts ?? []).Select(fact => (new LocalText(fact.Zh, fact.En), fact.Value))],
             [.. (content.Attachments ?? []).Select(id => files.GetValueOrDefault(id)).OfType<AttachmentView>()],
             entry.Visible);

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using System.Text.Json.Serialization;
+using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Units;
@@ -28,6 +30,9 @@ internal sealed class TimelineEntry
 
     /// <summary>The content of a confidential enquiry's entry.</summary>
     public byte[]? Sealed { get; init; }
+
+    /// <summary>It was written in clear and sealed when the enquiry became confidential: its link stands on the text that the box holds.</summary>
+    public bool SealedLater { get; init; }
     public required byte[] Hash { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<TimelineEntry>
@@ -35,6 +40,9 @@ internal sealed class TimelineEntry
         public void Configure(EntityTypeBuilder<TimelineEntry> table)
         {
             table.HasKey(entry => new { entry.EnquiryId, entry.Sequence });
+            table.Property(entry => entry.SealedLater).HasDefaultValue(false);
+            // What was written lately lies together at the end of the table: a few pages name it, and writing costs nothing.
+            table.HasIndex(entry => entry.At).HasMethod("brin").HasStorageParameter("autosummarize", true).HasDatabaseName("timeline_by_time");
             table.HasOne<Enquiry>().WithMany().HasForeignKey(entry => entry.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
     }
@@ -58,8 +66,22 @@ internal sealed record EntryContent
     public string? Text { get; init; }
     public string? TitleZh { get; init; }
     public string? TitleEn { get; init; }
+
+    /// <summary>Both of it, from a catalogue.</summary>
+    [JsonIgnore]
+    public LocalText Title { init => (TitleZh, TitleEn) = (value.Zh, value.En); }
     public List<EntryFact>? Facts { get; init; }
     public List<Guid>? Attachments { get; init; }
+
+    /// <summary>What was reserved with it, or given back.</summary>
+    public List<EntryReservation>? Reserved { get; init; }
 }
 
-internal sealed record EntryFact(string Zh, string? En, string Value);
+/// <param name="Source">The pool or the schedule.</param>
+/// <param name="Value">The item or the slot from then on; null: given back.</param>
+internal sealed record EntryReservation(string Source, string? Value);
+
+internal sealed record EntryFact(string Zh, string? En, string Value)
+{
+    internal static EntryFact Of(LocalText name, string value) => new(name.Zh, name.En, value);
+}

@@ -8,8 +8,6 @@ namespace Governance.Core.ToHost;
 [PerRequest]
 internal sealed class AnswerModule(Dossiers dossiers, CallingModule caller)
 {
-    private static readonly LocalText NotYours = new("这件诉求不属于本模块的业务类型。", "This enquiry is not of one of this module's business types.");
-
     internal async Task<HostAnswer> Work(Guid enquiry, Func<Dossier, Task<LocalText?>> work, CancellationToken cancellationToken)
     {
         var outcome = await dossiers.Work<HostAnswer>(
@@ -17,7 +15,7 @@ internal sealed class AnswerModule(Dossiers dossiers, CallingModule caller)
             async dossier =>
             {
                 if (dossier.Enquiry.Module != caller.Name)
-                    return Refused(NotYours);
+                    return Refused(ToHostText.NotOfThisModule);
                 return await work(dossier) is { } refusal ? Refused(refusal) : HostAnswer.Done;
             },
             cancellationToken);

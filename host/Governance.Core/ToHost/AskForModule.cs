@@ -10,10 +10,10 @@ internal sealed class AskForModule(AnswerModule answer) : IRequestHandler<AskCit
         request.EnquiryId,
         dossier =>
         {
-            if (TextRule.MistakeIn(request.Question, 2, 5_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Question, TextBound.Message) is { } wrong)
                 return wrong;
             if (dossier.Clock is not { State: ClockState.Running })
-                return new LocalText("诉求已经答复或者正在等待来件人。", "The enquiry is answered, or waits for the writer already.");
+                return ToHostText.EnquiryIsAnsweredOrWaits;
             dossier.AskCitizen(request.Question.Trim(), by: null);
             return null;
         },

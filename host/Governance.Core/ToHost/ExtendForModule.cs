@@ -10,12 +10,12 @@ internal sealed class ExtendForModule(AnswerModule answer) : IRequestHandler<Ext
         request.EnquiryId,
         dossier =>
         {
-            if (TextRule.MistakeIn(request.Explanation, 10, 5_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Explanation, TextBound.Explanation) is { } wrong)
                 return wrong;
             if (Office.ExtendDeadline.WrongLength(request.By) is { } length)
                 return length;
             if (dossier.Clock is not { State: ClockState.Running, BreachedAt: null } running || dossier.Now >= running.DueAt)
-                return new LocalText("时限已停、已满或者已经超过，不能延长。", "The clock has stopped or run out; it cannot be extended.");
+                return ToHostText.ClockHasStoppedOrRunOut;
             dossier.Extend(request.By, request.Explanation.Trim(), actor: null);
             return null;
         },

@@ -16,7 +16,7 @@ internal sealed class KeepDocumentForModule(GovernanceDb db, FieldProtection pro
     public async Task<HostAnswer> Handle(KeepDocument request, CancellationToken cancellationToken)
     {
         if (request.Key is not { Length: >= 1 and <= 200 })
-            return new(new LocalText("文档名长度应为 1 到 200 个字符。", "A document's key must have from 1 to 200 characters."));
+            return new(ToHostText.LengthOfDocumentKey);
         if (request.Content is null)
         {
             await db.ModuleDocuments.Where(document => document.Module == caller.Name && document.Key == request.Key).ExecuteDeleteAsync(cancellationToken);
@@ -25,8 +25,9 @@ internal sealed class KeepDocumentForModule(GovernanceDb db, FieldProtection pro
 
         var bytes = Encoding.UTF8.GetBytes(request.Content);
         if (bytes.Length > Most)
-            return new(new LocalText("文档不能超过 1 MiB。", "A document must not be larger than 1 MiB."));
+            return new(ToHostText.DocumentMustNotBeLarger);
         var box = protection.SealBytes(bytes, RowOf(caller.Name, request.Key));
+        // Raw: "on conflict do update": the same document may be kept twice at once.
         await db.Database.ExecuteSqlAsync(
             $"""
             insert into module_documents (module, key, content) values ({caller.Name}, {request.Key}, {box})

@@ -9,8 +9,6 @@ namespace Governance.Core.ToHost;
 
 internal sealed class KeepItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<KeepItem, HostAnswer>
 {
-    private static readonly LocalText NotHeld = new("没有占用，或者占用已经过期。", "Nothing is held, or the hold has expired.");
-
     public Task<HostAnswer> Handle(KeepItem request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,
         async dossier =>
@@ -21,7 +19,7 @@ internal sealed class KeepItemForModule(AnswerModule answer, GovernanceDb db, Ow
             var kept = await db.PoolItems
                 .Where(item => item.Pool == request.Pool && item.HeldBy == request.EnquiryId && (item.HeldUntil == null || item.HeldUntil >= dossier.Now))
                 .ExecuteUpdateAsync(set => set.SetProperty(item => item.HeldUntil, (NodaTime.Instant?)null), cancellationToken);
-            return kept > 0 ? null : NotHeld;
+            return kept > 0 ? null : ToHostText.NothingIsHeld;
         },
         cancellationToken);
 }

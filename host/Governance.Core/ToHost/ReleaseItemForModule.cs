@@ -7,17 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.ToHost;
 
-internal sealed class ReleaseItemForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseItem, HostAnswer>
+internal sealed class ReleaseItemForModule(AnswerModule answer, GiveBack giveBack, OwnedSources owned) : IRequestHandler<ReleaseItem, HostAnswer>
 {
     public Task<HostAnswer> Handle(ReleaseItem request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,
-        async _ =>
+        async dossier =>
         {
             if (owned.RefusePool(request.Pool) is { } foreign)
                 return foreign;
-            await db.PoolItems.Where(item => item.Pool == request.Pool && item.HeldBy == request.EnquiryId)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(item => item.HeldBy, (Guid?)null).SetProperty(item => item.HeldUntil, (NodaTime.Instant?)null), cancellationToken);
+            if (await giveBack.Item(request.EnquiryId, request.Pool, cancellationToken))
+                dossier.NoteReserved(request.Pool, null);
             return null;
         },
         cancellationToken);

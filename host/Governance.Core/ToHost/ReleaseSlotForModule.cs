@@ -7,15 +7,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.ToHost;
 
-internal sealed class ReleaseSlotForModule(AnswerModule answer, GovernanceDb db, OwnedSources owned) : IRequestHandler<ReleaseSlot, HostAnswer>
+internal sealed class ReleaseSlotForModule(AnswerModule answer, GiveBack giveBack, OwnedSources owned) : IRequestHandler<ReleaseSlot, HostAnswer>
 {
     public Task<HostAnswer> Handle(ReleaseSlot request, CancellationToken cancellationToken) => answer.Work(
         request.EnquiryId,
-        async _ =>
+        async dossier =>
         {
             if (owned.RefuseSchedule(request.Schedule) is { } foreign)
                 return foreign;
-            await db.SlotBookings.Where(booking => booking.Schedule == request.Schedule && booking.EnquiryId == request.EnquiryId).ExecuteDeleteAsync(cancellationToken);
+            if (await giveBack.Slot(request.EnquiryId, request.Schedule, cancellationToken))
+                dossier.NoteReserved(request.Schedule, null);
             return null;
         },
         cancellationToken);

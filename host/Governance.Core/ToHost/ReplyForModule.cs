@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Core.Opinions;
 using MediatR;
 
 namespace Governance.Core.ToHost;
@@ -10,10 +11,12 @@ internal sealed class ReplyForModule(AnswerModule answer) : IRequestHandler<Repl
         request.EnquiryId,
         dossier =>
         {
-            if (TextRule.MistakeIn(request.Text, 2, 20_000) is { } wrong)
+            if (TextRule.MistakeIn(request.Text, TextBound.Reply) is { } wrong)
                 return wrong;
             if (dossier.Clock is null)
-                return new LocalText("诉求已经答复。", "The enquiry has been answered already.");
+                return ToHostText.EnquiryHasBeenAnsweredAlready;
+            if (dossier.Enquiry.OpenOpinions > 0)
+                return DemandedOpinions.Waiting.Title;
             if (dossier.Workflow.States.FirstOrDefault(state => state.End) is { } end)
                 dossier.Enquiry.State = end.Name;
             dossier.SendReply(request.Text.Trim(), by: null, approved: false, final: true);

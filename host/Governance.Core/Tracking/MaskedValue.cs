@@ -2,7 +2,9 @@ using Governance.Contracts;
 
 namespace Governance.Core.Tracking;
 
-/// <summary>A sensitive value as its writer sees it again: enough to know one's own by, not enough to learn it. At most a third is shown, in whole characters.</summary>
+/// <summary>
+/// A sensitive value as its writer sees it again: enough to know one's own by, not enough to learn it. At most a third is shown, in whole characters.
+/// </summary>
 internal static class MaskedValue
 {
     private const int MostAtOneEnd = 2;

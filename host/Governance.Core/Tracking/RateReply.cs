@@ -1,53 +1,74 @@
 using Governance.Contracts;
 using Governance.Core.Enquiries;
-using Governance.Core.Intake;
+using Governance.Core.FollowUps;
 using Governance.Core.Outbox;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Tracking;
 
-/// <summary>The citizen rates the reply, once for each.</summary>
+/// <summary>The citizen rates the reply and says whether it solved the matter, once for each reply; a bad rating is followed up.</summary>
 [PerRequest]
-internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools tools, TrackEnquiry track)
+internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools tools, StartFollowUp followUp, TrackEnquiry track)
 {
     private const int MostComment = 1_000;
 
-    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, Arrival came, int stars, string? comment, CancellationToken cancellationToken)
+    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, Arrival came, Rating rating, CancellationToken cancellationToken)
     {
         var opened = await find.Run(queryCode, cancellationToken);
         if (opened.Problem is { } shut)
             return shut;
-        comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
-        List<FieldError> errors = [];
-        if (stars is < 1 or > 5)
-            errors.Add(new("stars", new("请选择一到五星。", "Please choose from one to five stars.")));
-        if (comment is not null && TextRule.MistakeIn(comment, 1, MostComment) is not null)
-            errors.Add(new("comment", new($"最多 {MostComment} 个字符。", $"No more than {MostComment} characters.")));
-        if (errors.Count > 0)
+        rating = rating with { Comment = Trimmed(rating.Comment), Reason = Trimmed(rating.Reason) };
+        if (Mistakes(rating).ToList() is { Count: > 0 } errors)
             return Problem.Invalid(errors);
         var done = await dossiers.Work<Dossier>(
             opened.Value!.Id,
-            dossier => Task.FromResult<Outcome<Dossier>>(Rate(dossier, came, stars, comment) is { } problem ? problem : dossier),
+            async dossier =>
+            {
+                if (Rate(dossier, came, rating) is { } problem)
+                    return problem;
+                if (rating.IsBad)
+                    await followUp.Run(dossier, rating, cancellationToken);
+                return dossier;
+            },
             cancellationToken);
         return done.Problem is { } wrong ? wrong : await track.Run(queryCode, cancellationToken);
     }
 
-    private Problem? Rate(Dossier dossier, Arrival came, int stars, string? comment)
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static IEnumerable<FieldError> Mistakes(Rating rating)
+    {
+        if (rating.Stars is < 1 or > 5)
+            yield return new("stars", TrackingText.PleaseChooseFromOneToFiveStars);
+        if (rating.Solved is { } solved && !Enum.IsDefined(solved))
+            yield return new("solved", TrackingText.PleaseSayWhetherItIsSolved);
+        if (rating is { Reason: null, Stars: >= 1 and <= Rating.Poor })
+            yield return new("reason", TrackingText.PleaseSayWhy);
+        else if (rating.Reason is { } reason && TextRule.MistakeIn(reason, TextBound.Reason) is { } wrong)
+            yield return new("reason", wrong);
+        if (rating.Comment is { } comment && TextRule.MistakeIn(comment, 1, MostComment) is not null)
+            yield return new("comment", TrackingText.NoMoreThanCharacters(MostComment));
+    }
+
+    private Problem? Rate(Dossier dossier, Arrival came, Rating rating)
     {
         var enquiry = dossier.Enquiry;
         if (enquiry.Status != EnquiryStatus.Answered)
-            return Problem.Of(ProblemKind.Conflict, "答复以后才能评价。", "You can rate once there is a reply.");
-        if (enquiry.RatedAt is not null)
-            return Problem.Of(ProblemKind.Conflict, "已经评价过了，谢谢。", "You have rated it already, thank you.");
-        enquiry.Stars = stars;
-        enquiry.RatingComment = enquiry.Confidential ? null : comment;
-        enquiry.RatedAt = dossier.Now;
+            return Problem.Of(ProblemKind.Conflict, TrackingText.RateOnceAnswered);
+        if (enquiry.IsRated)
+            return Problem.Of(ProblemKind.Conflict, TrackingText.YouHaveRatedItAlreadyThankYou);
+        enquiry.RatingComment = enquiry.Confidential ? null : rating.Comment;
+        enquiry.Rate(rating, dossier.Now);
+        string[] words = [.. ((string?[])[rating.Reason, rating.Comment]).OfType<string>()];
         dossier.Note(
             TimelineEvent.Rated,
-            new() { Came = came, Text = comment, TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" },
+            new()
+            {
+                Came = came, Text = words.Length > 0 ? string.Join('\n', words) : null, Title = TrackingText.RatedByTheWriter(rating.Stars, rating.Solved),
+            },
             visible: true);
-        tools.Tell(enquiry, new EnquiryRated(enquiry.Id, stars), dossier.Now);
+        tools.Tell(enquiry, new EnquiryRated(enquiry.Id, rating.Stars), dossier.Now);
         return null;
     }
 }

@@ -1,13 +1,12 @@
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Intake;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Tracking;
 
 /// <summary>A new query code in the place of another, told once.</summary>
-public sealed record NewCode(string QueryCode, string FileNumber);
+internal sealed record NewCode(string QueryCode, string FileNumber);
 
 /// <summary>
 /// Whoever holds the present code, or the pick-up number that the office gave out, exchanges it for a new one; from that moment the old
@@ -24,18 +23,17 @@ internal sealed class ReplaceCode(FindByCode find, QueryCodes codes, Dossiers do
         if (key is { Length: < ShortestKey or > LongestKey })
             return Problem.Of(
                 ProblemKind.Invalid,
-                $"Idempotency-Key 应为 {ShortestKey} 到 {LongestKey} 个字符。",
-                $"The Idempotency-Key must have from {ShortestKey} to {LongestKey} characters.");
+                TrackingText.IdempotencyKeyMustHaveFromToCharacters(ShortestKey, LongestKey));
         // The old code belongs to it: the same key with another code is another exchange.
         var secret = key is null ? null : $"{key}\n{QueryCode.Read(typed)}";
         var found = await find.Exchangeable(typed, cancellationToken);
         if (found.Value is not { } enquiry)
-            return secret is not null && await Before(typed, secret, cancellationToken) is { } given ? given : found.Problem!;
-        var made = await dossiers.Work<NewCode>(
+            return secret is not null && await Before(typed, secret, cancellationToken) is { } newCode ? newCode : found.Problem!;
+        var outcome = await dossiers.Work<NewCode>(
             enquiry.Id,
             dossier => Task.FromResult(Exchange(dossier, codes.HashOfTyped(typed), codes.For(enquiry.Id, secret), came)),
             cancellationToken);
-        return made.Problem is not null && secret is not null && await Before(typed, secret, cancellationToken) is { } same ? same : made;
+        return outcome.Problem is not null && secret is not null && await Before(typed, secret, cancellationToken) is { } same ? same : outcome;
     }
 
     private Outcome<NewCode> Exchange(Dossier dossier, byte[] old, string code, Arrival came)
@@ -52,8 +50,7 @@ internal sealed class ReplaceCode(FindByCode find, QueryCodes codes, Dossiers do
             new()
             {
                 Came = came,
-                TitleZh = pickedUp ? "凭取码号换取了新的查询码" : "更换了查询码",
-                TitleEn = pickedUp ? "A new query code was given for the pick-up number" : "The query code was replaced",
+                Title = pickedUp ? TrackingText.NewCodeForPickUpNumber : TrackingText.CodeWasReplaced,
             },
             visible: true);
         return new NewCode(QueryCode.Written(code), enquiry.WrittenFileNumber());

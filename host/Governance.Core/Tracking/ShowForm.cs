@@ -31,7 +31,7 @@ internal static class ShowForm
 
     private static ShownAnswer Answer(FormField field, FormValues answers, IReadOnlyDictionary<Guid, AttachmentView> files, bool masked)
     {
-        var given = answers.All(field.Name);
+        var values = answers.All(field.Name);
         if (field.Repeated is { } repeated)
             return new(field.Name, field.Label, [], field.Sensitive, [])
             {
@@ -41,8 +41,8 @@ internal static class ShowForm
                 ],
             };
         if (field.Describe().RefersTo == FieldReference.Files)
-            return new(field.Name, field.Label, [], field.Sensitive, [.. given.Select(File).OfType<AttachmentView>()]);
-        return new(field.Name, field.Label, [.. given.Select(Words)], field.Sensitive, []);
+            return new(field.Name, field.Label, [], field.Sensitive, [.. values.Select(File).OfType<AttachmentView>()]);
+        return new(field.Name, field.Label, [.. values.Select(Words)], field.Sensitive, []);
 
         AttachmentView? File(string id) => Guid.TryParse(id, out var known) ? files.GetValueOrDefault(known) : null;
 

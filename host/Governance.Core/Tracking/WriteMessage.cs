@@ -9,13 +9,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Tracking;
 
-/// <summary>The citizen writes: an answer to a question resumes the clock, a word after the reply takes the enquiry up again with a new clock.</summary>
+/// <summary>
+/// The citizen writes: an answer to a question resumes the clock, a word after the reply takes the enquiry up again with a new clock. A mere word of thanks
+/// starts none, and says so: who means it as a question says that it is one.
+/// </summary>
 [PerRequest]
-internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, GovernanceDb db, CleanAttachments clean, TrackEnquiry track)
+internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, GovernanceDb db, CleanAttachments clean, RecogniseMessage said, TrackEnquiry track)
 {
-    private const int Most = 5_000;
 
-    public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, Arrival came, string text, IReadOnlyList<Guid> attachments, CancellationToken cancellationToken)
+    public async Task<Outcome<TrackedEnquiry>> Run(
+        string queryCode, Arrival came, string text, IReadOnlyList<Guid> attachments, bool isNewQuestion, CancellationToken cancellationToken)
     {
         var opened = await find.Run(queryCode, cancellationToken);
         if (opened.Problem is { } shut)
@@ -23,8 +26,8 @@ internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, Governanc
         var id = opened.Value!.Id;
         text = text?.Trim() ?? "";
         attachments = [.. attachments.Distinct()];
-        if (TextRule.MistakeIn(text, 2, Most) is { } wrong)
-            return Problem.Invalid(new FieldError("text", new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}")));
+        if (TextRule.MistakeIn(text, TextBound.Message) is { } wrong)
+            return Problem.Invalid(new FieldError("text", TrackingText.PleaseWriteSomething(wrong)));
         var apart = await db.Enquiries.AnyAsync(enquiry => enquiry.Id == id && (enquiry.Anonymous || enquiry.Confidential), cancellationToken);
         var cleaned = await clean.Prepare(apart ? attachments : [], cancellationToken);
         if (cleaned.Problem is { } unclean)
@@ -33,11 +36,14 @@ internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, Governanc
             id,
             async dossier =>
             {
+                if (await said.Run(dossier, text, attachments, cancellationToken))
+                    return dossier;
                 var entry = dossier.Note(
                     TimelineEvent.CitizenWrote,
                     new()
                     {
-                        Came = came, Text = text, TitleZh = "来件人留言", TitleEn = "Message from the writer", Attachments = attachments.Count > 0 ? [.. attachments] : null,
+                        Came = came, Text = text, Title = TrackingText.MessageFromTheWriter,
+                        Attachments = attachments.Count > 0 ? [.. attachments] : null,
                     },
                     visible: true);
                 var claimed = await ClaimAttachments.Run(db, id, entry.Sequence, attachments, cleaned.Value!, cancellationToken);
@@ -45,7 +51,14 @@ internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, Governanc
                     return Problem.Invalid(claimed);
                 if (dossier.Enquiry.Status == EnquiryStatus.WaitingForCitizen)
                     Answered(dossier);
-                else if (dossier.Enquiry.Status == EnquiryStatus.Answered)
+                else if (dossier.Enquiry.Status != EnquiryStatus.Answered)
+                    return dossier;
+                else if (!isNewQuestion && attachments.Count == 0 && WordOfThanks.Is(text))
+                    dossier.Note(
+                        TimelineEvent.NeedsNoAnswer,
+                        new() { Title = TrackingText.TakenAsThanks, Text = TrackingText.WhatToDoIfItIsAQuestion.In(dossier.Enquiry.Language) },
+                        visible: true);
+                else
                     dossier.Reopen();
                 return dossier;
             },

@@ -3,9 +3,9 @@ using Governance.Contracts;
 namespace Governance.Core.Units;
 
 /// <summary>The online-enquiry office (网络问政办公室): owns what nobody else owns.</summary>
-public static class OfficeDesk
+internal static class OfficeDesk
 {
     public const string Code = "office";
 
-    public static LocalText Name { get; } = new("网络问政办公室", "Online Enquiry Office");
+    public static LocalText Name { get; } = UnitsText.OnlineEnquiryOffice;
 }

@@ -44,11 +44,13 @@ internal sealed class UnitDirectory(IDbContextFactory<GovernanceDb> databases) :
     public async Task Record(ModuleManifest manifest, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // Raw: "on conflict do update": hosts that start together write the same desks.
         foreach (var unit in manifest.Units)
             await db.Database.ExecuteSqlAsync(
                 $"""
                 insert into units (code, name_zh, name_en, parent, module, department_zh, department_en, phone, closed)
-                values ({unit.Code}, {unit.Name.Zh}, {unit.Name.En}, {unit.Parent}, {manifest.Name}, {manifest.Department.Zh}, {manifest.Department.En}, {unit.Phone}, false)
+                values ({unit.Code}, {unit.Name.Zh}, {unit.Name.En}, {unit.Parent}, {manifest.Name}, {manifest.Department.Zh}, {manifest.Department.En},
+                    {unit.Phone}, false)
                 on conflict (code) do update set name_zh = excluded.name_zh, name_en = excluded.name_en, parent = excluded.parent,
                     department_zh = excluded.department_zh, department_en = excluded.department_en, phone = excluded.phone
                 where units.module = excluded.module

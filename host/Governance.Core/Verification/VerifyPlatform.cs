@@ -1,68 +1,116 @@
-using System.Security.Cryptography;
+using System.Data;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Publishing;
+using Governance.Core.Evidence;
+using Governance.Core.Protection;
+using Governance.Core.Statistics;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Governance.Core.Verification;
 
-/// <summary>Something that must not be.</summary>
-/// <param name="Invariant">The number of the invariant: 1 owner and clock, 3 once and in order, 4 no closing without a word, 5 timeline, 6 confidentiality.</param>
-/// <param name="Rule">What must hold.</param>
-/// <param name="Enquiry">Where it does not.</param>
-public sealed record Violation(int Invariant, string Rule, Guid? Enquiry, string Found);
-
-public sealed record VerificationReport(long Enquiries, long TimelineEntries, long Clocks, IReadOnlyList<Violation> Violations, Instant At)
-{
-    public bool Clean => Violations.Count == 0;
-}
-
-/// <summary>Proves the promise over the data as they are, at one moment: every rule is a question to the database, and every timeline is hashed anew.</summary>
+/// <summary>
+/// Proves the invariants over the data as they are: some hundred enquiries at a time, each batch at one moment, so that no snapshot is
+/// held for hours and what changes meanwhile cannot make two questions contradict each other.
+/// </summary>
 [PerRequest]
-internal sealed class VerifyPlatform(GovernanceDb db, HashChain chain, IClock clock)
+internal sealed class VerifyPlatform(
+    GovernanceDb db, LinkChains chains, VerifyEnquiries enquiries, VerifyFiles files, VerifyAcceptances acceptances, VerifyAudit audit, VerifyOfficers officers,
+    VerifyCases cases, VerifyDecisions decisions,
+    CompareFigures figures, RowSeals seals, BureauCalendar calendar, IClock clock)
 {
-    private const int Most = 1_000;
+    internal const int BatchSize = 500;
+    private const int SampledDays = 7;
 
-    public async Task<VerificationReport> Run(CancellationToken cancellationToken)
+    /// <summary>All of it, at once.</summary>
+    public Task<VerificationReport> Run(CancellationToken cancellationToken) =>
+        Run(VerificationScope.Everything, new(), _ => Task.CompletedTask, cancellationToken);
+
+    /// <param name="progress">Where to begin; it moves on.</param>
+    /// <param name="after">Called after each batch: to keep the progress, and to go slowly.</param>
+    internal async Task<VerificationReport> Run(
+        VerificationScope scope, VerificationProgress progress, Func<int, Task> after, CancellationToken cancellationToken)
     {
-        // One snapshot for all questions: what changes meanwhile cannot make them contradict each other.
-        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
-        var violations = new List<Violation>();
-        var now = InstantPattern.ExtendedIso.Format(clock.GetCurrentInstant());
-        foreach (var rule in VerificationRules.All)
+        // What is committed and not linked yet could be gone before it is missed.
+        await chains.All(cancellationToken);
+        var since = await db.SealedSince.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        while (await Next(scope, progress.Position, cancellationToken) is { Length: > 0 } batch)
         {
-            var found = await db.Database.SqlQueryRaw<RuleRow>(rule.Sql.Replace("$now", $"'{now}'::timestamptz")).OrderBy(row => row.EnquiryId).Take(Most).ToListAsync(cancellationToken);
-            violations.AddRange(found.Select(row => new Violation(rule.Invariant, rule.Name, row.EnquiryId, row.Found)));
+            await using (var snapshot = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken))
+                await enquiries.Run(batch, since is not { CompletedAt: null }, progress, cancellationToken);
+            await files.Run(batch, progress, after, cancellationToken);
+            progress.Position = batch[^1];
+            await after(batch.Length);
         }
 
-        var entries = await VerifyTimelines(violations, cancellationToken);
+        await acceptances.Run(scope.ChangedSince, progress, after, cancellationToken);
+        await audit.Run(progress, after, cancellationToken);
+        progress.Add(await officers.Run(cancellationToken));
+        await cases.Run(progress, after, cancellationToken);
+        progress.Add(await decisions.Run(cancellationToken));
+        if (since is null || !seals.Holds(since))
+            progress.Add([new(8, VerificationRules.SealedFromHereOn, null, VerificationText.RecordIsGoneOrWasChanged)]);
+        await VerifyKeys(progress, cancellationToken);
+        await VerifyFigures(scope.EveryDay, progress, cancellationToken);
         return new(
-            await db.Enquiries.LongCountAsync(cancellationToken), entries, await db.Clocks.LongCountAsync(cancellationToken), violations, clock.GetCurrentInstant());
-    }
-
-    private async Task<long> VerifyTimelines(List<Violation> violations, CancellationToken cancellationToken)
-    {
-        var heads = await db.Enquiries.AsNoTracking().Select(enquiry => new { enquiry.Id, enquiry.TimelineLength, enquiry.TimelineHead })
-            .ToDictionaryAsync(enquiry => enquiry.Id, cancellationToken);
-        var checker = new ChainCheck(chain);
-        await foreach (var entry in db.Timeline.AsNoTracking().OrderBy(entry => entry.EnquiryId).ThenBy(entry => entry.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            checker.Next(entry);
-        checker.Finish();
-        foreach (var (enquiry, wrong) in checker.Wrong.Take(Most))
-            violations.Add(new(5, "时间线逐条相连", enquiry, wrong));
-        foreach (var head in heads.Values)
+            progress.Enquiries, progress.Entries, progress.Clocks, progress.Violations,
+            await db.Enquiries.LongCountAsync(enquiry => enquiry.Late, cancellationToken), clock.GetCurrentInstant())
         {
-            var (length, hash) = checker.Ends.GetValueOrDefault(head.Id);
-            if (length != head.TimelineLength || hash is null || !CryptographicOperations.FixedTimeEquals(hash, head.TimelineHead))
-                violations.Add(new(5, "时间线没有被截短", head.Id, $"应有 {head.TimelineLength} 条，实有 {length} 条"));
-        }
-
-        return checker.Count;
+            SealedSince = since?.BegunAt,
+            SealedBefore = since?.Before ?? 0,
+        };
     }
 
-    internal sealed record RuleRow(Guid? EnquiryId, string Found);
+    internal async Task<long> Count(VerificationScope scope, CancellationToken cancellationToken) => scope.ChangedSince is { } since
+        ? await db.Database.SqlQuery<long>(
+            $"""
+            select count(*) "Value" from (
+                select enquiry_id from timeline where at >= {since}
+                union select id from enquiries where id > {scope.SliceAfter} and id <= {scope.SliceEnd}) looked_at
+            """).SingleAsync(cancellationToken)
+        : await db.Enquiries.LongCountAsync(cancellationToken);
+
+    // Raw: goes along the keys of tables that hold all history, in batches that come from an index.
+    private async Task<Guid[]> Next(VerificationScope scope, Guid after, CancellationToken cancellationToken) => scope.ChangedSince is { } since
+        ? await db.Database.SqlQuery<Guid>(
+            $"""
+            (select distinct enquiry_id "Value" from timeline where at >= {since} and enquiry_id > {after} order by 1 limit {BatchSize})
+            union
+            (select id from enquiries where id > greatest({after}, {scope.SliceAfter}) and id <= {scope.SliceEnd} order by id limit {BatchSize})
+            order by 1 limit {BatchSize}
+            """).ToArrayAsync(cancellationToken)
+        : await db.Database.SqlQuery<Guid>($"""select id "Value" from enquiries where id > {after} order by id limit {BatchSize}""").ToArrayAsync(
+            cancellationToken);
+
+    private async Task VerifyKeys(VerificationProgress progress, CancellationToken cancellationToken)
+    {
+        var twice = await db.Database.SqlQuery<long>(
+            $"""select count(*) "Value" from (select 1 from enquiries where idempotency_key is not null group by idempotency_key having count(*) > 1) twice""")
+            .SingleAsync(cancellationToken);
+        if (twice > 0)
+            progress.Add([new(2, VerificationRules.SameKeyOnce, null, $"{twice}")]);
+    }
+
+    private async Task VerifyFigures(bool everyDay, VerificationProgress progress, CancellationToken cancellationToken)
+    {
+        if (await figures.Days(cancellationToken) is not { } days)
+            return;
+        var wrong = new List<WrongFigure>(await figures.Months(cancellationToken));
+        if (everyDay)
+            wrong.AddRange(await figures.Run(days.First, days.Last, cancellationToken));
+        else
+            foreach (var day in Sample(days.First, days.Last))
+                wrong.AddRange(await figures.Run(day, day, cancellationToken));
+        progress.Add(wrong.Select(figure => new Violation(7, VerificationRules.Counted, null, $"{figure.Day:uuuu'-'MM'-'dd} {figure.Key}: {figure.Off}")));
+    }
+
+    /// <summary>Today, where most is going on, and some days that nobody can foresee.</summary>
+    private IEnumerable<LocalDate> Sample(LocalDate first, LocalDate last)
+    {
+        var length = Period.DaysBetween(first, last) + 1;
+        return Enumerable.Range(0, SampledDays).Select(_ => first.PlusDays(Random.Shared.Next(length)))
+            .Append(calendar.Current.DateOf(clock.GetCurrentInstant())).Distinct();
+    }
 }

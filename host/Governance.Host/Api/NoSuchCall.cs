@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Routing.Template;
 
 namespace Governance.Host.Api;
 
-/// <summary>Takes what no call below <c>/api</c> takes, before the pages of the portal do: an unknown address, or a known one by the wrong method or with content of the wrong type.</summary>
+/// <summary>
+/// Takes what no call below <c>/api</c> takes, before the pages of the portal do: an unknown address, or a known one by the wrong method
+/// or with content of the wrong type.
+/// </summary>
 internal static class NoSuchCall
 {
     internal static void MapNoSuchCall(this WebApplication app) => app.Map("/api/{**rest}", Refuse).ExcludeFromDescription();
@@ -20,7 +23,7 @@ internal static class NoSuchCall
             .Order(StringComparer.Ordinal)
             .ToArray();
         if (methods.Length == 0)
-            return ApiProblem.Write(context, StatusCodes.Status404NotFound, new LocalText("没有这个接口，请看 /api/docs。", "There is no such call. See /api/docs."));
+            return ApiProblem.Write(context, StatusCodes.Status404NotFound, ApiText.NoSuchCall);
         // Address and method are right: what a call takes is all that is left to be wrong.
         if (methods.Contains(context.Request.Method))
             throw new BadHttpRequestException("Content of another type.", StatusCodes.Status415UnsupportedMediaType);
@@ -29,6 +32,6 @@ internal static class NoSuchCall
         return ApiProblem.Write(
             context,
             StatusCodes.Status405MethodNotAllowed,
-            new LocalText($"这个地址只接受 {allowed}。", $"This address takes {allowed} only."));
+            ApiText.ThisAddressTakesOnly(allowed));
     }
 }

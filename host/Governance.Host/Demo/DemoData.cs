@@ -2,17 +2,21 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Autofac;
 using Governance.Contracts;
+using Governance.Core.Clocks;
 using Governance.Core.Duty;
 using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Officers;
+using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Units;
 using NodaTime;
 
 namespace Governance.Host.Demo;
 
-/// <summary>Adds invented data, once: accounts, a duty officer, routing rules, and what the departments' <c>demo.json</c> tell.</summary>
+/// <summary>
+/// Adds invented data, once: accounts, how desks are reached, a duty officer, routing rules, and what the departments' <c>demo.json</c> tell.
+/// </summary>
 internal static class DemoData
 {
     private const string File = "demo.json";
@@ -28,22 +32,31 @@ internal static class DemoData
     {
         var host = services.GetRequiredService<ILifetimeScope>();
         var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-        await using (var scope = host.BeginLifetimeScope(builder => builder.RegisterType<DemoOfficers>()))
+        await using (var scope = host.BeginLifetimeScope(builder => 
+        {
+            builder.RegisterType<DemoOfficers>();
+            builder.RegisterType<DemoContacts>();
+        }))
         {
             await scope.Resolve<DemoOfficers>().Run(cancellationToken);
+            await scope.Resolve<DemoContacts>().Run(Admin, cancellationToken);
             await Duty(scope, now, cancellationToken);
             await Rules(scope, cancellationToken);
+            await Stations(scope, cancellationToken);
         }
 
+        // What is told happened days ago: no clock ticks into it before it is told to its end.
+        await using var held = await services.GetRequiredService<HeldClocks>().Hold(cancellationToken);
         var live = new LiveThrough(host);
-        foreach (var folder in services.GetRequiredService<Departments>().Online.All.Select(department => department.Folder).Prepend(Path.Combine(AppContext.BaseDirectory, "Demo")))
+        foreach (var folder in services.GetRequiredService<Departments>().Online.All.Select(department => department.Folder)
+            .Prepend(Path.Combine(AppContext.BaseDirectory, "Demo")))
         {
             var path = Path.Combine(folder, File);
             if (!System.IO.File.Exists(path))
                 continue;
-            var told = Read(path, await System.IO.File.ReadAllTextAsync(path, cancellationToken));
-            for (var index = 0; index < told.Length; index++)
-                await live.Run(told[index], $"demo/{Path.GetFileName(folder)}/{index}", now, cancellationToken);
+            var demoEnquiries = Read(path, await System.IO.File.ReadAllTextAsync(path, cancellationToken));
+            for (var index = 0; index < demoEnquiries.Length; index++)
+                await live.Run(demoEnquiries[index], folder, $"demo/{Path.GetFileName(folder)}/{index}", now, cancellationToken);
         }
     }
 
@@ -65,7 +78,7 @@ internal static class DemoData
             return;
         var photograph = await System.IO.File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Demo", "duty-officer.png"), cancellationToken);
         await scope.Resolve<SetDutyOfficer>().Run(
-            Admin, new("陈志明", OfficeDesk.Name.Zh, photograph, null, now - Duration.FromHours(1), now + Duration.FromDays(6)), cancellationToken);
+            Admin, new(DemoText.DutyOfficer, OfficeDesk.Name.Zh, photograph, null, now - Duration.FromHours(1), now + Duration.FromDays(6)), cancellationToken);
     }
 
     /// <summary>General questions that speak a department's own words go to its first desk.</summary>
@@ -75,18 +88,39 @@ internal static class DemoData
             return;
         var rules = scope.Resolve<Departments>().Online.All
             .Select(department => new RoutingRule(
-                $"提到{department.Manifest.Department.Zh}的业务",
-                new(Words: [.. department.BusinessTypes.SelectMany(type => type.Keywords.Take(3)).Where(IsOwn).Distinct()]),
+                DemoText.Mentions(department.Manifest.Department),
+                new(Words: [.. department.BusinessTypes.SelectMany(type => type.Keywords.Take(3)).Where(IsOwn).Distinct()], General: true),
                 department.Manifest.Units[0].Code))
             .Where(rule => rule.When.Words!.Count > 0)
             .ToArray();
         if (rules.Length > 0)
-            await scope.Resolve<ChangeRoutingRules>().Run(Admin, rules, 0, "演示数据", cancellationToken);
+            await scope.Resolve<ChangeRoutingRules>().Run(Admin, rules, 0, DemoText.DemoData, cancellationToken);
+    }
+
+    /// <summary>Where the stations of the departments lie in the invented city; each is written once, as a head would.</summary>
+    private static async Task Stations(ILifetimeScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var view in (await scope.Resolve<ReadStations>().Run(Admin, cancellationToken)).Where(view => view.Version == 0))
+        {
+            var plan = view.Plan with
+            {
+                Stations =
+                [
+                    .. view.Plan.Stations.Select(station => station with
+                    {
+                        Address = station.Address ?? DemoText.PinganAvenueDemoCity(station.Number * 18),
+                        Hours = station.Hours ?? DemoText.WorkingDaysAnd,
+                    }),
+                ],
+            };
+            await scope.Resolve<ChangeStations>().Run(Admin, view.Schedule, plan, 0, DemoText.DemoData, cancellationToken);
+        }
     }
 
     /// <summary>What every department's citizens say tells nothing of the department.</summary>
     private static bool IsOwn(string word) =>
-        word.Length >= 2 && !char.IsAscii(word[0]) && word != "意见" && !Enum.GetValues<EnquiryKind>().Any(kind => KindNames.Of(kind).Zh == word);
+        word.Length >= 2 && !char.IsAscii(word[0]) && word != DemoText.Opinion && !Enum.GetValues<EnquiryKind>().Any(kind => KindNames.Of(kind).Zh == word);
 
-    private static readonly Actor Admin = new(Guid.Empty, "demo", "演示数据", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
+    private static readonly Actor Admin = new(
+        Guid.Empty, "demo", DemoText.DemoData, OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 }

@@ -11,7 +11,8 @@ namespace Governance.Host.Demo;
 internal static partial class DemoDates
 {
     internal static string In(string text, Instant now) => Told().Replace(text, match =>
-        LocalDatePattern.Iso.Format(WorkingCalendar.China.DateOf(now).PlusDays(int.Parse("0" + match.Groups["days"].Value, CultureInfo.InvariantCulture) * (match.Groups["sign"].Value == "-" ? -1 : 1))));
+        LocalDatePattern.Iso.Format(WorkingCalendar.China.DateOf(now)
+            .PlusDays(int.Parse("0" + match.Groups["days"].Value, CultureInfo.InvariantCulture) * (match.Groups["sign"].Value == "-" ? -1 : 1))));
 
     [GeneratedRegex(@"\{today(?<sign>[+-])?(?<days>\d{1,4})?\}")]
     private static partial Regex Told();

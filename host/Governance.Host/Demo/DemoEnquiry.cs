@@ -1,4 +1,6 @@
 using Governance.Contracts;
+using Governance.Core.Channels.Portal;
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using NodaTime;
 
@@ -12,7 +14,7 @@ internal sealed record DemoEnquiry
     public required string Subject { get; init; }
     public required string Body { get; init; }
     public Dictionary<string, string[]> Form { get; init; } = [];
-    public string Channel { get; init; } = "portal";
+    public string Channel { get; init; } = PortalChannel.Code;
     public string? Name { get; init; }
     public string? Mobile { get; init; }
     public bool Anonymous { get; init; }
@@ -26,13 +28,21 @@ internal sealed record DemoEnquiry
 
 /// <summary>What happens next; one of the parts is given.</summary>
 /// <param name="After">Hours after the event before.</param>
-/// <param name="Step">A step of the workflow, with <paramref name="Values"/>.</param>
+/// <param name="Step">A step of the workflow, with <paramref name="Values"/>, whose dates are told from the day of the step.</param>
 /// <param name="Citizen">The citizen writes.</param>
 /// <param name="Stars">The citizen rates.</param>
+/// <param name="Solved">With the stars: whether it was solved.</param>
+/// <param name="Reason">With few stars: why.</param>
+/// <param name="FollowUp">What the head did about the bad rating.</param>
 /// <param name="Publish">The question under which the reply is published.</param>
-/// <param name="Unit">Handed to another unit.</param>
+/// <param name="Unit">Handed to another unit; with <paramref name="Opinion"/>, the unit that gives it.</param>
+/// <param name="Opinion">What a unit says that a step of the workflow asked.</param>
+/// <param name="Case">Joined to the case of this name, which its unit opens where there is none.</param>
+/// <param name="CaseMessage">Written to all of the case that it is in; nothing else may happen later to the others that are in it.</param>
 internal sealed record DemoStep(
-    double After, string? Step = null, Dictionary<string, string>? Values = null, string? Citizen = null, int? Stars = null, string? Publish = null, string? Unit = null)
+    double After, string? Step = null, Dictionary<string, string>? Values = null, string? Citizen = null, int? Stars = null, Solved? Solved = null,
+    string? Reason = null, string? FollowUp = null, string? Publish = null, string? Unit = null, string? Opinion = null, string? Case = null,
+    string? CaseMessage = null)
 {
     internal Duration Later => Duration.FromHours(After);
 }

@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Governance.Host.Demo;
 
-/// <summary>For each desk an officer and a head, named after it, and an admin and a leader besides; all with one password that the README states.</summary>
+/// <summary>
+/// For each desk an officer and a head, named after it, and an admin, one who only runs the platform, and a leader besides; all with one
+/// password that the README states.
+/// </summary>
 internal sealed class DemoOfficers(MakeOfficer make, IPasswordHasher<Officer> passwords, UnitDirectory units)
 {
     internal const string Password = "Demo-2026-wenzheng";
-    private static readonly string[] Surnames = ["陈", "林", "黄", "梁", "何", "罗", "郑", "谢", "冯", "邓"];
-    private static readonly string[] Names = ["志明", "晓燕", "建华", "丽娟", "伟强", "雅文", "国栋", "静怡", "永辉", "思敏"];
 
     internal async Task Run(CancellationToken cancellationToken)
     {
@@ -23,11 +24,13 @@ internal sealed class DemoOfficers(MakeOfficer make, IPasswordHasher<Officer> pa
             index++;
         }
 
-        await Make(new("admin", "系统管理员", OfficeDesk.Code, Password, Admin: true));
-        await Make(new("leader", "值班局领导", OfficeDesk.Code, Password, Leader: true, ClearedForConfidential: true));
+        await Make(new("admin", DemoText.Administrator, OfficeDesk.Code, Password, Admin: true));
+        await Make(new("technical", DemoText.TechnicalAdministrator, OfficeDesk.Code, Password, Admin: true, Technical: true));
+        await Make(new("leader", DemoText.Leader, OfficeDesk.Code, Password, Leader: true, ClearedForConfidential: true));
 
         Task Make(NewOfficer officer) => make.Run(officer, "demo", (_, _) => hash, cancellationToken);
     }
 
-    private static string Name(int index) => Surnames[index * 3 % Surnames.Length] + Names[index * 7 % Names.Length];
+    private static string Name(int index) => DemoText.Surnames[index * 3 % DemoText.Surnames.Length]
+        + DemoText.GivenNames[index * 7 % DemoText.GivenNames.Length];
 }

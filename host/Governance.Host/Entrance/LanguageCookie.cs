@@ -3,7 +3,6 @@ namespace Governance.Host.Entrance;
 /// <summary>The cookie in which a browser keeps the language that its reader has chosen, for a year.</summary>
 internal static class LanguageCookie
 {
-    internal const string English = "en";
     private const string Name = "lang";
 
     internal static string? Read(HttpRequest request) => request.Cookies[NameFor(request)];

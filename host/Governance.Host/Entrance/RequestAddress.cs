@@ -36,7 +36,7 @@ internal sealed partial class RequestAddress(PublicAddress reached, ILogger<Requ
         if (IsHealth(request))
             return next(context);
         if (!MayCome(context.Connection.RemoteIpAddress))
-            return Refuse(context, StatusCodes.Status421MisdirectedRequest, $"请用 {reached.Origin} 。 · Please use {reached.Origin}");
+            return Refuse(context, StatusCodes.Status421MisdirectedRequest, EntranceText.PleaseUse(reached.Origin));
         if (reached.Tls && reached.Proxies.Count > 0 && request.Headers["X-Forwarded-Proto"].ToString().Equals("http", StringComparison.OrdinalIgnoreCase))
         {
             context.Response.Redirect(reached.Origin! + request.PathBase + request.Path + request.QueryString, permanent: true, preserveMethod: true);
@@ -56,8 +56,7 @@ internal sealed partial class RequestAddress(PublicAddress reached, ILogger<Requ
         if (!PublicAddress.IsThisMachine(request.Host.Host) && !IsHealth(request))
             return Refuse(
                 context, StatusCodes.Status400BadRequest,
-                "这台主机只供本机使用。要从别处访问，请在启动时写明 Bureau__Address 和 Proxies。 · "
-                + "This host serves its own machine only. To reach it from elsewhere, start it with Bureau__Address and Proxies.");
+                EntranceText.ThisHostServesItsOwnMachineOnly);
         if ((request.Headers.ContainsKey("X-Forwarded-For") || request.Headers.ContainsKey("Forwarded")) && Interlocked.Exchange(ref warned, 1) == 0)
             LogUnknownProxy(log);
         return next(context);
@@ -82,7 +81,6 @@ internal sealed partial class RequestAddress(PublicAddress reached, ILogger<Requ
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "A request came through a proxy that this host was not told of: all who come through it count as one address. "
-        + "Set Bureau__Address and Proxies. · 请求经过了没有写明的代理，经过它的人都算一个地址：请设置 Bureau__Address 和 Proxies")]
+        EntranceText.RequestCameThroughAProxy)]
     private static partial void LogUnknownProxy(ILogger log);
 }

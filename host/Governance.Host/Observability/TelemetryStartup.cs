@@ -15,7 +15,8 @@ internal static class TelemetryStartup
     internal static void AddTelemetry(this WebApplicationBuilder builder)
     {
         var collected = builder.Configuration.AsEnumerable().Any(pair =>
-            pair.Key.StartsWith("OTEL_EXPORTER_OTLP_", StringComparison.Ordinal) && pair.Key.EndsWith("ENDPOINT", StringComparison.Ordinal) && pair.Value is { Length: > 0 });
+            pair.Key.StartsWith("OTEL_EXPORTER_OTLP_", StringComparison.Ordinal) && pair.Key.EndsWith("ENDPOINT", StringComparison.Ordinal)
+                && pair.Value is { Length: > 0 });
         if (!collected)
             return;
         builder.Services.AddOpenTelemetry()

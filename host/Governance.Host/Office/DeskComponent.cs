@@ -1,8 +1,10 @@
 using Governance.Core;
+using Governance.Core.Data;
 using Governance.Core.Officers;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using MudBlazor;
 
 namespace Governance.Host.Office;
 
@@ -22,6 +24,9 @@ public abstract class DeskComponent : ComponentBase, IDisposable
 
     [Inject]
     private ILogger<DeskComponent> Log { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
 
     [CascadingParameter]
     private Task<AuthenticationState>? SignedIn { get; set; }
@@ -67,15 +72,29 @@ public abstract class DeskComponent : ComponentBase, IDisposable
         catch (Exception failure) when (failure is not OperationCanceledException || !Gone.IsCancellationRequested)
         {
             DeskLog.Failed(Log, typeof(TUse).Name, failure);
+            if (TemporaryFailure.Is(failure))
+                return Problem.Of(
+                    ProblemKind.Refused,
+                    OfficeText.NotSavedYet);
             return Problem.Of(
                 ProblemKind.Refused,
-                "平台暂时没能完成这一操作。您填写的内容还在，请稍后再试；仍不成功时请告知管理员。",
-                "The platform could not do this just now. What you wrote is kept; try again shortly, and tell an administrator if it goes on failing.");
+                OfficeText.NotDoneJustNow);
         }
     }
 
+    /// <summary>Says what has been done. The screen is drawn first: what the officer types after the words, no late drawing takes away.</summary>
+    protected void Announce(string words)
+    {
+        StateHasChanged();
+        Snackbar.Add(words, Severity.Success);
+    }
+
+    /// <inheritdoc cref="Announce(string)"/>
+    protected void Announce(Contracts.LocalText words) => Announce(Say(words));
+
     protected void Failed(string what, Exception failure) => DeskLog.Failed(Log, what, failure);
 
+    /// <inheritdoc cref="Speech.Say(string, string)"/>
     protected string Say(string zh, string en) => Speech.Say(zh, en);
 
     protected string Say(Contracts.LocalText? text) => Speech.Say(text);

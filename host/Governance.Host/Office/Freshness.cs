@@ -42,7 +42,7 @@ internal sealed class Freshness : IDisposable
     // Only the first change of a burst sets the timer: under a steady stream the screen must still move.
     private void OnChange(string what)
     {
-        if (concerns(what) && Interlocked.Exchange(ref soon, 1) == 0)
+        if ((what == QueueChanges.Anything || concerns(what)) && Interlocked.Exchange(ref soon, 1) == 0)
             timer.Change(Soon, Regularly);
     }
 }

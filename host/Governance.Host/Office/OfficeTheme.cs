@@ -5,7 +5,8 @@ namespace Governance.Host.Office;
 internal static class OfficeTheme
 {
     private static readonly string[] Fonts =
-        ["-apple-system", "BlinkMacSystemFont", "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "sans-serif"];
+        ["-apple-system", "BlinkMacSystemFont", "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
+            "sans-serif"];
 
     /// <summary>Every pair of text and ground has a contrast of 4.5 : 1 or more.</summary>
     internal static MudTheme Bureau { get; } = new()

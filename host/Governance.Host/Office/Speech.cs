@@ -1,6 +1,8 @@
 using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Core.Statistics;
+using Governance.Host.Entrance;
 using NodaTime;
 
 namespace Governance.Host.Office;
@@ -13,30 +15,32 @@ public sealed class Speech(BureauCalendar calendar)
 
     public DateTimeZone Zone => bureau;
 
-    public bool English { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+    public bool English { get; } = ReaderLanguage.Current == ReaderLanguage.English;
 
-    public string Language => English ? "en" : "zh";
+    public string Language => English ? ReaderLanguage.English : ReaderLanguage.Chinese;
 
+    /// <summary>Of what is put together, such as a name and a number; a text itself stands in the room's catalogue.</summary>
     public string Say(string zh, string en) => English ? en : zh;
 
     public string Say(LocalText? text) => text?.In(Language) ?? "";
 
     public string Moment(Instant at) =>
-        at.InZone(bureau).ToString(English ? "d MMM uuuu HH:mm" : "uuuu年M月d日 HH:mm", CultureInfo.InvariantCulture);
+        at.InZone(bureau).ToString(Say(OfficeText.MomentPattern), CultureInfo.InvariantCulture);
 
     public string Clock(Instant at) => at.InZone(bureau).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 
     public string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public string Share(long part, long whole) =>
-        whole == 0 ? "—" : ((double)part / whole).ToString("P1", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+    public string Share(long part, long whole) => Rate.Percent(part, whole) is { } percent ? percent.ToString("F1", CultureInfo.InvariantCulture) + "%" : "—";
+
+    public string Day(LocalDate day) => day.ToString(Say(OfficeText.DayPattern), CultureInfo.InvariantCulture);
 
     public string Span(Duration? span) => span switch
     {
         null => "—",
-        { TotalHours: < 1 } short_ => Say($"{short_.TotalMinutes:F0} 分钟", $"{short_.TotalMinutes:F0} min"),
-        { TotalDays: < 2 } hours => Say($"{hours.TotalHours:F1} 小时", $"{hours.TotalHours:F1} h"),
-        { } days => Say($"{days.TotalDays:F1} 天", $"{days.TotalDays:F1} days"),
+        { TotalHours: < 1 } short_ => Say(OfficeText.Minutes(short_.TotalMinutes)),
+        { TotalDays: < 2 } hours => Say(OfficeText.HoursWritten(hours.TotalHours)),
+        { } days => Say(OfficeText.DaysWritten(days.TotalDays)),
     };
 
     /// <summary>For a date-and-time box of the browser, which speaks the bureau's local time without a zone.</summary>
@@ -47,7 +51,7 @@ public sealed class Speech(BureauCalendar calendar)
             ? local.InZoneLeniently(bureau).ToInstant()
             : null;
 
-    /// <summary>The first moment of a day of the bureau, from a date box.</summary>
-    public Instant? DayFromBox(string? text) =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var day } ? day.AtStartOfDayInZone(bureau).ToInstant() : null;
+    /// <summary>A day of the bureau's calendar, from a date box.</summary>
+    public static LocalDate? DateFromBox(string? text) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value: var day } ? day : null;
 }

@@ -1,5 +1,4 @@
 using Governance.Host.Entrance;
-using Governance.Host.Portal;
 
 namespace Governance.Host.Office;
 
@@ -8,7 +7,7 @@ internal static class SwitchLanguage
 {
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/office/language", (HttpContext http, string? to, string? back) =>
     {
-        LanguageCookie.Keep(http, to?.StartsWith(Language.English, StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Chinese);
+        LanguageCookie.Keep(http, ReaderLanguage.Of(to));
         return Results.LocalRedirect(OwnAddress.Or(back, "/office"));
     }).AllowAnonymous().ExcludeFromDescription();
 }

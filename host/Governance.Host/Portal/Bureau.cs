@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Host.Portal.Texts;
 using NodaTime;
 
 namespace Governance.Host.Portal;
@@ -9,10 +10,13 @@ internal sealed class Bureau(IConfiguration configuration, BureauCalendar calend
 {
     private readonly IConfigurationSection section = configuration.GetSection("Bureau");
 
-    internal LocalText Name => new(section["Name"] ?? "公安局网络问政平台", section["NameEn"] ?? "Police Bureau Public Enquiries");
+    internal LocalText Name => new(section["Name"] ?? FrameText.Bureau.Zh, section["NameEn"] ?? FrameText.Bureau.En);
 
     /// <summary>Where to ring when nobody is on duty here; by default the national hotline for government services.</summary>
     internal string Phone => section["Phone"] ?? "12345";
+
+    /// <summary>Where whoever leaves at once is shown something of every day.</summary>
+    internal string Elsewhere => section["Elsewhere"] ?? "https://www.weather.com.cn/";
 
     internal DateTimeZone Zone => calendar.Zone;
 }

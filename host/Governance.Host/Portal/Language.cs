@@ -5,16 +5,15 @@ namespace Governance.Host.Portal;
 /// <summary>The language that a citizen reads: chosen by <c>?lang=</c>, remembered in a cookie, Chinese until chosen.</summary>
 internal static class Language
 {
-    internal const string Chinese = "zh";
-    internal const string English = LanguageCookie.English;
+    internal const string English = ReaderLanguage.English;
     private const string Name = "lang";
 
     internal static string Of(HttpContext? context) =>
-        (context?.Request.Query[Name].FirstOrDefault() ?? (context is null ? null : LanguageCookie.Read(context.Request)))?.StartsWith(English, StringComparison.OrdinalIgnoreCase) == true
-            ? English
-            : Chinese;
+        context is null ? ReaderLanguage.Chinese
+        : context.Request.Query[Name].FirstOrDefault() is { } chosenHere ? ReaderLanguage.Of(chosenHere)
+        : ReaderLanguage.Chosen(context.Request);
 
-    internal static string TagOf(HttpContext? context) => Of(context) == English ? "en" : "zh-CN";
+    internal static string TagOf(HttpContext? context) => ReaderLanguage.Tag(Of(context));
 
     internal static Task Remember(HttpContext context, RequestDelegate next)
     {
@@ -27,7 +26,6 @@ internal static class Language
     internal static string AddressOfOther(HttpContext context)
     {
         var kept = context.Request.Query.Where(pair => pair.Key != Name);
-        var other = Of(context) == English ? Chinese : English;
-        return context.Request.Path + QueryString.Create(kept.Append(new(Name, other)));
+        return context.Request.Path + QueryString.Create(kept.Append(new(Name, ReaderLanguage.Other(Of(context)))));
     }
 }

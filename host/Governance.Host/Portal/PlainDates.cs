@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Core.Clocks;
+using Governance.Host.Portal.Texts;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +11,7 @@ internal static class PlainDates
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly LocalDatePattern ChineseDay = LocalDatePattern.Create("yyyy'年'M'月'd'日'（dddd）", Chinese);
+    private static readonly LocalDatePattern ChineseDay = LocalDatePattern.Create(DateText.ChineseDay, Chinese);
     private static readonly LocalDatePattern EnglishDay = LocalDatePattern.Create("dddd d MMMM yyyy", English);
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
@@ -31,15 +32,12 @@ internal static class PlainDates
     internal static string Machine(Instant instant) => InstantPattern.General.Format(instant);
 
     /// <summary>A length of time in the largest unit that says enough.</summary>
-    internal static string Length(Duration length, string language) => (language == Language.English, length.TotalHours) switch
+    internal static string Length(Duration length, string language) => (length.TotalHours switch
     {
-        (false, < 1) => $"{Math.Max(1, (int)length.TotalMinutes)} 分钟",
-        (false, < 48) => $"{(int)Math.Round(length.TotalHours)} 小时",
-        (false, _) => $"{(int)Math.Round(length.TotalDays)} 天",
-        (true, < 1) => Counted(Math.Max(1, (int)length.TotalMinutes), "minute"),
-        (true, < 48) => Counted((int)Math.Round(length.TotalHours), "hour"),
-        (true, _) => Counted((int)Math.Round(length.TotalDays), "day"),
-    };
+        < 1 => DateText.Minutes(Math.Max(1, (int)length.TotalMinutes)),
+        < 48 => DateText.Hours((int)Math.Round(length.TotalHours)),
+        _ => DateText.Days((int)Math.Round(length.TotalDays)),
+    }).In(language);
 
     internal static string Counted(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 

@@ -1,3 +1,4 @@
+using Governance.BusinessTypes;
 using Governance.Contracts;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,27 @@ public abstract class PortalComponent : ComponentBase
     protected CancellationToken Cancelled => Context.RequestAborted;
 
     protected string L(LocalText? text) => text?.In(Lang) ?? "";
+
+    /// <summary>A text in which the numbers that work everywhere can be tapped.</summary>
+    protected static RenderFragment Dialled(string? text) => page =>
+    {
+        foreach (var (part, isNumber) in Telephones.In(text ?? ""))
+        {
+            if (!isNumber)
+            {
+                page.AddContent(0, part);
+                continue;
+            }
+
+            page.OpenElement(1, "a");
+            page.AddAttribute(2, "class", "govuk-link");
+            page.AddAttribute(3, "href", $"tel:{part}");
+            page.AddContent(4, part);
+            page.CloseElement();
+        }
+    };
+
+    protected RenderFragment Dialled(LocalText? text) => Dialled(L(text));
 
     protected string L(LocalText text, params object[] parts) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(Lang), parts);
 }

@@ -12,7 +12,7 @@ namespace Governance.Host.Portal;
 /// </summary>
 internal static class PortalRateLimits
 {
-    internal const string Policy = "portal";
+    internal const string Policy = "portal-pages";
 
     /// <summary>For pages that anybody may read as often as he likes: a whole town may share a telephone company's address.</summary>
     internal const string WhatIsSent = "portal-sent";
@@ -26,10 +26,10 @@ internal static class PortalRateLimits
         if (aMinute > 0)
             options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimits.CodeOf(context) is { } code
-                    ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => RateLimits.AMinute(aMinute))
+                    ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => SlidingMinute.Of(aMinute))
                     : RateLimitPartition.GetNoLimiter("")),
                 PartitionedRateLimiter.Create<HttpContext, int>(context => IsLimited(context)
-                    ? RateLimitPartition.GetSlidingWindowLimiter(1, _ => RateLimits.AMinute(aMinute * RateLimits.Everybody))
+                    ? RateLimitPartition.GetSlidingWindowLimiter(1, _ => SlidingMinute.Of(aMinute * RateLimits.Everybody))
                     : RateLimitPartition.GetNoLimiter(0)));
     }
 
@@ -42,5 +42,5 @@ internal static class PortalRateLimits
 
     private static RateLimitPartition<string> Partition(HttpContext context, int aMinute) => aMinute <= 0
         ? RateLimitPartition.GetNoLimiter("")
-        : RateLimitPartition.GetSlidingWindowLimiter(Sender.Written(context), _ => RateLimits.AMinute(aMinute));
+        : RateLimitPartition.GetSlidingWindowLimiter(Sender.Written(context), _ => SlidingMinute.Of(aMinute));
 }

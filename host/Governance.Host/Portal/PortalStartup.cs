@@ -3,6 +3,7 @@ using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Home;
+using Governance.Host.Portal.Quiet;
 using Governance.Host.Portal.Track;
 using Governance.Host.Entrance;
 using Governance.Host.SignIn;
@@ -25,10 +26,13 @@ internal static class PortalStartup
         services.AddSingleton<Bureau>();
         services.AddSingleton<CarriedErrors>();
         services.AddSingleton<CitizenSession>();
+        services.AddSingleton<HomeMemory>();
         services.AddSingleton<PageCache>();
+        services.AddSingleton<QuietAddress>();
         services.TryAddSingleton(TimeProvider.System);
         services.Scan(scan => scan.FromAssemblyOf<Bureau>()
-            .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime());
+            .AddClasses(classes => classes.InNamespaces("Governance.Host.Portal").WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf()
+            .WithScopedLifetime());
         services.AddRateLimiter(options => PortalRateLimits.Limit(options, configuration));
         return services;
     }
@@ -69,7 +73,9 @@ internal static class PortalStartup
         Receipt.Map(app);
         EnterByCode.Map(app);
         OpenFile.Map(app);
+        AppointmentFile.Map(app);
         LeaveEnquiry.Map(app);
+        LeaveFast.Map(app);
         return app;
     }
 

@@ -8,6 +8,9 @@ internal static class RetryLater
     internal static void After(HttpResponse response, TimeSpan wait) =>
         response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))}";
 
+    /// <summary>What is away now may be back in a few seconds.</summary>
+    internal static void Soon(HttpResponse response) => After(response, TimeSpan.FromSeconds(10));
+
     internal static IResult Answer(TimeSpan wait, LocalText title) => new Later(wait, title);
 
     private sealed class Later(TimeSpan wait, LocalText title) : IResult

@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Packages;
 using Governance.Core.Units;
@@ -11,7 +12,8 @@ namespace Governance.Host.Running;
 internal sealed record ClockQuestion(LocalDateTime Received, TimeLimit Limit, string Language, bool Json, string? Data, string? Unit)
 {
     private static readonly LocalDateTimePattern[] Times =
-        [LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"), LocalDateTimePattern.ExtendedIso];
+        [LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"), LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
+            LocalDateTimePattern.ExtendedIso];
 
     private static readonly Dictionary<string, ClockClass> Classes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,29 +27,32 @@ internal sealed record ClockQuestion(LocalDateTime Received, TimeLimit Limit, st
 
     internal static ClockQuestion Read(string[] args)
     {
-        var given = CommandLine.Read(args, ClockVerbs.Usage, ["received", "policy", "lang", "unit"], ["json"]);
-        if (given.Words is [var word, ..])
-            throw Wrong($"不认识“{word}”。", $"“{word}” is unknown.");
-        return new(Time(given["received"]), LimitOf(given["policy"]), LanguageOf(given["lang"] ?? "zh"), given.Has("json"), given["data"], given["unit"]);
+        var commandLine = CommandLine.Read(args, ClockVerbs.Usage, ["received", "policy", "lang", "unit"], ["json"]);
+        if (commandLine.Words is [var word, ..])
+            throw Wrong(RunningText.IsUnknown(word));
+        return new(Time(commandLine["received"]), LimitOf(commandLine["policy"]), LanguageOf(commandLine["lang"] ?? "zh"), commandLine.Has("json"),
+            commandLine["data"], commandLine["unit"]);
     }
 
     private static LocalDateTime Time(string? text) =>
-        text is null ? throw Wrong("请用 --received 写明收到时间，如 2026-02-13T16:00（单位所在时区）。", "Give the time of receipt with --received, such as 2026-02-13T16:00, in the bureau's zone.")
+        text is null ? throw Wrong(
+            RunningText.GiveTheTimeOfReceiptWithReceived)
         : Times.Select(pattern => pattern.Parse(text)).FirstOrDefault(parsed => parsed.Success) is not { } read
-            ? throw Wrong($"“{text}”不是时间，写作 2026-02-13T16:00。", $"“{text}” is no time: write 2026-02-13T16:00.")
+            ? throw Wrong(RunningText.IsNoTime(text))
         // Far enough for any calendar, and near enough that the last deadline is still a date.
         : read.Value.Year is < CalendarYear.Earliest or >= CalendarYear.Latest
-            ? throw Wrong($"年份从 {CalendarYear.Earliest} 到 {CalendarYear.Latest - 1}。", $"Years are from {CalendarYear.Earliest} to {CalendarYear.Latest - 1}.")
+            ? throw Wrong(RunningText.YearsAreFromTo(CalendarYear.Earliest, CalendarYear.Latest - 1))
         : read.Value;
 
     private static TimeLimit LimitOf(string? text) =>
-        text is null ? throw Wrong("请用 --policy 写明时限，如 complex 或 \"3 working days\"。", "Give the time limit with --policy, such as complex or \"3 working days\".")
+        text is null
+            ? throw Wrong(RunningText.GiveTheTimeLimitWithPolicySuch)
         : Classes.TryGetValue(text, out var clock) ? ClockPolicy.BuiltIn(clock)!.Due
         : TimeLimit.TryParse(text, out var own) ? own
-        : throw Wrong($"“{text}”不是时限。", $"“{text}” is no time limit.");
+        : throw Wrong(RunningText.IsNoTimeLimit(text));
 
     private static string LanguageOf(string text) =>
-        text is "zh" or "en" ? text : throw Wrong("--lang 只有 zh 和 en。", "--lang is zh or en.");
+        text is "zh" or "en" ? text : throw Wrong(RunningText.LangIsZhOrEn);
 
-    private static StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{ClockVerbs.Usage}");
+    private static StartupException Wrong(LocalText what) => new($"{what.Zh} · {what.En}\n{ClockVerbs.Usage}");
 }

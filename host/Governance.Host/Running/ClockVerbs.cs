@@ -9,7 +9,10 @@ using NodaTime.Text;
 
 namespace Governance.Host.Running;
 
-/// <summary><c>clock explain</c> and <c>clock due</c>: when an answer is due and why, as officer and citizen read it. Without a database the built-in calendar counts.</summary>
+/// <summary>
+/// <c>clock explain</c> and <c>clock due</c>: when an answer is due and why, as officer and citizen read it. Without a database the
+/// built-in calendar counts.
+/// </summary>
 internal static class ClockVerbs
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -29,7 +32,7 @@ internal static class ClockVerbs
         }
 
         if (args is not ["explain" or "due", ..])
-            throw new StartupException($"写作 clock explain 或 clock due。 · Write clock explain or clock due.\n{Usage}");
+            throw new StartupException(RunningText.WriteClockExplainOrClockDue(Usage));
         var asked = ClockQuestion.Read(args[1..]);
         var calendar = await Calendar(asked);
         var received = asked.Received.InZoneLeniently(calendar.Zone).ToInstant();
@@ -45,16 +48,17 @@ internal static class ClockVerbs
 
     private static async Task<WorkingCalendar> Calendar(ClockQuestion asked)
     {
-        var given = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ConnectionStrings__Governance"));
-        if (asked.Data is null && !given)
-            return asked.Unit is null ? WorkingCalendar.China : throw new StartupException("科室自己的办公时间在平台数据里，请同时用 --data 指明数据文件夹。 · A unit's own hours are in the platform's data: name its folder with --data.");
+        var isGiven = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ConnectionStrings__Governance"));
+        if (asked.Data is null && !isGiven)
+            return asked.Unit is null ? WorkingCalendar.China : throw new StartupException(
+                RunningText.NameTheDataForAUnit);
         // A question makes no new platform where none is.
-        if (!given && !Directory.Exists(Path.Combine(asked.Data!, "postgres")))
-            throw new StartupException($"{asked.Data} 里没有平台数据。 · There are no data of a platform in {asked.Data}.");
+        if (!isGiven && !Directory.Exists(Path.Combine(asked.Data!, "postgres")))
+            throw new StartupException(RunningText.NoDataOfAPlatformIn(asked.Data));
         // The answer alone is printed, so that a script can read it.
         await using var platform = await OpenPlatform.For(asked.Data is null ? [] : ["--data", asked.Data], LogLevel.Error);
         if (asked.Unit is { } unit && platform.Services.GetRequiredService<UnitDirectory>().Find(unit) is null)
-            throw new StartupException($"没有代码为“{unit}”的科室。 · There is no unit with the code “{unit}”.");
+            throw new StartupException(RunningText.NoUnitWithTheCode(unit));
         return platform.Services.GetRequiredService<BureauCalendar>().For(asked.Unit);
     }
 
@@ -66,7 +70,8 @@ internal static class ClockVerbs
           --policy: simple, complex, suggestion, complaint, tip, petition, "24 hours", "3 working days"
         """;
 
-    private sealed record Answer(string Received, string Limit, string Due, IReadOnlyList<int> YearsWithoutData, IReadOnlyList<Day>? Days, IReadOnlyList<string>? Zh, IReadOnlyList<string>? En)
+    private sealed record Answer(string Received, string Limit, string Due, IReadOnlyList<int> YearsWithoutData, IReadOnlyList<Day>? Days,
+        IReadOnlyList<string>? Zh, IReadOnlyList<string>? En)
     {
         internal static Answer Of(DeadlineExplanation explained, TimeLimit limit, bool withDays) => new(
             Written(explained.ReceivedAt, explained.Zone),

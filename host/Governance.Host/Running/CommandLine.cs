@@ -1,3 +1,5 @@
+using Governance.Contracts;
+
 namespace Governance.Host.Running;
 
 /// <summary>What stands after a verb: words, then options. What the verb does not know is said in one sentence, and nothing is started.</summary>
@@ -13,7 +15,8 @@ internal sealed class CommandLine
     internal IReadOnlyList<string> Words { get; }
 
     /// <summary>What the platform has to know to be opened.</summary>
-    internal string[] ForHost => [.. options.Where(option => OfHosts.Contains(option.Key) || IsSetting(option.Key)).SelectMany(option => new[] { "--" + option.Key, option.Value })];
+    internal string[] ForHost =>
+        [.. options.Where(option => OfHosts.Contains(option.Key) || IsSetting(option.Key)).SelectMany(option => new[] { "--" + option.Key, option.Value })];
 
     internal string? this[string name] => options.GetValueOrDefault(name);
 
@@ -23,7 +26,8 @@ internal sealed class CommandLine
     /// <param name="valued">Options that want a value behind them.</param>
     /// <param name="switches">Options that may stand alone and then mean yes.</param>
     /// <param name="code">With which the program ends when it is not understood.</param>
-    internal static CommandLine Read(IReadOnlyList<string> args, string usage, IReadOnlyList<string> valued, IReadOnlyList<string>? switches = null, int code = 1)
+    internal static CommandLine Read(
+        IReadOnlyList<string> args, string usage, IReadOnlyList<string> valued, IReadOnlyList<string>? switches = null, int code = 1)
     {
         var words = args.TakeWhile(argument => !IsOption(argument)).ToArray();
         var read = new CommandLine(words);
@@ -33,18 +37,18 @@ internal sealed class CommandLine
             var name = IsOption(option) ? option[2..] : "";
             var alone = switches?.Contains(name) == true;
             if (!alone && !valued.Contains(name) && !OfHosts.Contains(name) && !IsSetting(name))
-                throw Wrong($"不认识“{option}”。", $"“{option}” is unknown.");
+                throw Wrong(RunningText.CommandLineIsUnknown(option));
             if (value is null && at + 1 < args.Count && !IsOption(args[at + 1]))
                 value = args[++at];
             if (value is null && !alone)
-                throw Wrong($"{option} 后面要写值。", $"{option} wants a value.");
+                throw Wrong(RunningText.WantsAValue(option));
             if (!read.options.TryAdd(name, value ?? "yes"))
-                throw Wrong($"{option} 写了两次。", $"{option} is given twice.");
+                throw Wrong(RunningText.IsGivenTwice(option));
         }
 
         return read;
 
-        StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{usage}", code);
+        StartupException Wrong(LocalText what) => new($"{what.Zh} · {what.En}\n{usage}", code);
     }
 
     private static bool IsOption(string argument) => argument.StartsWith("--", StringComparison.Ordinal);

@@ -21,13 +21,12 @@ internal static class FreePort
         }
         catch (FormatException)
         {
-            throw new StartupException($"“{text}”不是网址，写作 http://localhost:5080。 · “{text}” is no address: write http://localhost:5080.");
+            throw new StartupException(RunningText.IsNoAddress(text));
         }
     }
 
     internal static StartupException Taken(string address) => new(
-        $"地址已被占用：{address}。请先停掉占用它的程序，或用 --urls http://localhost:另一端口 启动。\n"
-        + $"The address is taken: {address}. Stop what uses it, or start with --urls http://localhost:ANOTHER-PORT.");
+        RunningText.AddressIsTaken(address));
 
     private static bool IsFree(BindingAddress address)
     {

@@ -10,32 +10,36 @@ using Governance.Core.Units;
 
 namespace Governance.Host.Running;
 
-/// <summary><c>module …</c>: what the admin console does with modules, from the command line and on the database itself; hosts that serve follow within a second.</summary>
+/// <summary>
+/// <c>module …</c>: what the admin console does with modules, from the command line and on the database itself; hosts that serve follow
+/// within a second.
+/// </summary>
 internal static class ModuleVerbs
 {
     internal const string Usage =
-        """
-        module list                                   列出模块和版本 · the modules and their versions
-        module on|off <名称 name> [--reason …]         启用、停用 · turn on, turn off; --dependants yes 连同需要它的 · with those that require it
-        module upload <文件 file.zip>                  上传模块或新版本 · upload a module or a newer version
-        module rollback <名称 name> [--reason …]       回到前一个版本 · back to the version before
-        module remove <名称 name> [--reason …]         移除已停用的模块 · remove a module that is off
-        module pack <文件夹 folder> --key <私钥 key.pem> [--out <文件 file.zip>]   打包并签名 · pack and sign
-        module key new <名称 name>                     新建签名密钥 · make a key to sign with: name.pem, name.pub.pem
-        module key trust <公钥 name.pub.pem>           信任这个密钥签名的模块 · take what this key signs
-        """;
+        RunningText.ModuleUsage;
 
     internal static async Task<int> Run(string[] args)
     {
         var asked = CommandLine.Read(args, Usage, ["reason", "key", "out", "dependants"]);
-        var reason = asked["reason"] ?? "命令行 / from the command line";
+        var reason = asked["reason"] ?? RunningText.FromTheCommandLine;
         return asked.Words switch
         {
             ["key", "new", var name] => PackageVerbs.NewKey(name),
-            ["key", "trust", var file] => PackageVerbs.Trust(file, OpenPlatform.Settings(asked.ForHost).KeysFolder),
+            ["key", "trust", var file] => await On(asked, async services =>
+            {
+                using var key = PackageVerbs.ReadKey(file);
+                return Told(await services.GetRequiredService<TrustKey>().Run(AtTheConsole, key, PackageVerbs.NameOf(file), default), KeyLine);
+            }),
+            ["key", "list"] => await On(asked, ListKeys),
+            ["key", "withdraw", var id] => await On(
+                asked, async services => Told(await services.GetRequiredService<WithdrawKey>().Run(AtTheConsole, id, reason, default), KeyLine)),
+            ["key", "own", var name] =>
+                await On(asked, services => Task.FromResult(PackageVerbs.OwnKey(name, services.GetRequiredService<InstallationKeys>()))),
             ["pack", var folder] => PackageVerbs.Pack(folder, asked["key"], asked["out"]),
             ["list"] => await On(asked, List),
-            ["on" or "off", var name] => await Changed(asked, (SwitchModule use) => use.Run(AtTheConsole, name, asked.Words[0] == "on", reason, default, asked["dependants"] is "yes")),
+            ["on" or "off", var name] => await Changed(
+                asked, (SwitchModule use) => use.Run(AtTheConsole, name, asked.Words[0] == "on", reason, default, asked["dependants"] is "yes")),
             ["upload", var file] => await Changed(asked, async (UploadModule use) =>
             {
                 await using var package = PackageVerbs.Open(file);
@@ -43,13 +47,14 @@ internal static class ModuleVerbs
             }),
             ["rollback", var name] => await Changed(asked, (RollBackModule use) => use.Run(AtTheConsole, name, reason, default)),
             ["remove", var name] => await On(asked, async services => Told(
-                await services.GetRequiredService<RemoveModule>().Run(AtTheConsole, name, reason, default), _ => $"已移除 · removed: {name}")),
+                await services.GetRequiredService<RemoveModule>().Run(AtTheConsole, name, reason, default), _ => RunningText.Removed(name))),
             { Count: 0 } => Say(Usage, 2),
-            _ => throw new StartupException($"不认识“module {string.Join(' ', asked.Words)}”。 · “module {string.Join(' ', asked.Words)}” is unknown.\n{Usage}", 2),
+            _ => throw new StartupException(RunningText.ModuleIsUnknown(string.Join(' ', asked.Words), Usage), 2),
         };
     }
 
-    private static Actor AtTheConsole { get; } = new(Guid.Empty, "console", "命令行", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
+    private static Actor AtTheConsole { get; } = new(
+        Guid.Empty, "console", RunningText.ConsoleName, OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
     private static Task<int> Changed<TUse>(CommandLine asked, Func<TUse, Task<Outcome<ModuleView>>> change)
         where TUse : notnull =>
@@ -71,7 +76,7 @@ internal static class ModuleVerbs
         foreach (var module in await services.GetRequiredService<ListModules>().Run(default))
         {
             Console.WriteLine(Line(module));
-            foreach (var mistake in module.Mistakes)
+            foreach (var mistake in module.Described.Mistakes)
                 Console.WriteLine($"    {mistake}");
             foreach (var version in versions[module.Name])
                 Console.WriteLine($"    {version.Version}  {version.UploadedBy}  {version.UploadedAt:uuuu-MM-dd HH:mm}  {version.Sha256[..16]}");
@@ -80,7 +85,25 @@ internal static class ModuleVerbs
         return 0;
     }
 
-    private static string Line(ModuleView module) => $"{module.Name} {module.Version}  {module.State}  {module.Department.Zh} · {module.Department.In("en")}  {module.Reason}";
+    private static async Task<int> ListKeys(IServiceProvider services)
+    {
+        foreach (var key in await services.GetRequiredService<ListKeys>().Run(default))
+            Console.WriteLine(KeyLine(key));
+        return 0;
+    }
+
+    private static string KeyLine(KnownKey key) => $"{key.Id}  {key.Name}  " + key switch
+    {
+        { Waiting: true } => RunningText.WaitsForSecondAdmin,
+        { Damaged: true } => RunningText.ItsRecordWasChangedNotTrusted,
+        { WithdrawnAt: { } at } => RunningText.Withdrawn(at, key.WithdrawnBy, key.WithdrawnReason),
+        { DataOnly: true } => RunningText.TrustedForData,
+        _ => RunningText.Trusted,
+    };
+
+    private static string Line(ModuleView module) =>
+        $"{module.Name} {module.Version}  {module.State}  {module.Described.Department.Zh} · {module.Described.Department.In("en")}  {module.Decided.Reason}"
+        + (module.Waiting is null ? "" : $"  {RunningText.WaitsForSecondAdmin}");
 
     private static int Told<T>(Outcome<T> outcome, Func<T, string> line)
         where T : class

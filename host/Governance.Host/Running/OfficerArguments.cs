@@ -1,3 +1,5 @@
+using Governance.Contracts;
+
 namespace Governance.Host.Running;
 
 /// <summary>What was said after <c>officer</c>. A switch at the end or before another one means yes.</summary>
@@ -5,7 +7,7 @@ internal sealed class OfficerArguments
 {
     private const int NotUnderstood = 2;
     private static readonly string[] Texts = ["account", "name", "unit"];
-    private static readonly string[] Switches = ["head", "leader", "admin", "cleared", "disabled"];
+    private static readonly string[] Switches = ["head", "leader", "admin", "technical", "cleared", "disabled"];
 
     private readonly CommandLine said;
 
@@ -25,17 +27,17 @@ internal sealed class OfficerArguments
     {
         var said = CommandLine.Read(args, OfficerVerb.Usage, Texts, [.. Switches, "password"], NotUnderstood);
         if (said.Words is not (["add"] or ["change"]))
-            throw Wrong("写作 officer add 或 officer change。", "Write officer add or officer change.");
+            throw Wrong(RunningText.WriteOfficerAddOrOfficerChange);
         var read = new OfficerArguments(said);
         foreach (var name in Switches.Where(name => said[name] is not (null or "yes" or "no")))
-            throw Wrong($"--{name} 只有 yes 和 no。", $"--{name} is yes or no.");
+            throw Wrong(RunningText.IsYesOrNo(name));
         // Never the password itself: what stands on a command line is read by every user of the machine.
         if (said.Has("password") && (read.Adds || said["password"] is not ("yes" or "new")))
-            throw Wrong("密码不写在命令行上：officer change --password new，再从标准输入读一行。", "A password does not stand on the command line: officer change --password new, and one line of standard input.");
+            throw Wrong(RunningText.PasswordIsReadFromInput);
         foreach (var name in (read.Adds ? Texts : ["account"]).Where(name => !said.Has(name)))
-            throw Wrong($"请写明 --{name}。", $"Give --{name}.");
+            throw Wrong(RunningText.Give(name));
         return read;
     }
 
-    private static StartupException Wrong(string zh, string en) => new($"{zh} · {en}\n{OfficerVerb.Usage}", NotUnderstood);
+    private static StartupException Wrong(LocalText what) => new($"{what.Zh} · {what.En}\n{OfficerVerb.Usage}", NotUnderstood);
 }

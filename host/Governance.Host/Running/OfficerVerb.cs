@@ -11,17 +11,7 @@ namespace Governance.Host.Running;
 internal static class OfficerVerb
 {
     internal const string Usage =
-        """
-        officer add    --account <账号 account> --name <姓名 name> --unit <单位代码 unit code, 例如 such as office>
-                       [--head yes] [--leader yes] [--admin yes] [--cleared yes]
-        officer change --account <账号 account> [--name …] [--unit …] [--head yes|no] [--leader yes|no] [--admin yes|no] [--cleared yes|no]
-                       [--disabled yes|no] [--password new]
-
-          --cleared 可以查看本单位的保密诉求 · may read the confidential enquiries of the unit
-          --data    数据文件夹，与启动平台时相同 · the data folder, as when serving
-          密码从标准输入读一行；在终端直接运行时生成一个，只显示这一次 · the password is one line of standard input; at a terminal one is made and shown once
-          改动以后，该民警的会话和令牌随即失效 · after a change his sessions and tokens end
-        """;
+        RunningText.OfficerUsage;
 
     /// <summary>On the host's database, whether or not it serves at the moment.</summary>
     internal static async Task<int> Run(string[] args)
@@ -38,17 +28,18 @@ internal static class OfficerVerb
     }
 
     /// <param name="passwords">Where a password is read; null makes one and shows it.</param>
-    private static async Task<int> Run(OfficerArguments asked, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> Run(
+        OfficerArguments asked, IServiceProvider services, TextReader? passwords, TextWriter output, CancellationToken cancellationToken)
     {
         var password = !asked.WithPassword ? null : passwords is null ? Generate() : await passwords.ReadLineAsync(cancellationToken) ?? "";
         await using var scope = services.CreateAsyncScope();
         var outcome = await Do(asked, password, scope.ServiceProvider, cancellationToken);
         if (outcome.Value is { } officer)
         {
-            var state = officer.Disabled ? "，已停用 disabled" : "";
-            await output.WriteLineAsync($"{officer.Account}（{officer.Name}，{MakeOfficer.Rights(officer)}{state}） · 已保存 saved");
+            var state = officer.Disabled ? RunningText.AndDisabled : "";
+            await output.WriteLineAsync(RunningText.OfficerWasSaved(officer.Account, officer.Name, MakeOfficer.Rights(officer), state));
             if (password is not null && passwords is null)
-                await output.WriteLineAsync($"密码只显示这一次 · the password, shown once: {password}");
+                await output.WriteLineAsync(RunningText.ThePassword(password));
             return 0;
         }
 
@@ -64,11 +55,13 @@ internal static class OfficerVerb
         var passwords = services.GetRequiredService<IPasswordHasher<Officer>>();
         return asked.Adds
             ? services.GetRequiredService<MakeOfficer>().Run(
-                new(asked["account"]!, asked["name"]!, asked["unit"]!, password!, asked.Says("head") == true, asked.Says("leader") == true, asked.Says("admin") == true, asked.Says("cleared") == true),
+                new(asked["account"]!, asked["name"]!, asked["unit"]!, password!, asked.Says("head") == true, asked.Says("leader") == true,
+                    asked.Says("admin") == true, asked.Says("cleared") == true, asked.Says("technical") == true),
                 by, passwords.HashPassword, cancellationToken)
             : services.GetRequiredService<ChangeOfficer>().Run(
                 asked["account"]!,
-                new(asked["name"], asked["unit"], asked.Says("head"), asked.Says("leader"), asked.Says("admin"), asked.Says("cleared"), asked.Says("disabled"), password),
+                new(asked["name"], asked["unit"], asked.Says("head"), asked.Says("leader"), asked.Says("admin"), asked.Says("cleared"),
+                    asked.Says("disabled"), password, asked.Says("technical")),
                 by, passwords.HashPassword, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using Governance.Core.Observability;
 using Governance.EmbeddedPostgres;
 using Npgsql;
 
@@ -14,12 +15,14 @@ internal sealed class OpenDatabase : IAsyncDisposable
 
     internal static async Task<OpenDatabase> For(HostOptions options, CancellationToken cancellationToken)
     {
-        if (options.ConnectionString is { Length: > 0 } given)
-            return new(Readable(given), null);
+        if (options.ConnectionString is { Length: > 0 } connectionString)
+            return new(Readable(connectionString), null);
         try
         {
+            using var starting = Telemetry.Start("postgres");
             var embedded = await PrivatePostgres.Start(
-                new() { Folder = Path.Combine(options.DataFolder, "postgres"), Tell = note => Console.WriteLine($"{note.Zh}\n{note.In("en")}") }, cancellationToken);
+                new() { Folder = Path.Combine(options.DataFolder, "postgres"), Tell = note => Console.WriteLine($"{note.Zh}\n{note.In("en")}") },
+                cancellationToken);
             return new(embedded.ConnectionString, embedded);
         }
         catch (EmbeddedPostgresException failure)
@@ -37,7 +40,8 @@ internal sealed class OpenDatabase : IAsyncDisposable
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
         {
             // Not what was written: a password may stand in it.
-            throw new StartupException("ConnectionStrings__Governance 看不懂，写作 Host=…;Database=…;Username=…;Password=…。 · ConnectionStrings__Governance is not understood: write Host=…;Database=…;Username=…;Password=….");
+            throw new StartupException(
+                RunningText.ConnectionStringsGovernanceIsNotUnderstood);
         }
     }
 

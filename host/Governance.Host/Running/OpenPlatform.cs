@@ -1,11 +1,13 @@
-using Autofac.Extensions.DependencyInjection;
 using Governance.Core.Composition;
+using Governance.Core.Observability;
 using Governance.Core.Protection;
 using Npgsql;
 
 namespace Governance.Host.Running;
 
-/// <summary>The platform brought up for a verb: its settings read, its database opened and of this version, its core put together. Every verb comes in here.</summary>
+/// <summary>
+/// The platform brought up for a verb: its settings read, its database opened and of this version, its core put together. Every verb comes in here.
+/// </summary>
 internal sealed class OpenPlatform : IAsyncDisposable
 {
     private const string DefaultAddress = "http://localhost:5080";
@@ -22,29 +24,51 @@ internal sealed class OpenPlatform : IAsyncDisposable
     /// <param name="loud">From which level on is logged; null as the settings say. A verb's answer is what it prints.</param>
     /// <param name="first">Before anything is started that would have to be taken down again.</param>
     /// <param name="compose">What the verb needs besides the core.</param>
+    /// <param name="meanwhile">What the verb can do before the database is there.</param>
     internal static async Task<OpenPlatform> For(
-        string[] args, LogLevel? loud = LogLevel.Warning, Action<WebApplicationBuilder>? first = null, Action<WebApplicationBuilder, HostOptions>? compose = null)
+        string[] args, LogLevel? loud = LogLevel.Warning, Action<WebApplicationBuilder>? first = null,
+        Action<WebApplicationBuilder, HostOptions>? compose = null,
+        Func<IServiceProvider, Task>? meanwhile = null)
     {
+        using var reading = Telemetry.Start("settings");
         var builder = Builder(args);
         if (loud is { } level)
             builder.Logging.SetMinimumLevel(level);
         var options = HostOptions.From(builder.Configuration);
         first?.Invoke(builder);
-        var database = await OpenDatabase.For(options, CancellationToken.None);
+        reading?.Stop();
+        // Beside each other: one waits for another program, the other for nobody.
+        var opening = Task.Run(() => OpenDatabase.For(options, CancellationToken.None));
+        WebApplication? app = null;
+        var waiting = Task.CompletedTask;
         try
         {
-            builder.Services.AddSingleton(options);
-            builder.Services.AddGovernanceCore(options.ForCore(database.ConnectionString));
-            compose?.Invoke(builder, options);
-            var app = builder.Build();
+            app = await Task.Run(() => Compose(builder, options, opening, compose));
+            waiting = Task.Run(() => meanwhile?.Invoke(app.Services) ?? Task.CompletedTask);
+            using (Telemetry.Start("waiting for postgres"))
+                await opening;
             await Prepare(app);
-            return new(app, database, options);
+            await waiting;
+            return new(app, await opening, options);
         }
         catch
         {
-            await database.DisposeAsync();
+            await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (app is not null)
+                await app.DisposeAsync();
+            await (await opening).DisposeAsync();
             throw;
         }
+    }
+
+    private static WebApplication Compose(
+        WebApplicationBuilder builder, HostOptions options, Task<OpenDatabase> opening, Action<WebApplicationBuilder, HostOptions>? compose)
+    {
+        using var composing = Telemetry.Start("composition");
+        builder.Services.AddSingleton(options);
+        builder.Services.AddGovernanceCore(options.ForCore(() => opening.GetAwaiter().GetResult().ConnectionString));
+        compose?.Invoke(builder, options);
+        return builder.Build();
     }
 
     /// <summary>The settings alone, for what needs no database.</summary>
@@ -67,7 +91,7 @@ internal sealed class OpenPlatform : IAsyncDisposable
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.UseStaticWebAssets();
-        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        builder.Host.UseServiceProviderFactory(new BindConstructorsLate());
         return builder;
     }
 
@@ -79,8 +103,7 @@ internal sealed class OpenPlatform : IAsyncDisposable
         }
         catch (Exception failure) when (failure is NpgsqlException or NotSupportedException or KeyMismatchException)
         {
-            await app.DisposeAsync();
-            throw new StartupException($"数据库用不了：{failure.Message}\nThe database cannot be used: {failure.Message}");
+            throw new StartupException(RunningText.DatabaseCannotBeUsed(failure.Message));
         }
     }
 }

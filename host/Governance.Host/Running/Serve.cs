@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using Governance.Core.Attachments;
+using Governance.Core.Modules;
+using Governance.Core.Observability;
 using Governance.Host.Demo;
 using Governance.Host.Entrance;
 using Governance.Host.Observability;
@@ -16,9 +18,10 @@ internal static class Serve
     internal static async Task<int> Run(string[] args)
     {
         var began = Stopwatch.GetTimestamp();
+        using var parts = new StartParts();
         var asked = CommandLine.Read([.. args.Select(AsOption)], Verbs.SeeHelp, ["environment"], ["demo"]);
         if (asked.Words is [var word, ..])
-            throw new StartupException($"不认识“{word}”。 · “{word}” is unknown.\n{Verbs.SeeHelp}");
+            throw new StartupException(RunningText.ServeIsUnknown(word, Verbs.SeeHelp));
         var reached = PublicAddress.ThisMachine;
         await using var platform = await OpenPlatform.For(
             args, loud: null,
@@ -31,13 +34,18 @@ internal static class Serve
             {
                 builder.AddTelemetry();
                 builder.AddPipeline(reached);
-            });
+            },
+            ReadModules);
         var app = platform.App;
-        await KeyRing.Open(app.Services, CancellationToken.None);
-        await FindFiles(app.Services);
-        app.UsePipeline();
+        using (Telemetry.Start("keys"))
+            await KeyRing.Open(app.Services, CancellationToken.None);
+        using (Telemetry.Start("files"))
+            await FindFiles(app.Services);
+        using (Telemetry.Start("pipeline"))
+            app.UsePipeline();
         try
         {
+            using var listening = Telemetry.Start("listening");
             await app.StartAsync();
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
@@ -47,9 +55,18 @@ internal static class Serve
 
         if (platform.Options.Demo)
             await DemoData.Make(app.Services, CancellationToken.None);
-        Console.WriteLine($"门户已就绪 · The portal is ready: {string.Join(' ', Addresses(app))}（{Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s）");
+        Console.WriteLine(RunningText.PortalIsReady(string.Join(' ', Addresses(app)), Stopwatch.GetElapsedTime(began).TotalSeconds));
+        parts.Tell(app.Services.GetRequiredService<ILogger<StartParts>>());
+        parts.Dispose();
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>The departments' files; what is wrong with one is said where it is started.</summary>
+    private static async Task ReadModules(IServiceProvider services)
+    {
+        using var reading = Telemetry.Start("module files");
+        await services.GetRequiredService<ModuleRuntime>().Discover();
     }
 
     private static async Task FindFiles(IServiceProvider services)

@@ -27,5 +27,5 @@ internal static class BrowserName
     }
 
     private static string? Find((string Sign, string Name)[] among, string agent) =>
-        Array.Find(among, one => agent.Contains(one.Sign, StringComparison.OrdinalIgnoreCase)) is { Name: { } name } ? name : null;
+        Array.Find(among, browser => agent.Contains(browser.Sign, StringComparison.OrdinalIgnoreCase)) is { Name: { } name } ? name : null;
 }

@@ -12,7 +12,8 @@ internal sealed class FromOurPages : IAuthorizationRequirement
     {
         protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, FromOurPages requirement)
         {
-            if (context.Resource is not HttpContext http || !Refusals.IsCall(http.Request) || !BySession(context) || await antiforgery.IsRequestValidAsync(http))
+            if (context.Resource is not HttpContext http || !Refusals.IsCall(http.Request) || !BySession(context)
+                || await antiforgery.IsRequestValidAsync(http))
                 context.Succeed(requirement);
             else
                 http.Items[Refused] = true;

@@ -53,12 +53,8 @@ internal static class IssueToken
     private static IEnumerable<FieldError> Errors(Credentials credentials, SessionTimes times)
     {
         if (credentials.Purpose is { } purpose && (purpose.Trim().Length is 0 or > BeginSession.LongestPurpose || purpose.Any(char.IsControl)))
-            yield return new("purpose", new(
-                $"请用 1 到 {BeginSession.LongestPurpose} 个字说明用途。",
-                $"Say in 1 to {BeginSession.LongestPurpose} characters what it is for."));
+            yield return new("purpose", SignInText.SayThePurpose(BeginSession.LongestPurpose));
         if (credentials.Hours is { } hours && (hours < ShortestHours || hours > times.Longest.TotalHours))
-            yield return new("hours", new(
-                $"请填 {ShortestHours} 到 {times.Longest.TotalHours:F0} 之间的小时数。",
-                $"Hours go from {ShortestHours} to {times.Longest.TotalHours:F0}."));
+            yield return new("hours", SignInText.HoursGoFromTo(ShortestHours, times.Longest.TotalHours));
     }
 }

@@ -19,26 +19,19 @@ internal static class OfficePages
     internal const string Return = "back";
     private const string Home = "/office";
 
-    internal static LocalText TooFast { get; } = new("这里的登录尝试太频繁，请一分钟后再试。", "Too many tries from here. Please try again in a minute.");
-
-    private static LocalText StoodTooLong { get; } = new("这一页放得太久了，请再登录一次。", "This page has stood open too long. Please sign in once more.");
-
-    private static LocalText NeedsCookies { get; } = new(
-        "登录需要 Cookie，浏览器没有交回本站的 Cookie。请再登录一次；还是这样，请在浏览器设置里允许本站的 Cookie。",
-        "Signing in needs cookies, and your browser did not send ours back. Please sign in once more; "
-        + "if this comes again, allow cookies of this site in the browser's settings.");
+    internal static LocalText TooFast { get; } = SignInText.TooManyTriesFromHere;
 
     internal static bool IsStaffPath(PathString path) => path.StartsWithSegments("/office") || path.StartsWithSegments("/admin");
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
-        pages.MapGet(SignInAddress, (HttpContext http) => StaffClaims.ActorOf(http.User) is null ? Show(http, null, []) : Back(http));
+        pages.MapGet(SignInAddress, (HttpContext http) => StaffClaims.ActorOf(http.User) is { } actor ? Back(http, actor.Technical) : Show(http, null, []));
         pages.MapPost(SignInAddress, SignIn);
         pages.MapPost(SignOutAddress, SignOut);
         // A live page asks by GET how its session stands, which is no sign of a person; POST says that somebody has touched it.
         pages.MapMethods(SessionAddress, [HttpMethods.Get, HttpMethods.Post], Standing);
-        pages.MapGet(NoAccessAddress, (HttpContext http) =>
+        pages.MapGet(NoAccessAddress, IResult (HttpContext http) =>
             new RazorComponentResult<NoAccessPage>(new { Actor = StaffClaims.ActorOf(http.User) }) { StatusCode = StatusCodes.Status403Forbidden });
     }
 
@@ -47,7 +40,7 @@ internal static class OfficePages
         CancellationToken cancellationToken)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
-            return Show(http, null, [new("", FormCookie.Missing(http) ? NeedsCookies : StoodTooLong)]);
+            return Show(http, null, [new("", FormCookie.Missing(http) ? SignInText.SigningInNeedsCookies : SignInText.ThisPageHasStoodOpenTooLong)]);
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var account = form["account"].ToString();
         if (pace.Wait(http) is { } wait)
@@ -63,7 +56,7 @@ internal static class OfficePages
         var session = await begin.InBrowser(officer, new(sender, BrowserName.Of(http.Request)), cancellationToken);
         await http.SignInAsync(StaffCookie.Scheme, StaffClaims.Of(officer.ToActor(), session.Id, StaffCookie.Scheme));
         device.Remember(http, officer);
-        return Back(http);
+        return Back(http, officer.Technical);
     }
 
     private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery, EndSessions end, CancellationToken cancellationToken)
@@ -100,5 +93,7 @@ internal static class OfficePages
         };
     }
 
-    private static IResult Back(HttpContext http) => Results.LocalRedirect(OwnAddress.Or(http.Request.Query[Return], Home));
+    // Who runs the platform has no queue to come home to.
+    private static IResult Back(HttpContext http, bool technical) =>
+        Results.LocalRedirect(OwnAddress.Or(http.Request.Query[Return], technical ? "/admin" : Home));
 }

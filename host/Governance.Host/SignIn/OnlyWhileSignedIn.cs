@@ -1,3 +1,4 @@
+using Governance.Core.Data;
 using Governance.Core.Officers.Sessions;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -25,7 +26,7 @@ internal sealed class OnlyWhileSignedIn(SessionStates states, AuthenticationStat
         {
             return await states.Of(mine, CancellationToken.None) is { Holder: not null };
         }
-        catch (Exception failure) when (DatabaseAway.Is(failure))
+        catch (Exception failure) when (TemporaryFailure.Is(failure))
         {
             // Nothing can be done in anybody's name while the database is away; but to fail here would take the page and all that is typed on it.
             return true;

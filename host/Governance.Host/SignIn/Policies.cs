@@ -6,6 +6,9 @@ internal static class Policies
     /// <summary>Any member of staff.</summary>
     internal const string Staff = "staff";
 
+    /// <summary>Staff who may read enquiries: all but those who only run the platform.</summary>
+    internal const string Readers = "readers";
+
     /// <summary>Who may turn modules on and off, set routing and the duty roster.</summary>
     internal const string Admin = "admin";
 }

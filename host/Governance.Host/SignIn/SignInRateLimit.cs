@@ -13,8 +13,8 @@ internal sealed class SignInRateLimit : IDisposable
     internal const int OfAllPerMinute = 900;
 
     private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<string, string>(sender => RateLimitPartition.GetSlidingWindowLimiter(sender, _ => Window(PerMinute))),
-        PartitionedRateLimiter.Create<string, bool>(_ => RateLimitPartition.GetSlidingWindowLimiter(true, _ => Window(OfAllPerMinute))));
+        PartitionedRateLimiter.Create<string, string>(sender => RateLimitPartition.GetSlidingWindowLimiter(sender, _ => SlidingMinute.Of(PerMinute))),
+        PartitionedRateLimiter.Create<string, bool>(_ => RateLimitPartition.GetSlidingWindowLimiter(true, _ => SlidingMinute.Of(OfAllPerMinute))));
 
     /// <summary>Null when it may be tried; otherwise how long to wait.</summary>
     internal TimeSpan? Wait(HttpContext http)
@@ -24,7 +24,4 @@ internal sealed class SignInRateLimit : IDisposable
     }
 
     public void Dispose() => limiter.Dispose();
-
-    private static SlidingWindowRateLimiterOptions Window(int permits) =>
-        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
 }

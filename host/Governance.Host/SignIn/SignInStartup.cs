@@ -35,7 +35,11 @@ internal static class SignInStartup
         services.AddSingleton<IAuthorizationHandler, FromOurPages.Check>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Staff, policy => policy.RequireAuthenticatedUser().AddRequirements(new FromOurPages()))
-            .AddPolicy(Policies.Admin, policy => policy.RequireAssertion(asked => StaffClaims.ActorOf(asked.User)?.Admin == true).AddRequirements(new FromOurPages()));
+            .AddPolicy(
+                Policies.Readers,
+                policy => policy.RequireAssertion(asked => StaffClaims.ActorOf(asked.User) is { Technical: false }).AddRequirements(new FromOurPages()))
+            .AddPolicy(
+                Policies.Admin, policy => policy.RequireAssertion(asked => StaffClaims.ActorOf(asked.User)?.Admin == true).AddRequirements(new FromOurPages()));
         return services;
     }
 

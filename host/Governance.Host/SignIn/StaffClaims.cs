@@ -28,7 +28,11 @@ internal static class StaffClaims
                 Head: user.HasClaim(Grade, nameof(Actor.Head)),
                 Leader: user.HasClaim(Grade, nameof(Actor.Leader)),
                 Admin: user.HasClaim(Grade, nameof(Actor.Admin)),
-                ClearedForConfidential: user.HasClaim(Cleared, "yes"))
+                ClearedForConfidential: user.HasClaim(Cleared, "yes"),
+                Technical: user.HasClaim(Grade, nameof(Actor.Technical)))
+            {
+                ByProgram = user.Identity.AuthenticationType == BearerToken.Named,
+            }
             : null;
 
     internal static Guid? SessionOf(ClaimsPrincipal? user) => Guid.TryParse(user?.FindFirstValue(Session), out var session) ? session : null;
@@ -45,6 +49,8 @@ internal static class StaffClaims
             yield return new(Grade, nameof(Actor.Leader));
         if (actor.Admin)
             yield return new(Grade, nameof(Actor.Admin));
+        if (actor.Technical)
+            yield return new(Grade, nameof(Actor.Technical));
         if (actor.ClearedForConfidential)
             yield return new(Cleared, "yes");
     }

@@ -1,3 +1,4 @@
+using Governance.Core.Data;
 using Governance.Core.Officers.Sessions;
 using Governance.Host.Entrance;
 using Microsoft.AspNetCore.Authentication;
@@ -51,7 +52,7 @@ internal sealed class StaffCookie(PublicAddress address, SessionTimes times) : I
 
             EndedSession.Remember(http, state?.End);
         }
-        catch (Exception failure) when (DatabaseAway.Is(failure) && !OfficePages.IsStaffPath(http.Request.Path) && !Refusals.IsCall(http.Request))
+        catch (Exception failure) when (TemporaryFailure.Is(failure) && !OfficePages.IsStaffPath(http.Request.Path) && !Refusals.IsCall(http.Request))
         {
             // What every citizen may see does not wait for the database to say who an officer is.
         }

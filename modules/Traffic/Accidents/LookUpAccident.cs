@@ -4,8 +4,8 @@ using MediatR;
 namespace Governance.Traffic.Accidents;
 
 [Handles(AccidentTimes.Code)]
-internal sealed class LookUpAccident : IRequestHandler<LookUpBusiness, LookUpAnswer>
+internal sealed class LookUpAccident(IMediator host) : IRequestHandler<LookUpBusiness, LookUpAnswer>
 {
-    public Task<LookUpAnswer> Handle(LookUpBusiness request, CancellationToken cancellationToken) =>
-        Task.FromResult(AccidentTimes.Decide(request.Form));
+    public async Task<LookUpAnswer> Handle(LookUpBusiness request, CancellationToken cancellationToken) =>
+        AccidentTimes.Decide(request.Form, await WorkingDays.After(AccidentTimes.CountedFrom(request.Form), host, cancellationToken));
 }

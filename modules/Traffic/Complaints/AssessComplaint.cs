@@ -3,7 +3,10 @@ using MediatR;
 
 namespace Governance.Traffic.Complaints;
 
-/// <summary>Names the unit complained about, so that neither it nor its members ever hold or read the complaint; a complaint about the supervision desk goes to the department itself.</summary>
+/// <summary>
+/// Names the unit complained about, so that neither it nor its members ever hold or read the complaint; a complaint about the supervision
+/// desk goes to the department itself.
+/// </summary>
 [Handles(Code)]
 internal sealed class AssessComplaint : IRequestHandler<AssessEnquiry, Assessment>
 {

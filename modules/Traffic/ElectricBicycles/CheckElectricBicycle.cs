@@ -28,6 +28,7 @@ internal sealed class CheckElectricBicycle : IRequestHandler<CheckSubmission, Su
         if (decimal.TryParse(form[field], NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value > limit)
             yield return new(field, new(
                 $"请对照合格证核对。超过 {limit} {unit} 的不是电动自行车，不能在这里登记；合格证写明是电动轻便摩托车或者电动摩托车的，请到车辆管理所按机动车登记。",
-                $"Please compare with the certificate. Above {limit} {unit} it is no electric bicycle and cannot be registered here; if the certificate calls it an electric moped or motorcycle, register it as a motor vehicle at the Vehicle and Licensing Office."));
+                $"Please compare with the certificate. Above {limit} {unit} it is no electric bicycle and cannot be registered here; if the certificate "
+                    + "calls it an electric moped or motorcycle, register it as a motor vehicle at the Vehicle and Licensing Office."));
     }
 }

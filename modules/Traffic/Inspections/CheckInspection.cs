@@ -24,7 +24,8 @@ internal sealed class CheckInspection(IClock clock) : IRequestHandler<CheckSubmi
         if (vehicle.MarkOnly && today <= vehicle.ValidUntil.PlusYears(1))
             return Wrong(new(
                 $"这一次（注册登记满 {vehicle.Years} 年）不用上线检验，也不用预约：从{opens.Zh}起，在“交管12123”申领检验标志就可以。",
-                $"This time ({vehicle.Years} years after registration) no inspection on site and no appointment is needed: from {opens.In("en")} you can apply for the mark in the app 12123."));
+                $"This time ({vehicle.Years} years after registration) no inspection on site and no appointment is needed: from {opens.In("en")} you can "
+                    + "apply for the mark in the app 12123."));
         return today < vehicle.Opens
             ? Wrong(new(
                 $"还没有到检验的时候：有效期满前三个月内可以检验，您的车从{opens.Zh}起可以预约。",

@@ -20,7 +20,8 @@ internal sealed class SuggestInspectionReply(IClock clock) : IRequestHandler<Sug
                 .. Warning(vehicle, today),
                 .. Next(vehicle, today),
             ]),
-            new("按本诉求填写的车辆种类和日期推算，发送前请核对登记信息。", "Worked out from the kind and dates given in this application; please compare with the register before sending."));
+            new("按本诉求填写的车辆种类和日期推算，发送前请核对登记信息。",
+                "Worked out from the kind and dates given in this application; please compare with the register before sending."));
 
     private static IEnumerable<string> Warning(InspectedVehicle vehicle, LocalDate today) => vehicle.ValidUntil < today
         ? [$"检验有效期已于{Dates.Written(vehicle.ValidUntil).Zh}届满，检验合格以前请不要驾驶这辆车上道路行驶；怎样把车送到检验站，请先与检验站联系。"]

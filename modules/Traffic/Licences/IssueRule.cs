@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using NodaTime;
 
 namespace Governance.Traffic.Licences;
@@ -16,16 +17,19 @@ internal static class IssueRule
     internal const string Counter = "车管所窗口";
     internal const string Machine = "自助制证机";
     internal const string Post = "邮寄";
+    private const int OnTheWay = 3;
 
-    internal static Expectation? Expect(string licenceClass, string collection, LocalDate passedOn)
+    /// <param name="days">Those after the day of the test.</param>
+    internal static Expectation? Expect(string licenceClass, string collection, WorkingDays days)
     {
         var large = licenceClass is "A1" or "A2" or "A3" or "B1" or "B2";
-        var ready = passedOn.PlusWeekdays(large ? 2 : 1);
+        var produced = large ? 2 : 1;
+        var ready = days[produced];
         return collection switch
         {
             Counter => new(ready, null),
             Machine when !large => new(ready, null),
-            Post => new(ready, ready.PlusWeekdays(3)),
+            Post => new(ready, days[produced + OnTheWay]),
             _ => null,
         };
     }

@@ -17,16 +17,18 @@ internal static class LicenceAnswer
     private static readonly LocalText BringName = new("要带", "Bring");
     private static readonly LocalText BasisName = new("依据", "Based on");
 
-    internal static LookUpAnswer Decide(FormValues form, RegisterPage? page)
+    internal static LocalDate? CountedFrom(FormValues form) => Dates.Read(form["testDate"]);
+
+    internal static LookUpAnswer Decide(FormValues form, RegisterPage? page, WorkingDays days)
     {
         if (page is null)
-            return ByRule(form, form["fileNumber"] is null
+            return ByRule(form, days, form["fileNumber"] is null
                 ? new("一般规则（没有填写受理流水号）。", "The general rule, as no file number was given.")
                 : new("一般规则（本平台没有接入制证登记，查不到本人进度）。", "The general rule, as the office's register is not connected to this platform."));
         // The same answer for a wrong number and for a wrong check: nobody shall find out whose file a number is.
         var row = page.Rows.FirstOrDefault(row => string.Equals(row.GetValueOrDefault("idTail"), form["idTail"], StringComparison.OrdinalIgnoreCase));
         return row is null || form["idTail"] is null
-            ? ByRule(form, new(
+            ? ByRule(form, days, new(
                 $"一般规则（截至{page.AsOfText.Zh}，制证登记中没有与流水号和身份证号后四位相符的记录）。",
                 $"The general rule: as of {page.AsOfText.In("en")} the register has no file with this number and these last four characters."))
             : ByRegister(row, page.AsOfText);
@@ -47,22 +49,27 @@ internal static class LicenceAnswer
 
     private static (LocalText State, LocalText Text) Told(string? state) => state switch
     {
-        "oath" => (new("等待安全教育和宣誓", "Lesson and oath to come"), new("您还没有参加安全教育和领证宣誓，参加当天核发驾驶证。", "You have not yet attended the lesson and the oath; the licence is issued on that day.")),
+        "oath" =>
+            (new("等待安全教育和宣誓", "Lesson and oath to come"),
+            new("您还没有参加安全教育和领证宣誓，参加当天核发驾驶证。", "You have not yet attended the lesson and the oath; the licence is issued on that day.")),
         "printing" => (new("制证中", "Being made"), new("您的驾驶证正在制作。", "Your licence is being made.")),
         "ready" => (new("可以领取", "Ready"), new("您的驾驶证已制好，请带身份证明原件领取。", "Your licence is ready. Please bring your identity paper.")),
         "posted" => (new("已寄出", "Posted"), new("您的驾驶证已寄出，请留意寄递企业的电话或短信。", "Your licence is in the post. The carrier will call or write to you.")),
-        "collected" => (new("已领取", "Collected"), new("登记显示驾驶证已经领取。没有收到的，请马上提交咨询。", "The register says that it was collected. If you do not have it, please ask us at once.")),
+        "collected" =>
+            (new("已领取", "Collected"),
+            new("登记显示驾驶证已经领取。没有收到的，请马上提交咨询。", "The register says that it was collected. If you do not have it, please ask us at once.")),
         _ => (new("办理中", "In progress"), new("您的驾驶证正在办理。", "Your licence is being processed.")),
     };
 
-    private static LookUpAnswer ByRule(FormValues form, LocalText basis)
+    private static LookUpAnswer ByRule(FormValues form, WorkingDays days, LocalText basis)
     {
-        if (Dates.Read(form["testDate"]) is not { } passedOn)
+        if (days.Dates.Count == 0)
             return Unanswered(new("请填写考试合格的日期，才能推算。", "Please give the date of the test, from which the answer is worked out."), basis);
-        if (IssueRule.Expect(form["licenceClass"] ?? "", form["collection"] ?? "", passedOn) is not { } expected)
+        if (IssueRule.Expect(form["licenceClass"] ?? "", form["collection"] ?? "", days) is not { } expected)
             return Unanswered(new(
                 "大型客车、重型牵引挂车、城市公交车、中型客车和大型货车驾驶证不能在自助机上制证，请选择窗口领取或者邮寄。",
                 "A licence for large vehicles is not made at self-service machines. Please choose the counter or the post."), basis);
+        basis = new(basis.Zh + days.Caveat.Zh, basis.In("en") + days.Caveat.En);
         return expected.Delivered is { } delivered ? ByPost(expected.Ready, delivered, basis) : InPerson(expected.Ready, form["collection"]!, basis);
     }
 
@@ -75,8 +82,8 @@ internal static class LicenceAnswer
         return new(
             true,
             new(
-                $"参加安全教育和领证宣誓后，预计{day.Zh}起可以领取，遇法定节假日顺延。",
-                $"After the lesson and the oath you can expect to collect it from {day.In("en")}; public holidays make it later."),
+                $"参加安全教育和领证宣誓后，预计{day.Zh}起可以领取（已经扣除法定节假日）。",
+                $"After the lesson and the oath you can expect to collect it from {day.In("en")}; public holidays are taken off."),
             [
                 new(ReadyName, day),
                 new(PlaceName, place),
@@ -91,8 +98,9 @@ internal static class LicenceAnswer
         return new(
             true,
             new(
-                $"参加安全教育和领证宣誓后，预计{sent.Zh}寄出，{received.Zh}前后收到，遇法定节假日顺延。",
-                $"After the lesson and the oath it is expected to be posted on {sent.In("en")} and to reach you about {received.In("en")}; public holidays make it later."),
+                $"参加安全教育和领证宣誓后，预计{sent.Zh}寄出，{received.Zh}前后收到（已经扣除法定节假日）。",
+                $"After the lesson and the oath it is expected to be posted on {sent.In("en")} and to reach you about {received.In("en")}; public holidays "
+                    + "are taken off."),
             [
                 new(PostedName, sent),
                 new(DeliveredName, received),

@@ -8,8 +8,7 @@ internal sealed class SuggestLicenceReply(IMediator host) : IRequestHandler<Sugg
 {
     public async Task<SuggestedReply> Handle(SuggestReply request, CancellationToken cancellationToken)
     {
-        var form = request.Enquiry.Form;
-        var answer = LicenceAnswer.Decide(form, await LookUpLicence.Page(host, form, cancellationToken));
+        var answer = await LookUpLicence.Answer(host, request.Enquiry.Form, cancellationToken);
         return new(
             SuggestedText.From(answer, ending: "如与实际情况不符，请在查询页留言，我们逐件查明。"),
             new("按本诉求填写的内容推算，发送前请核对。", "Worked out from the form of this enquiry; please check before sending."));

@@ -31,5 +31,6 @@ internal sealed class AssessObstruction : IRequestHandler<AssessEnquiry, Assessm
         Urgency.Emergency,
         Reason: form["called"] == "yes"
             ? new($"{what.Zh}写信人已经打过 122，请核对是否已派警。", $"{what.In("en")} The writer has called 122; check whether somebody was sent.")
-            : new($"{what.Zh}写信人还没有打 122，请马上通知 122 派警，并请写信人以后直接拨打。", $"{what.In("en")} The writer has not called 122; have 122 send somebody at once, and ask the writer to ring next time."));
+            : new($"{what.Zh}写信人还没有打 122，请马上通知 122 派警，并请写信人以后直接拨打。",
+                $"{what.In("en")} The writer has not called 122; have 122 send somebody at once, and ask the writer to ring next time."));
 }

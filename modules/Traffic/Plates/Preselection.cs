@@ -17,6 +17,11 @@ internal static class Preselection
 
     internal static LocalText Released { get; } = new("号码已释放，其他人可以选用。", "The number is released for others.");
 
+    /// <summary>In both languages: which the citizen reads is not known here.</summary>
+    internal static string StillWanted(string number) =>
+        $"您已还回号码 {number}，这件申请现在没有号码。还要办的，请写明想要的号码；不办了的，请写“不办了”，我们就此办结。\n"
+            + $"You gave number {number} back, so this application has none. If you still want one, write which; if not, write so, and we close it.";
+
     internal static LocalText NoNumber { get; } = new(
         "申请里没有号码，不能确认；请退回申请人重新选号。",
         "The application names no number. Refuse it and ask the applicant to choose again.");

@@ -15,7 +15,8 @@ internal static class ViolationAnswer
     private static readonly LocalText NextName = new("可以这样办", "What you can do");
     private static readonly LocalText Elsewhere = new(
         "在“交管12123”登录本人账号查看，或者带身份证明和行驶证到违法处理窗口查询；也可以直接提交咨询，由民警核对后答复。",
-        "Look in the app 12123 under your own account, or bring your identity paper and vehicle licence to the violations counter. You can also send us the question; an officer checks and answers.");
+        "Look in the app 12123 under your own account, or bring your identity paper and vehicle licence to the violations counter. You can also send us the "
+            + "question; an officer checks and answers.");
 
     /// <summary>The subject in the register: a plate number or the number of a penalty notice.</summary>
     internal static string? KeyOf(FormValues form) =>
@@ -34,7 +35,8 @@ internal static class ViolationAnswer
         // The same answer for no record and for a wrong check: nobody shall find out what another person's vehicle has done.
         var records = secret is null
             ? []
-            : page.Rows.Where(row => string.Equals(row.GetValueOrDefault("check"), secret, StringComparison.OrdinalIgnoreCase)).Select(ViolationRecord.Of).ToArray();
+            : page.Rows.Where(row => string.Equals(row.GetValueOrDefault("check"), secret, StringComparison.OrdinalIgnoreCase)).Select(
+                ViolationRecord.Of).ToArray();
         return records.Length == 0
             ? new(
                 false,
@@ -55,5 +57,6 @@ internal static class ViolationAnswer
 
     private static IEnumerable<LookUpFact> More(ViolationRecord[] records) => records.Length <= MostRecords
         ? []
-        : [new(new("其余", "The rest"), new($"另有 {records.Length - MostRecords} 条，请在“交管12123”查看。", $"{records.Length - MostRecords} more; please see the app 12123."))];
+        : [new(new("其余", "The rest"),
+            new($"另有 {records.Length - MostRecords} 条，请在“交管12123”查看。", $"{records.Length - MostRecords} more; please see the app 12123."))];
 }

@@ -12,7 +12,10 @@ using Npgsql;
 
 namespace Governance.Benchmarks.Clocks;
 
-/// <summary>The running clock at its limits: nothing due among a million, a hundred thousand due at once, and hosts that are killed while ten thousand fall due.</summary>
+/// <summary>
+/// The running clock at its limits: nothing due among a million, a hundred thousand due at once, and hosts that are killed while ten
+/// thousand fall due.
+/// </summary>
 internal static class ClockBenchmark
 {
     private const int Hosts = 3;
@@ -56,7 +59,8 @@ internal static class ClockBenchmark
         await using (var planned = new NpgsqlCommand(DueClocks.InOrderOfTheIndex, connection, transaction))
             await planned.ExecuteNonQueryAsync();
         await using var explain = new NpgsqlCommand(
-            $"explain (analyze, buffers, costs off) {DueClocks.Sql.Replace("$1", $"'{Due}'::timestamptz").Replace("$2", $"{TickClocks.BatchSize}")}", connection);
+            $"explain (analyze, buffers, costs off) {DueClocks.Sql.Replace("$1", $"'{Due}'::timestamptz").Replace("$2", $"{TickClocks.BatchSize}")}",
+            connection);
         await using var reader = await explain.ExecuteReaderAsync();
         while (await reader.ReadAsync())
             Console.WriteLine($"    {reader.GetString(0)}");

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Governance.Benchmarks.Clocks;
 
-/// <summary>Three host processes, killed at random and started again for a minute, while clocks fall due all the time: each breach and each escalation once.</summary>
+/// <summary>
+/// Three host processes, killed at random and started again for a minute, while clocks fall due all the time: each breach and each escalation once.
+/// </summary>
 internal static class KilledHosts
 {
     private const int Hosts = 3;

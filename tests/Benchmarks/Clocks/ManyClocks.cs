@@ -15,9 +15,11 @@ internal static class ManyClocks
             select gen_random_uuid(), 'o' || n, 'O' || n, '民警', 'desk' || n % 50, n < 50, n = 150, false, false, false, '' from generate_series(0, 150) n;
             """);
         await Run(database, $"""
-            insert into enquiries (id, code_hash, file_year, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential, channel, language, urgency,
+            insert into enquiries (id, code_hash, file_year, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential,
+                channel, language, urgency,
                 complexity, owner_unit, routing_reason, accepted_at, timeline_length, timeline_head, revision)
-            select gen_random_uuid(), sha256(n::text::bytea), 2026, 'Consultation', 'consultation', 'open', 'Open', '怎样补办身份证', '身份证丢了，怎样补办，要带什么？', '[]', '', false, false, 'portal', 'zh', 'Normal',
+            select gen_random_uuid(), sha256(n::text::bytea), 2026, 'Consultation', 'consultation', 'open', 'Open', '怎样补办身份证', '身份证丢了，怎样补办，要带什么？', '[]', '',
+                false, false, 'portal', 'zh', 'Normal',
                 'Complex', 'desk' || n % 50, '', now(), 0, '', 0
             from generate_series(1, {count}) n;
             insert into clocks (id, enquiry_id, class, state, started_at, amount, unit, due_at, pauses, extensions, happened, next_at, desk)

@@ -12,7 +12,8 @@ namespace Governance.Benchmarks.Deadlines;
 public class DeadlineBenchmark
 {
     private static readonly Instant Received = Instant.FromUtc(2026, 2, 13, 2, 30);
-    private static readonly Pause[] Pauses = [new(Received + Duration.FromHours(30), Received + Duration.FromHours(60)), new(Received + Duration.FromHours(90), Received + Duration.FromHours(91))];
+    private static readonly Pause[] Pauses = [
+        new(Received + Duration.FromHours(30), Received + Duration.FromHours(60)), new(Received + Duration.FromHours(90), Received + Duration.FromHours(91))];
 
     [Benchmark]
     public Instant Twenty_four_hours() => Deadline.Due(Received, new(24, TimeLimitUnit.Hours), WorkingCalendar.China);

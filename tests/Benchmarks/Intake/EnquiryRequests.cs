@@ -28,7 +28,8 @@ internal static class EnquiryRequests
     {
         var head = string.Create(
             CultureInfo.InvariantCulture,
-            $"POST /api/v1/enquiries HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: {Run}-{Interlocked.Increment(ref count)}\r\nContent-Length: {Body.Length}\r\n\r\n");
+            $"POST /api/v1/enquiries HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nIdempotency-Key: "
+                + $"{Run}-{Interlocked.Increment(ref count)}\r\nContent-Length: {Body.Length}\r\n\r\n");
         var request = new byte[head.Length + Body.Length];
         Encoding.ASCII.GetBytes(head, request);
         Body.CopyTo(request, head.Length);

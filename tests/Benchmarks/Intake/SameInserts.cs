@@ -20,7 +20,8 @@ internal static class SameInserts
         foreach (var table in Tables)
         {
             await Run(database, $"create table {Schema}.{table} (like public.{table} including all)");
-            await foreach (var key in Texts(database, "select pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and conrelid = $1::regclass", table))
+            await foreach (var key in Texts(
+                database, "select pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and conrelid = $1::regclass", table))
                 await Run(database, $"alter table {Schema}.{table} add {key.Replace("REFERENCES ", $"REFERENCES {Schema}.", StringComparison.Ordinal)}");
         }
 
@@ -37,7 +38,8 @@ internal static class SameInserts
         var columns = new List<string>();
         await foreach (var column in Texts(
             database,
-            "select attname::text from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' order by attnum", table))
+            "select attname::text from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' order by attnum",
+            table))
             columns.Add(column);
         var values = new List<string>();
         var own = table == "enquiries" ? "id" : "enquiry_id";

@@ -15,8 +15,10 @@ internal static class DispatchBenchmark
     {
         await using var host = await ModulesHost.Start();
         var dispatch = host.Get<ModuleDispatch>();
-        var assembly = AssemblyLoadContext.All.Last(context => context.IsCollectible && context.Name!.StartsWith("Traffic ", StringComparison.Ordinal)).Assemblies.First();
-        var handler = (IRequestHandler<AssessEnquiry, Assessment>)Activator.CreateInstance(assembly.GetType("Governance.Traffic.Suggestions.AssessSuggestion", throwOnError: true)!)!;
+        var assembly = AssemblyLoadContext.All.Last(context => context.IsCollectible && context.Name!.StartsWith("Traffic ", StringComparison.Ordinal))
+            .Assemblies.First();
+        var handler = (IRequestHandler<AssessEnquiry, Assessment>)Activator.CreateInstance(
+            assembly.GetType("Governance.Traffic.Suggestions.AssessSuggestion", throwOnError: true)!)!;
         var (direct, asked) = (new List<double>(), new List<double>());
         for (var round = 0; round <= rounds; round++)
         {

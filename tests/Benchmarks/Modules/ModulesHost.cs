@@ -25,17 +25,20 @@ internal sealed class ModulesHost : IAsyncDisposable
         (this.postgres, this.folder) = (postgres, folder);
         var collection = new ServiceCollection();
         collection.AddLogging();
-        collection.AddGovernanceCore(new(postgres.ConnectionString, modules, Path.Combine(folder, "files"), PlatformKey.FromText(Convert.ToBase64String(new byte[32])))
+        collection.AddGovernanceCore(
+            new(postgres.ConnectionString, modules, Path.Combine(folder, "files"), PlatformKey.FromText(Convert.ToBase64String(new byte[32])))
         {
             PackagesFolder = Path.Combine(folder, "packages"),
             KeysFolder = Path.Combine(modules, ".keys"),
+            Shipped = (_, _) => null,
         });
         var builder = new ContainerBuilder();
         builder.Populate(collection);
         services = new(builder.Build());
     }
 
-    internal static Actor Admin { get; } = new(Guid.CreateVersion7(), "benchmark", "测试", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
+    internal static Actor Admin { get; } = new(
+        Guid.CreateVersion7(), "benchmark", "测试", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
     /// <summary>The department that was built with the host.</summary>
     internal string ModulesFolder { get; private init; } = "";
@@ -44,7 +47,8 @@ internal sealed class ModulesHost : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("governance-modules-").FullName;
         var modules = MakeModules(folder);
-        var host = new ModulesHost(await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
+        var host = new ModulesHost(await PrivatePostgres.Start(
+            EmbeddedPostgresOptions.ForTests() with { SearchFrom = Path.GetDirectoryName(Repository.Host)! }), folder, modules) { ModulesFolder = modules };
         await host.services.PrepareCore(default);
         foreach (var follower in host.Following)
             await follower.StartAsync(default);

@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace Governance.Benchmarks.Modules;
 
-/// <summary>The traffic department goes off and on again ten thousand times while eight clients submit and track over HTTP: nothing fails but with the clean answer that the service is off, and off is seen by every later request.</summary>
+/// <summary>
+/// The traffic department goes off and on again ten thousand times while eight clients submit and track over HTTP: nothing fails but with the clean
+/// answer that the service is off, and off is seen by every later request.
+/// </summary>
 internal static class ToggleBenchmark
 {
     private const int Clients = 8;

@@ -11,10 +11,11 @@ internal sealed class ToggledHost : IAsyncDisposable
     private const string Type = "/api/v1/business-types/traffic.suggestion";
     private const string Page = "/types/traffic.suggestion";
 
-    private static readonly (string, string)[] NoLimits = [("RateLimits__Track", "0"), ("RateLimits__Submit", "0"), ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0")];
+    private static readonly (string, string)[] NoLimits = [
+        ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"), ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0")];
 
     private readonly string data = HostProcess.NewDataFolder();
-    private HostProcess one = null!;
+    private HostProcess firstHost = null!;
     private HostProcess other = null!;
     private HttpClient citizen = null!;
     private HttpClient elsewhere = null!;
@@ -23,9 +24,10 @@ internal sealed class ToggledHost : IAsyncDisposable
     internal static async Task<ToggledHost> Start()
     {
         var host = new ToggledHost();
-        host.one = await HostProcess.Start(host.data, Page, NoLimits);
+        host.firstHost = await HostProcess.Start(host.data, Page, NoLimits);
         host.other = await HostProcess.Start(host.data, Page, NoLimits);
-        (host.citizen, host.elsewhere, host.admin) = (new() { BaseAddress = host.one.Address }, new() { BaseAddress = host.other.Address }, new() { BaseAddress = host.one.Address });
+        (host.citizen, host.elsewhere, host.admin) = (
+            new() { BaseAddress = host.firstHost.Address }, new() { BaseAddress = host.other.Address }, new() { BaseAddress = host.firstHost.Address });
         const string password = "Lantern-Bridge-4471";
         await HostProcess.Verb(["officer", "add", "--account", "admin", "--name", "测量", "--unit", "office", "--admin", "--data", host.data], password);
         using var token = await host.admin.PostAsJsonAsync("/api/v1/tokens", new { account = "admin", password });
@@ -46,7 +48,8 @@ internal sealed class ToggledHost : IAsyncDisposable
         using var sent = await citizen.PostAsJsonAsync("/api/v1/enquiries", new
         {
             businessType = "traffic.suggestion", subject = "增设左转信号灯", body = "早高峰左转要等三个红灯，请考虑增设左转信号灯。",
-            form = new { topic = "signals", where = "全市", situation = "早高峰左转要等三个红灯，行人也危险。", proposal = "增设左转信号灯，早高峰延长绿灯。" }, contact = new { mobile = "13800138000" },
+            form = new { topic = "signals", where = "全市", situation = "早高峰左转要等三个红灯，行人也危险。", proposal = "增设左转信号灯，早高峰延长绿灯。" },
+            contact = new { mobile = "13800138000" },
         });
         var text = await sent.Content.ReadAsStringAsync();
         if (sent.StatusCode == HttpStatusCode.Conflict && Member(text, "type") == "urn:governance:problem:service-off")
@@ -54,7 +57,9 @@ internal sealed class ToggledHost : IAsyncDisposable
         if (sent.StatusCode != HttpStatusCode.Created)
             throw new InvalidOperationException($"{(int)sent.StatusCode} {text}");
         using var tracked = await citizen.GetAsync(new Uri($"/api/v1/enquiries/{Member(text, "queryCode")}", UriKind.Relative));
-        return tracked.StatusCode == HttpStatusCode.OK ? await Looks(Turn.Accepted) : throw new InvalidOperationException($"accepted, then {(int)tracked.StatusCode}");
+        return tracked.StatusCode == HttpStatusCode.OK
+            ? await Looks(Turn.Accepted)
+            : throw new InvalidOperationException($"accepted, then {(int)tracked.StatusCode}");
     }
 
     /// <summary>Whether the business type is served anywhere on this host: to be asked for, on its page, in the intake.</summary>
@@ -69,7 +74,7 @@ internal sealed class ToggledHost : IAsyncDisposable
         elsewhere.Dispose();
         admin.Dispose();
         await other.DisposeAsync();
-        await one.DisposeAsync();
+        await firstHost.DisposeAsync();
         Directory.Delete(data, recursive: true);
     }
 

@@ -10,7 +10,10 @@ using Governance.Core.Switching;
 
 namespace Governance.Benchmarks.Modules;
 
-/// <summary>The traffic department is upgraded in place a hundred times while it is asked without a pause: no question goes unanswered, every old version is collected, memory does not grow.</summary>
+/// <summary>
+/// The traffic department is upgraded in place a hundred times while it is asked without a pause: no question goes unanswered, every old version is
+/// collected, memory does not grow.
+/// </summary>
 internal static class UpgradeBenchmark
 {
     private const int Clients = 4;
@@ -18,7 +21,8 @@ internal static class UpgradeBenchmark
     internal static async Task Run(int upgrades)
     {
         await using var host = await ModulesHost.Start();
-        using var key = host.Get<TrustedKeys>().OwnKey();
+        using var key = SigningKey.New();
+        await host.Get<KeyStore>().Add(key, "benchmark", dataOnly: false, "benchmark", default);
         var parts = PackModule.PartsOf(Path.Combine(host.ModulesFolder, "Traffic"));
         var manifest = Encoding.UTF8.GetString(parts[PackageLayout.Manifest]);
         var (answered, wrong, old) = (0L, new ConcurrentBag<string>(), new List<WeakReference>());
@@ -68,7 +72,8 @@ internal static class UpgradeBenchmark
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference Loaded() => new(AssemblyLoadContext.All.Last(context => context.IsCollectible && context.Name!.StartsWith("Traffic ", StringComparison.Ordinal)));
+    private static WeakReference Loaded() =>
+        new(AssemblyLoadContext.All.Last(context => context.IsCollectible && context.Name!.StartsWith("Traffic ", StringComparison.Ordinal)));
 
     private static async Task<long> Memory()
     {

@@ -50,7 +50,10 @@ internal sealed class Batch(GovernanceDb db)
             Deliver(message);
         // Read long ago: nobody has thousands of unread ones.
         foreach (var notice in rows.Notices)
-            notices.Add(new() { OfficerId = notice.Officer, EnquiryId = notice.Enquiry, ClockId = notice.Clock, Event = notice.Event, At = notice.At, ReadAt = notice.At });
+            notices.Add(
+                new() { OfficerId = notice.Officer, EnquiryId = notice.Enquiry, ClockId = notice.Clock, Event = Enum.Parse<StaffNews>(notice.Event.ToString()),
+                    At = notice.At,
+                ReadAt = notice.At });
     }
 
     internal async Task Write(NpgsqlConnection connection)

@@ -15,7 +15,10 @@ using Npgsql;
 
 namespace Governance.Benchmarks.Scale;
 
-/// <summary>The whole core in this process on a data folder as the host keeps it, with its departments on, police stations besides, and officers at every desk.</summary>
+/// <summary>
+/// The whole core in this process on a data folder as the host keeps it, with its departments on, police stations besides, and officers at
+/// every desk.
+/// </summary>
 internal sealed class BenchmarkBureau : IAsyncDisposable
 {
     internal const string Password = "Benchmark-2026";
@@ -33,7 +36,8 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
 
     internal IServiceProvider Services => services;
 
-    internal static async Task<BenchmarkBureau> Open(string data)
+    /// <param name="otherwise">What is different in this one.</param>
+    internal static async Task<BenchmarkBureau> Open(string data, Action<IServiceCollection>? otherwise = null)
     {
         var beside = Path.GetDirectoryName(Repository.Host)!;
         var server = await PrivatePostgres.Start(new() { Folder = Path.Combine(data, "postgres"), SearchFrom = beside });
@@ -41,11 +45,14 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
         collection.AddLogging();
         // Indexes of millions of rows are made in one statement.
         collection.AddGovernanceCore(new(
-            $"{server.ConnectionString};Command Timeout=0", Path.Combine(beside, "modules"), Path.Combine(data, "files"), PlatformKey.FromFile(Path.Combine(data, "platform.key")))
+            $"{server.ConnectionString};Command Timeout=0", Path.Combine(beside, "modules"), Path.Combine(data, "files"),
+            PlatformKey.FromFile(Path.Combine(data, "platform.key")))
         {
             PackagesFolder = Path.Combine(data, "packages"),
             KeysFolder = Path.Combine(data, "keys"),
+            Shipped = (_, _) => null,
         });
+        otherwise?.Invoke(collection);
         var builder = new ContainerBuilder();
         builder.Populate(collection);
         var bureau = new BenchmarkBureau(new(builder.Build()), server);
@@ -76,8 +83,8 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
         foreach (var unit in services.GetRequiredService<UnitDirectory>().All.Select(unit => unit.Code).Order(StringComparer.Ordinal))
             for (var number = 0; number < OfficersOfUnit; number++)
             {
-                var made = new NewOfficer(AccountOf(unit, number), $"民警{number}", unit, Password, Head: number == 0, ClearedForConfidential: number < 3);
-                await Ask((MakeOfficer make) => make.Run(made, "benchmark", (_, _) => hash, default));
+                var newOfficer = new NewOfficer(AccountOf(unit, number), $"民警{number}", unit, Password, Head: number == 0, ClearedForConfidential: number < 3);
+                await Ask((MakeOfficer make) => make.Run(newOfficer, "benchmark", (_, _) => hash, default));
             }
     }
 

@@ -8,6 +8,7 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Protection;
 using Governance.Core.Publishing;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -30,10 +31,10 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     private readonly GovernanceDb db = scope.GetRequiredService<GovernanceDb>();
     private readonly BuildEnquiry file = scope.GetRequiredService<BuildEnquiry>();
     private readonly DossierTools tools = scope.GetRequiredService<DossierTools>();
-    private readonly TakeWorkflowStep steps = scope.GetRequiredService<TakeWorkflowStep>();
     private readonly Archive archive = scope.GetRequiredService<Archive>();
     private readonly TickClocks ticking = scope.GetRequiredService<TickClocks>();
     private readonly QueryCodes codes = scope.GetRequiredService<QueryCodes>();
+    private readonly RowSeals seals = scope.GetRequiredService<RowSeals>();
     private readonly List<TickedRows> ticked = [];
 
     /// <summary>The database does not know the codes: who measures derives them as they were derived here.</summary>
@@ -80,14 +81,16 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
                 return;
         if (enquiry.Status != EnquiryStatus.Answered)
             return;
+        var last = end;
         if (random.NextDouble() < 0.25)
-            At(end + Hours(1, 60), dossier => Rate(dossier, 1 + random.Next(5)));
+            At(last = end + Hours(1, 60), dossier => Rate(dossier, 1 + random.Next(5)));
         if (!enquiry.Confidential && random.NextDouble() < 0.02)
-            At(end + Hours(2, 90), Publish);
+            At(last + Hours(2, 90), Publish);
 
         bool At(Instant moment, Action<Dossier> act)
         {
-            var open = db.ChangeTracker.Entries<Clock>().Select(entry => entry.Entity).FirstOrDefault(clock => clock.State is ClockState.Running or ClockState.Paused);
+            var open = db.ChangeTracker.Entries<Clock>().Select(entry => entry.Entity)
+                .FirstOrDefault(clock => clock.State is ClockState.Running or ClockState.Paused);
             if (until is { } stop && moment > stop)
             {
                 Tick(enquiry, open, stop);
@@ -112,20 +115,22 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     {
         var enquiry = dossier.Enquiry;
         var ways = dossier.Workflow.StepsFrom(enquiry.State)
-            .Where(step => step.By is StepTaker.Officer or StepTaker.Head && step.Does is not (StepEffect.AskCitizen or StepEffect.ReturnDraft or StepEffect.Resume)).ToArray();
+            .Where(step => step.By is StepTaker.Officer or StepTaker.Head
+            && step.Does is not (StepEffect.AskCitizen or StepEffect.ReturnDraft or StepEffect.Resume)).ToArray();
         if (ways.Length == 0)
             return;
         var forward = ways.Where(step => step.To != enquiry.State).ToArray();
         var step = Pick(forward.Length > 0 ? forward : ways);
         var values = step.Fields.Where(field => field.Required || field.Name == "reply").Select(field => (field.Name, Value(field, random)));
-        steps.Apply(step.By == StepTaker.Head ? Head(enquiry.OwnerUnit) : Owner(enquiry), dossier, step, FormValues.Of(values));
+        TakeWorkflowStep.Apply(step.By == StepTaker.Head ? Head(enquiry.OwnerUnit) : Owner(enquiry), dossier, step, FormValues.Of(values));
     }
 
-    private static string Value(FormField field, Random random) => field.Name == "reply" ? Sentences.Reply(random) : field.Options.Count > 0 ? field.Options[0].Value : "已经核实，按规定办理。";
+    private static string Value(FormField field, Random random) =>
+        field.Name == "reply" ? Sentences.Reply(random) : field.Options.Count > 0 ? field.Options[0].Value : "已经核实，按规定办理。";
 
     private void Rate(Dossier dossier, int stars)
     {
-        (dossier.Enquiry.Stars, dossier.Enquiry.RatedAt) = (stars, dossier.Now);
+        dossier.Enquiry.Rate(new(stars), dossier.Now);
         dossier.Note(TimelineEvent.Rated, new() { TitleZh = $"来件人评价：{stars} 星", TitleEn = $"Rated by the writer: {stars} of 5" }, visible: true);
         tools.Tell(dossier.Enquiry, new EnquiryRated(dossier.Enquiry.Id, stars), dossier.Now);
     }
@@ -138,7 +143,8 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
             EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = enquiry.Subject, Answer = Sentences.Reply(random),
             Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
         });
-        dossier.Note(TimelineEvent.Published, new() { TitleZh = "问答已公开", TitleEn = "Published in the enquiry zone", Text = enquiry.Subject }, visible: false, Owner(enquiry));
+        dossier.Note(TimelineEvent.Published, new() { TitleZh = "问答已公开", TitleEn = "Published in the enquiry zone", Text = enquiry.Subject }, visible: false,
+            Owner(enquiry));
     }
 
     private void Tick(Enquiry enquiry, Clock? clock, Instant upTo)
@@ -147,15 +153,16 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
         {
             var due = new DueClock
             {
-                Id = clock.Id, EnquiryId = enquiry.Id, StartedAt = clock.StartedAt, DueAt = clock.DueAt, Unit = clock.Unit, Pauses = clock.PausesEnded(), NextAt = next,
-                Confidential = enquiry.Confidential, OwnerUnit = enquiry.OwnerUnit, Desk = clock.Desk, OwnerOfficer = enquiry.OwnerOfficer, AboutUnit = enquiry.AboutUnit,
-                Happened = clock.Happened, BreachedAt = clock.BreachedAt, TimelineLength = enquiry.TimelineLength, TimelineHead = enquiry.TimelineHead,
+                Row = clock, Pauses = clock.PausesEnded(), Confidential = enquiry.Confidential, OwnerUnit = enquiry.OwnerUnit,
+                OwnerOfficer = enquiry.OwnerOfficer,
+                AboutUnit = enquiry.AboutUnit, TimelineLength = enquiry.TimelineLength, TimelineHead = enquiry.TimelineHead,
             };
             var rows = new TickedRows();
             ticking.MoveOn(due, next, ladder, rows);
             ticked.Add(rows);
-            (clock.Happened, clock.BreachedAt, enquiry.TimelineLength, enquiry.TimelineHead) = (due.Happened, due.BreachedAt, due.TimelineLength, due.TimelineHead);
-            clock.Reschedule(tools.Calendar.For(clock.Desk));
+            (enquiry.TimelineLength, enquiry.TimelineHead) = (due.TimelineLength, due.TimelineHead);
+            if (clock.BreachedAt is not null)
+                enquiry.Late = true;
         }
     }
 
@@ -163,12 +170,19 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
     {
         batch.Enquiries.Add(enquiry);
         foreach (var entry in db.ChangeTracker.Entries())
+        {
+            // As saving it would.
+            if (entry.Entity is ISealedRow row)
+                seals.Seal(row);
             batch.Add(entry.Entity);
+        }
+
         foreach (var rows in ticked)
             batch.Add(rows);
     }
 
-    private Actor Owner(Enquiry enquiry) => officers[enquiry.OwnerUnit].FirstOrDefault(officer => officer.Id == enquiry.OwnerOfficer) ?? Officer(enquiry.OwnerUnit);
+    private Actor Owner(Enquiry enquiry) => officers[enquiry.OwnerUnit].FirstOrDefault(officer => officer.Id == enquiry.OwnerOfficer)
+        ?? Officer(enquiry.OwnerUnit);
 
     private Actor Officer(string unit) => Pick([.. officers[unit].Where(officer => !officer.Head)]);
 

@@ -66,7 +66,8 @@ internal static class ScaleBenchmark
     private static void Print(IReadOnlyList<int> sizes, IReadOnlyList<Measured> measured)
     {
         var table = new Table(
-            ["milliseconds", .. sizes.SelectMany(size => new[] { $"{Written(size)}: median", "95 %" }), .. sizes.Skip(1).Select(size => $"{Written(size)} to {Written(sizes[0])}")]);
+            ["milliseconds", .. sizes.SelectMany(size => new[] { $"{Written(size)}: median", "95 %" }),
+                .. sizes.Skip(1).Select(size => $"{Written(size)} to {Written(sizes[0])}")]);
         foreach (var call in measured)
             table.Add(
             [

@@ -5,7 +5,9 @@ using Governance.Core.Intake;
 
 namespace Governance.Benchmarks.Scale;
 
-/// <summary>What citizens write: matters of a city police, told at many places in several words. Some are rare, so that a search for them must look far.</summary>
+/// <summary>
+/// What citizens write: matters of a city police, told at many places in several words. Some are rare, so that a search for them must look far.
+/// </summary>
 internal static class Sentences
 {
     /// <summary>In about one enquiry of a thousand.</summary>
@@ -37,8 +39,10 @@ internal static class Sentences
         ("消防通道堆物", "{0}一栋楼的消防通道堆满杂物和电动车，物业不管，担心失火，请派人检查。"),
         ("酒后驾车线索", "经常看到有人晚上在{0}吃饭喝酒以后开车离开，车牌可以提供，请查处。"),
         ("养老院防骗宣传", "{0}的老年活动中心常有人推销保健品，建议派民警去做一次防诈骗宣传。"),
-        ("Renewing a foreign driving licence", "I work near {0} and hold a foreign driving licence. Which documents do I need to exchange it, and is a written test required?"),
-        ("Residence registration of a foreigner", "A friend will stay with me near {0} for two weeks. How do we register the temporary residence, and can it be done online?"),
+        ("Renewing a foreign driving licence",
+            "I work near {0} and hold a foreign driving licence. Which documents do I need to exchange it, and is a written test required?"),
+        ("Residence registration of a foreigner",
+            "A friend will stay with me near {0} for two weeks. How do we register the temporary residence, and can it be done online?"),
     ];
 
     private static readonly string[] Roads =

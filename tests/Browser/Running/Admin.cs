@@ -41,5 +41,6 @@ internal static class Admin
 
     /// <summary>When the enquiry is due, as the API tells its writer.</summary>
     internal static async Task<DateTimeOffset> Due(this Portal portal, string code) => DateTimeOffset.Parse(
-        JsonNode.Parse(await portal.Api.GetStringAsync(new Uri($"/api/v1/enquiries/{code}", UriKind.Relative)))!["clock"]!["due"]!.GetValue<string>(), CultureInfo.InvariantCulture);
+        JsonNode.Parse(await portal.Api.GetStringAsync(new Uri($"/api/v1/enquiries/{code}", UriKind.Relative)))!["clock"]!["due"]!.GetValue<string>(),
+        CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,8 @@ internal static class Chromium
         {
             ExecutablePath = program,
             // Whoever builds in a container is root, for whom Chromium has no sandbox; the pages are our own.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--no-default-browser-check"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--no-first-run", "--no-default-browser-check"],
         });
     }
 }

@@ -7,37 +7,21 @@ internal static class Drawing
 {
     internal static ILocator Fields(this Window admin) => admin.Page.Locator(".items > li[data-item]");
 
-    /// <summary>Does something until it is seen to be done, as a person does: a click can meet the moment in which a busy host draws the screen anew.</summary>
-    private static async Task UntilSeen(Func<Task> act, Func<float, Task> seen)
+    /// <summary>Ticks a box or chooses a radio button.</summary>
+    internal static async Task Tick(this ILocator box)
     {
-        for (var tries = 1; tries <= 4; tries++)
-        {
-            await act();
-            try
-            {
-                await seen(5_000);
-                return;
-            }
-            catch (PlaywrightException) when (tries < 4)
-            {
-                // Once more.
-            }
-        }
+        // Some are ticked by what was chosen before.
+        if (!await box.IsCheckedAsync())
+            await box.ClickAsync();
+        await Assertions.Expect(box).ToBeCheckedAsync();
     }
 
-    /// <summary>Ticks a box or chooses a radio button.</summary>
-    internal static Task Tick(this ILocator box) => UntilSeen(
-        async () =>
-        {
-            if (!await box.IsCheckedAsync())
-                await box.ClickAsync();
-        },
-        wait => Assertions.Expect(box).ToBeCheckedAsync(new() { Timeout = wait }));
-
     /// <summary>Adds a part to a list, until its first input is there.</summary>
-    internal static Task Add(this Window admin, string button, string label) => UntilSeen(
-        () => admin.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.PressAsync("Enter"),
-        wait => Assertions.Expect(admin.Field(label)).ToBeVisibleAsync(new() { Timeout = wait }));
+    internal static async Task Add(this Window admin, string button, string label)
+    {
+        await admin.Press(button);
+        await Assertions.Expect(admin.Field(label)).ToBeVisibleAsync();
+    }
 
     internal static async Task Begin(this Window admin, string name, string title)
     {
@@ -68,13 +52,12 @@ internal static class Drawing
         await Assertions.Expect(admin.Page.Locator(".designer-files .chosen")).ToContainTextAsync(title);
     }
 
-    /// <summary>Adds a field, and leaves it open. By the keyboard: the form above may still be growing or shrinking under the mouse.</summary>
+    /// <summary>Adds a field, and leaves it open.</summary>
     internal static async Task AddField(this Window admin, string label, string type)
     {
         var before = await admin.Fields().CountAsync();
-        await UntilSeen(
-            () => admin.Page.GetByRole(AriaRole.Button, new() { Name = "添加字段", Exact = true }).PressAsync("Enter"),
-            wait => Assertions.Expect(admin.Fields()).ToHaveCountAsync(before + 1, new() { Timeout = wait }));
+        await admin.Press("添加字段");
+        await Assertions.Expect(admin.Fields()).ToHaveCountAsync(before + 1);
         await admin.Write("群众看到的标签", label);
         await admin.Field("类型").SelectOptionAsync(new SelectOptionValue { Label = type });
         var head = admin.Fields().Last.Locator(".item-head").First;
@@ -83,22 +66,24 @@ internal static class Drawing
     }
 
     /// <summary>Opens a field that is there already, or closes it.</summary>
-    internal static Task Turn(this Window admin, string label) => admin.Fields().GetByRole(AriaRole.Button, new() { Name = label }).First.ClickAsync();
+    internal static async Task Turn(this Window admin, string label)
+    {
+        var head = admin.Fields().GetByRole(AriaRole.Button, new() { Name = label }).First;
+        var open = await head.GetAttributeAsync("aria-expanded") == "true";
+        await head.ClickAsync();
+        // What stands open meanwhile has buttons of the same names.
+        await Assertions.Expect(head).ToHaveAttributeAsync("aria-expanded", open ? "false" : "true");
+    }
 
     internal static async Task RemoveField(this Window admin, string label)
     {
         var before = await admin.Fields().CountAsync();
-        await UntilSeen(
-            async () =>
-            {
-                var remove = admin.Page.GetByRole(AriaRole.Button, new() { Name = $"删除：{label}", Exact = true });
-                if (await remove.CountAsync() > 0)
-                    await remove.PressAsync("Enter");
-            },
-            wait => Assertions.Expect(admin.Fields()).ToHaveCountAsync(before - 1, new() { Timeout = wait }));
+        await admin.Press($"删除：{label}");
+        await Assertions.Expect(admin.Fields()).ToHaveCountAsync(before - 1);
     }
 
-    internal static async Task ShouldBeInOrder(this Window admin) => await Assertions.Expect(admin.Page.Locator(".designer-state")).ToHaveTextAsync("没有错误，可以上线");
+    internal static async Task ShouldBeInOrder(this Window admin) =>
+        await Assertions.Expect(admin.Page.Locator(".designer-state")).ToHaveTextAsync("没有错误，可以上线");
 
     internal static async Task ShouldBeKept(this Window admin) => await Assertions.Expect(admin.Page.Locator(".designer-note")).ToContainTextAsync("草稿已保存");
 

@@ -13,15 +13,22 @@ internal static class Looking
     /// <summary>What axe finds serious or critical.</summary>
     internal static async Task<string[]> Violations(this Window reader)
     {
-        // A live screen brings its title with its first drawing; one that never has a title fails here.
+        // A live screen draws title and content anew over the frame that came first; one that never has a title fails here.
+        await Assertions.Expect(reader.Page.Locator("main[aria-busy=true]")).ToHaveCountAsync(0);
         await Assertions.Expect(reader.Page).ToHaveTitleAsync(new Regex(@"\S"));
         if (await reader.Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
             await reader.Page.EvaluateAsync(Axe);
         return await reader.Page.EvaluateAsync<string[]>(
             """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
-              .filter(violation => ['serious', 'critical'].includes(violation.impact))
-              .flatMap(violation => violation.nodes.map(node => `${violation.id} ${node.html}`))
+            async () => {
+              // What is fading in or out has the colours of neither.
+              await Promise.allSettled(document.getAnimations()
+                .filter(moving => moving.playState === 'running' && Number.isFinite(moving.effect?.getComputedTiming().endTime))
+                .map(moving => moving.finished));
+              return (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .filter(violation => ['serious', 'critical'].includes(violation.impact))
+                .flatMap(violation => violation.nodes.map(node => `${violation.id} ${node.html}`));
+            }
             """);
     }
 

@@ -24,7 +24,9 @@ public sealed class Portal : IAsyncLifetime
         if (Chromium.LeftOut)
             return;
         var program = Chromium.OnThisMachine;
-        program.ShouldNotBeNull($"No Chromium on the PATH. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set {Chromium.LeftOutBy}=1 to leave out the tests that need one.");
+        program.ShouldNotBeNull(
+            $"No Chromium on the PATH. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set {Chromium.LeftOutBy}=1 to leave out the tests "
+                + "that need one.");
         host = await HostProcess.Start(data.Path, ("demo", "true"));
         // The other tests may have the machine at the same time: how long a page takes is not what is tested.
         Assertions.SetDefaultExpectTimeout(20_000);
@@ -34,6 +36,9 @@ public sealed class Portal : IAsyncLifetime
 
     /// <summary>Calls of the API as a citizen's own program makes them.</summary>
     internal HttpClient Api => host!.Http;
+
+    /// <summary>All that the host has written to its log.</summary>
+    internal string Said => host!.Said;
 
     internal Task<Window> Phone(string language = "zh-CN", bool scripts = true) => Open(360, 740, language, scripts);
 
@@ -51,7 +56,8 @@ public sealed class Portal : IAsyncLifetime
     /// <summary>An admin besides the one of the demo data.</summary>
     internal async Task<Window> SecondAdmin()
     {
-        var (code, said) = await HostProcess.Once(["officer", "add", "--account", "admin2", "--name", "第二管理员", "--unit", "office", "--admin", "yes", "--data", data.Path], DemoPassword);
+        var (code, said) = await HostProcess.Once(
+            ["officer", "add", "--account", "admin2", "--name", "第二管理员", "--unit", "office", "--admin", "yes", "--data", data.Path], DemoPassword);
         code.ShouldBe(0, said);
         return await Officer("admin2");
     }

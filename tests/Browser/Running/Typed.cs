@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Governance.TestSupport;
 using Microsoft.Playwright;
 
 namespace Governance.Browser.Tests.Running;
@@ -12,6 +13,28 @@ internal static class Typed
     internal static string FileNumberOf(string queryCode) => FileNumbers[queryCode];
 
     internal static DateTimeOffset DaysAgo(int days) => TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).AddDays(-days);
+
+    /// <summary>An option of this field, where several fields have the same options.</summary>
+    internal static Task Answer(this Window citizen, string field, string option) => citizen.Page.Locator($"[data-field={field}]")
+        .GetByLabel(option, new() { Exact = true }).CheckAsync();
+
+    /// <summary>Takes a picture of the repository for the one that he took.</summary>
+    internal static async Task Attach(this Window citizen, string field, string name) => await citizen.Page.Locator($"[id='form.{field}']")
+        .SetInputFilesAsync(new FilePayload
+        {
+            Name = name, MimeType = "image/png",
+            Buffer = await File.ReadAllBytesAsync(
+                Path.Combine(Repository.Root, "host/Governance.Host/Demo/duty-officer.png"), TestContext.Current.CancellationToken),
+        });
+
+    /// <summary>Rates what was answered and solved, on the page that is open.</summary>
+    internal static async Task Rate(this Window citizen, string stars)
+    {
+        await citizen.Choose(stars);
+        await citizen.Choose("已经解决");
+        await citizen.Press("提交评价");
+        await citizen.ShouldSay("谢谢您的评价");
+    }
 
     /// <summary>A general question, sent; returns its query code.</summary>
     internal static async Task<string> Question(this Window citizen, string subject, string kind = "consultation")
@@ -47,23 +70,10 @@ internal static class Typed
         var number = await numbers.First.InnerTextAsync();
         await numbers.First.ClickAsync();
         await citizen.Choose("国产");
-        await citizen.Write("车辆识别代号（车架号）", Vin());
+        await citizen.Write("车辆识别代号（车架号）", Vehicle.Vin());
         await citizen.WriteDate("购车发票日期", DaysAgo(5));
         await citizen.Choose("居民身份证");
         await citizen.Write("车主身份证号", owner);
         return number;
-    }
-
-    /// <summary>A vehicle that nobody has chosen a number for: a random serial, and the check digit over it.</summary>
-    private static string Vin()
-    {
-        const string weighed = "8765432X098765432";
-        const string letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
-        const string values = "12345678123457923456789";
-        var vin = $"LSVAA4180E2{Random.Shared.Next(100_000, 999_999)}".ToCharArray();
-        int Worth(char sign) => char.IsAsciiDigit(sign) ? sign - '0' : values[letters.IndexOf(sign, StringComparison.Ordinal)] - '0';
-        var sum = vin.Select((sign, place) => Worth(sign) * (weighed[place] == 'X' ? 10 : weighed[place] - '0')).Sum();
-        vin[8] = "0123456789X"[sum % 11];
-        return new(vin);
     }
 }

@@ -55,12 +55,14 @@ public sealed class What_hosts_tell_each_other(Bureau bureau) : IClassFixture<Bu
     [Fact]
     public async Task Is_made_good_after_the_connection_was_lost()
     {
-        var table = new Table("table");
-        await using var host = await Following([table], new Hearer());
+        var (table, hearer) = (new Table("table"), new Hearer());
+        await using var host = await Following([table], hearer);
         await table.Reloaded();
 
-        (await bureau.Ask("select bool_or(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and query like 'LISTEN %'")).ShouldBe("True");
+        (await bureau.Ask("select bool_or(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and query like 'listen %'"))
+            .ShouldBe("True");
         await table.Reloaded();
+        (await hearer.Heard()).ShouldBe("missed");
     }
 
     [Fact]
@@ -129,6 +131,8 @@ public sealed class What_hosts_tell_each_other(Bureau bureau) : IClassFixture<Bu
         public string Notice => "heard";
 
         public void Hear(string about) => heard.Writer.TryWrite(about);
+
+        public void Missed() => heard.Writer.TryWrite("missed");
 
         internal Task<string> Heard() => heard.Reader.ReadAsync().AsTask().WaitAsync(Generous);
     }

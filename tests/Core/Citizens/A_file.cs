@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Core.Attachments;
+using Governance.Core.Reading;
 using Governance.Core.Data;
 using Governance.Core.Drafts;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ public sealed class A_file(Bureau bureau) : IClassFixture<Bureau>
 {
     private static readonly byte[] Picture = [0x89, .. "PNG"u8, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
 
+    [Cases("M56")]
     [Theory]
     [InlineData("photo.png", "photo.png", "image/png", "its name and content agree")]
     [InlineData("photo.exe", "photo.png", "image/png", "its content counts, and its name is put right")]
@@ -22,6 +24,7 @@ public sealed class A_file(Bureau bureau) : IClassFixture<Bureau>
         (file.Name, file.MediaType, file.Size).ShouldBe((kept, type, Picture.Length), why);
     }
 
+    [Cases("M51")]
     [Theory]
     [InlineData("virus.png", "MZ\u0090\0\u0003", "a program under a picture's name")]
     [InlineData("page.html", "<script>alert(1)</script>", "a page that runs in the office's browser")]
@@ -45,48 +48,57 @@ public sealed class A_file(Bureau bureau) : IClassFixture<Bureau>
     public async Task That_is_too_large_is_refused_without_being_kept() =>
         (await Save("big.png", [.. Picture, .. new byte[SaveAttachment.MostBytes]])).Refused(ProblemKind.TooLarge);
 
+    [Cases("M32")]
     [Fact]
     public async Task Is_opened_by_its_writer_and_those_who_may_open_the_enquiry_and_by_nobody_else()
     {
         var file = await bureau.Upload("photo.png", Picture);
-        var given = await bureau.Accept(A.Trial(("paper", file.Id.ToString())));
+        var acknowledgement = await bureau.Accept(A.Trial(("paper", file.Id.ToString())));
         var other = await bureau.Accept(A.Trial());
 
-        (await Content(await bureau.Request((OpenAttachment use) => use.ForWriter(given.QueryCode, file.Id, default)))).ShouldBe(Picture);
-        (await Content(await bureau.Request((OpenAttachment use) => use.ForOfficer(A.Officer("trial.first"), given.Id, file.Id, default)))).ShouldBe(Picture);
+        (await Content(await bureau.Request((OpenAttachment use) => use.ForWriter(acknowledgement.QueryCode, file.Id, default)))).ShouldBe(Picture);
+        (await Content(await bureau.Request((OpenFileForOfficer use) => use.Run(A.Officer("trial.first"), acknowledgement.Id, file.Id, default))))
+            .ShouldBe(Picture);
         (await bureau.Request((OpenAttachment use) => use.ForWriter(other.QueryCode, file.Id, default))).Refused(ProblemKind.NotFound);
         (await bureau.Request((OpenAttachment use) => use.ForWriter("nonsense", file.Id, default))).Refused(ProblemKind.NotFound);
-        (await bureau.Request((OpenAttachment use) => use.ForOfficer(A.Officer("trial.second"), given.Id, file.Id, default))).Refused(ProblemKind.NotFound);
-        (await bureau.Request((OpenAttachment use) => use.ForOfficer(A.Officer("trial.first"), other.Id, file.Id, default))).Refused(ProblemKind.NotFound);
-        Directory.GetFiles(bureau.FilesFolder, "*", SearchOption.AllDirectories).ShouldAllBe(path => File.ReadAllBytes(path)[0] != Picture[0], "kept encrypted");
+        (await bureau.Request((OpenFileForOfficer use) => use.Run(A.Officer("trial.second"), acknowledgement.Id, file.Id, default))).Refused(
+            ProblemKind.NotFound);
+        (await bureau.Request((OpenFileForOfficer use) => use.Run(A.Officer("trial.first"), other.Id, file.Id, default))).Refused(ProblemKind.NotFound);
+        var kept = Directory.GetFiles(bureau.FilesFolder, "*", SearchOption.AllDirectories);
+        kept.ShouldContain(path => new FileInfo(path).Length > Picture.Length);
+        kept.Where(path => File.ReadAllBytes(path).AsSpan().IndexOf(Picture) >= 0).ShouldBeEmpty("kept encrypted");
     }
 
+    [Cases("M33")]
     [Fact]
     public async Task Belongs_to_one_enquiry_alone()
     {
         var file = await bureau.Upload("photo.png", Picture);
-        var given = await bureau.Accept(A.Consultation with { Attachments = [file.Id] });
-        (await bureau.Submit(A.Consultation with { Attachments = [file.Id] })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("attachments");
+        var acknowledgement = await bureau.Accept(A.Consultation with { Attachments = [file.Id] });
+        (await bureau.Submit(A.Consultation with { Attachments = [file.Id] })).Refused(
+            ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("attachments");
         (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, "别人的文件", file.Id)).Refused(ProblemKind.Invalid);
         var second = await bureau.Upload("second.png", Picture);
-        (await bureau.Write(given.QueryCode, "再补一张", second.Id, second.Id)).Done().Timeline[^1].Attachments.ShouldHaveSingleItem().Name.ShouldBe("second.png");
+        (await bureau.Write(acknowledgement.QueryCode, "再补一张", second.Id, second.Id)).Done().Timeline[^1].Attachments.ShouldHaveSingleItem().Name.ShouldBe(
+            "second.png");
     }
 
     [Fact]
     public async Task That_nobody_claims_is_swept_and_one_that_is_claimed_stays()
     {
         var (left, claimed) = (await bureau.Upload("left.txt", "没人要"u8.ToArray()), await bureau.Upload("kept.txt", "有人要"u8.ToArray()));
-        var given = await bureau.Accept(A.Consultation with { Attachments = [claimed.Id] });
+        var acknowledgement = await bureau.Accept(A.Consultation with { Attachments = [claimed.Id] });
         bureau.Clock.AdvanceDays(3);
-        var sweep = new SweepUnclaimed(bureau.Get<IDbContextFactory<GovernanceDb>>(), bureau.Get<FileStore>(), bureau.Clock, NullLogger<SweepUnclaimed>.Instance);
 
-        (await sweep.Sweep(default)).ShouldBeGreaterThan(0);
+        (await bureau.Get<SweepFiles>().Unclaimed(bureau.Clock.GetCurrentInstant() - NodaTime.Duration.FromDays(2), default)).ShouldBeGreaterThan(0);
 
         (await bureau.Submit(A.Consultation with { Attachments = [left.Id] })).Refused(ProblemKind.Invalid);
-        (await Content(await bureau.Request((OpenAttachment use) => use.ForWriter(given.QueryCode, claimed.Id, default)))).ShouldBe("有人要"u8.ToArray());
+        (await Content(await bureau.Request((OpenAttachment use) => use.ForWriter(acknowledgement.QueryCode, claimed.Id, default)))).ShouldBe(
+            "有人要"u8.ToArray());
     }
 
-    private Task<Outcome<AttachmentView>> Save(string name, byte[] content) => bureau.Request((SaveAttachment use) => use.Run(new MemoryStream(content), name, default));
+    private Task<Outcome<AttachmentView>> Save(string name, byte[] content) =>
+        bureau.Request((SaveAttachment use) => use.Run(new MemoryStream(content), name, default));
 
     private static async Task<byte[]> Content(Outcome<OpenedAttachment> opened)
     {

@@ -5,6 +5,9 @@ namespace Governance.Core.Tests.Citizens;
 
 public sealed class The_folder_of_files(SharedServer shared) : IAsyncLifetime
 {
+    /// <summary>Of Linux, without the null at its end.</summary>
+    private const int LongestPath = 4_095;
+
     private readonly Bureau bureau = new(shared);
     private readonly string elsewhere = Directory.CreateTempSubdirectory("files-").FullName;
 
@@ -51,5 +54,40 @@ public sealed class The_folder_of_files(SharedServer shared) : IAsyncLifetime
         await Look(elsewhere);
     }
 
-    private async Task Look(string folder) => await new CheckFiles(bureau.Get<NpgsqlDataSource>(), new(folder)).Run(default);
+    [Fact]
+    public async Task That_takes_nothing_new_is_found_out_and_so_is_one_that_is_gone_or_another()
+    {
+        var check = Check(bureau.FilesFolder);
+        await check.Run(default);
+        (await Trouble(check)).ShouldBeNull();
+
+        var mark = Path.Combine(bureau.FilesFolder, CheckFiles.Mark);
+        var id = await File.ReadAllTextAsync(mark);
+        await File.WriteAllTextAsync(mark, "another");
+        (await Trouble(check)).ShouldBe("the folder of files is another one");
+        Should.Throw<FilesAwayException>(check.Demand);
+        File.Delete(mark);
+        (await Trouble(check)).ShouldBe("the folder of files is not there");
+        Should.Throw<FilesAwayException>(check.Demand);
+        await File.WriteAllTextAsync(mark, id);
+        (await Trouble(check)).ShouldBeNull();
+        check.Demand();
+
+        // For root every folder is writeable; a name that is too long is not. The mark's own name is just short enough.
+        (await Trouble(Check(TooDeepForMoreThanTheMark()))).ShouldBe("the folder of files takes nothing new");
+    }
+
+    private async Task Look(string folder) => await Check(folder).Run(default);
+
+    private CheckFiles Check(string folder) => new(bureau.Get<NpgsqlDataSource>(), new(folder));
+
+    private static Task<string?> Trouble(CheckFiles check) => check.Trouble(TimeSpan.FromMinutes(1));
+
+    private string TooDeepForMoreThanTheMark()
+    {
+        var path = elsewhere;
+        for (int room; (room = LongestPath - CheckFiles.Mark.Length - 1 - path.Length) > 0;)
+            path = Path.Combine(path, new('d', room > 200 ? 100 : room - 1));
+        return Directory.CreateDirectory(path).FullName;
+    }
 }

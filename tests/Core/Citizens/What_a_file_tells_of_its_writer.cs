@@ -8,6 +8,7 @@ using PdfSharp.Pdf;
 
 namespace Governance.Core.Tests.Citizens;
 
+[Cases("M55", "F-11")]
 public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixture<Bureau>
 {
     private const string Marker = "HomeOfTheWriter7";
@@ -53,7 +54,8 @@ public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixtu
             ("[Content_Types].xml", $"<Types><Override ContentType=\"{Type}.main+xml\"/></Types>"),
             ("docProps/core.xml", $"<coreProperties><creator>{Marker}</creator></coreProperties>"),
             ("docProps/app.xml", $"<Properties><Company>{Marker}</Company></Properties>"),
-            ("word/document.xml", $"<w:document xmlns:w=\"urn:w\"><w:ins w:author=\"{Marker}\" w:date=\"2026-03-02T09:00:00Z\"><w:t>留下的话</w:t></w:ins></w:document>"));
+            ("word/document.xml",
+                $"<w:document xmlns:w=\"urn:w\"><w:ins w:author=\"{Marker}\" w:date=\"2026-03-02T09:00:00Z\"><w:t>留下的话</w:t></w:ins></w:document>"));
         var clean = RemoveMetadata.From(document, FileKinds.Named(Type)!).ShouldNotBeNull();
         var parts = Unzip(clean.Content);
         parts.Values.ShouldAllBe(part => !part.Contains(Marker));
@@ -63,10 +65,12 @@ public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixtu
     [Fact]
     public void Comes_out_of_a_film_whose_pictures_stay_where_they_are()
     {
-        byte[] Box(string type, params byte[][] inside) => [.. Length(8 + inside.Sum(part => part.Length)), .. Encoding.Latin1.GetBytes(type), .. inside.SelectMany(part => part)];
+        byte[] Box(string type, params byte[][] inside) =>
+            [.. Length(8 + inside.Sum(part => part.Length)), .. Encoding.Latin1.GetBytes(type), .. inside.SelectMany(part => part)];
         var film = (byte[])[
             .. A_file_of_any_kind.Boxes("isom", "avc1")[..^8],
-            .. Box("moov", Box("mvhd", [0, 0, 0, 0, 9, 9, 9, 9, 9, 9, 9, 9, .. new byte[88]]), Box("udta", Box("\u00A9xyz", Encoding.ASCII.GetBytes("+23.0472+112.4653/" + Marker)))),
+            .. Box("moov", Box("mvhd", [0, 0, 0, 0, 9, 9, 9, 9, 9, 9, 9, 9, .. new byte[88]]),
+                Box("udta", Box("\u00A9xyz", Encoding.ASCII.GetBytes("+23.0472+112.4653/" + Marker)))),
             .. Box("mdat", "the pictures"u8.ToArray())];
         var clean = RemoveMetadata.From(film, FileKinds.Of(film, "")!).ShouldNotBeNull().Content;
         clean.Length.ShouldBe(film.Length, "nothing may move: the film's own tables say where each picture lies");
@@ -79,7 +83,8 @@ public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixtu
     [Fact]
     public void Comes_out_of_sound()
     {
-        byte[] wave = [.. "RIFF"u8, 60, 0, 0, 0, .. "WAVE"u8, .. "LIST"u8, .. Little(4 + Marker.Length), .. "INFO"u8, .. Encoding.ASCII.GetBytes(Marker), .. "data"u8, 2, 0, 0, 0, 7, 7];
+        byte[] wave = [.. "RIFF"u8, 60, 0, 0, 0, .. "WAVE"u8, .. "LIST"u8, .. Little(4 + Marker.Length), .. "INFO"u8, .. Encoding.ASCII.GetBytes(Marker),
+            .. "data"u8, 2, 0, 0, 0, 7, 7];
         var clean = RemoveMetadata.From(wave, FileKinds.Of(wave, "")!).ShouldNotBeNull().Content;
         Text(clean).ShouldNotContain(Marker);
         clean[^2..].ShouldBe([(byte)7, (byte)7]);
@@ -123,6 +128,7 @@ public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixtu
         (await bureau.Submit(A.Consultation with { Attachments = [broken.Id] })).Done();
     }
 
+    [Cases("M93")]
     [Fact]
     public async Task Is_not_told_by_the_names_in_the_database()
     {
@@ -131,6 +137,7 @@ public sealed class What_a_file_tells_of_its_writer(Bureau bureau) : IClassFixtu
         (await bureau.Ask("select count(*) from attachments a where a::text like '%派出所%'")).ShouldBe("0");
     }
 
+    [Cases("M93")]
     [Fact]
     public async Task Is_sealed_also_where_it_was_written_down_before()
     {

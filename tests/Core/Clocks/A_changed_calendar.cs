@@ -13,14 +13,14 @@ public sealed class A_changed_calendar(SharedServer shared)
     public async Task Moves_the_open_clocks_that_it_touches_and_tells_each_citizen_why()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+        var acknowledgement = await bureau.AcceptSuggestion();
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
 
         var changed = (await bureau.Change(2026, Year2026(Holiday("2026-03-10", "台风")))).Done();
 
         changed.Moves.ShouldSatisfyAllConditions(() => changed.Moves.Later.ShouldBe(1), () => changed.Moves.Earlier.ShouldBe(0));
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-24 17:30"));
-        var line = (await bureau.Track(given.QueryCode)).Timeline.Single(entry => entry.Event == TimelineEvent.ClockRecomputed);
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-24 17:30"));
+        var line = (await bureau.Track(acknowledgement.QueryCode)).Timeline.Single(entry => entry.Event == TimelineEvent.ClockRecomputed);
         line.Facts.Select(fact => fact.Value).ShouldBe(["2026-03-24 17:30", "2026-03-23 17:30"]);
         (await bureau.Verify()).Violations.ShouldBeEmpty();
         (await bureau.Ask("select details from audit_entries where what = 'calendar.changed' and subject = '2026'")).ShouldContain("later 1");
@@ -30,7 +30,7 @@ public sealed class A_changed_calendar(SharedServer shared)
     public async Task Moves_what_its_preview_said_and_a_preview_moves_nothing()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         var days = Year2026(Holiday("2026-03-10"), Workday("2026-03-14"), Workday("2026-03-15"));
 
         var preview = (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2026, days, default))).Done();
@@ -38,10 +38,25 @@ public sealed class A_changed_calendar(SharedServer shared)
         preview.First.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             () => preview.First[0].From.ShouldBe(Bureau.At("2026-03-23 17:30")),
             () => preview.First[0].To.ShouldBe(Bureau.At("2026-03-20 17:30")),
-            () => preview.First[0].FileNumber.ShouldBe(given.FileNumber));
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+            () => preview.First[0].FileNumber.ShouldBe(acknowledgement.FileNumber));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
         (await bureau.Change(2026, days)).Done().Moves.Earlier.ShouldBe(preview.Earlier);
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-20 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-20 17:30"));
+    }
+
+    [Theory]
+    [InlineData("元\0旦", "the null sign")]
+    [InlineData("元\u0007旦", "a bell")]
+    public async Task Is_refused_by_its_preview_too_when_a_day_has_a_name_that_nobody_can_read(string name, string why)
+    {
+        await using var bureau = await Bureau.Open(shared);
+        var days = Year2026(Holiday("2026-03-10", name));
+
+        var previewed = (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2026, days, default))).Refused(ProblemKind.Invalid);
+        var changed = (await bureau.Change(2026, days)).Refused(ProblemKind.Invalid);
+
+        previewed.Errors.ShouldHaveSingleItem(why).Field.ShouldBe(changed.Errors.ShouldHaveSingleItem(why).Field);
+        (await bureau.Ask("select count(*) from audit_entries where what = 'calendar.changed'")).ShouldBe("0", why);
     }
 
     [Fact]
@@ -62,13 +77,13 @@ public sealed class A_changed_calendar(SharedServer shared)
     public async Task Does_not_undo_what_has_happened()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         await bureau.Tick(Bureau.At("2026-03-23 18:00"));
-        (await bureau.OpenClock(given.Id)).Happened.ShouldBe(3);
+        (await bureau.OpenClock(acknowledgement.Id)).Happened.ShouldBe(3);
 
         await bureau.Change(2026, Year2026(Holiday("2026-03-10")));
 
-        var clock = await bureau.OpenClock(given.Id);
+        var clock = await bureau.OpenClock(acknowledgement.Id);
         clock.ShouldSatisfyAllConditions(
             () => clock.DueAt.ShouldBe(Bureau.At("2026-03-24 17:30")),
             () => clock.Happened.ShouldBe(3),
@@ -81,8 +96,8 @@ public sealed class A_changed_calendar(SharedServer shared)
     public async Task Says_nothing_of_a_due_time_while_the_clock_waits_for_the_citizen()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
-        (await bureau.Request((Governance.Core.Replies.Dossiers use) => use.Work<object>(given.Id, dossier =>
+        var acknowledgement = await bureau.AcceptSuggestion();
+        (await bureau.Request((Governance.Core.Replies.Dossiers use) => use.Work<object>(acknowledgement.Id, dossier =>
         {
             dossier.AskCitizen("请补充地点", null);
             return Task.FromResult<Outcome<object>>(new object());
@@ -90,10 +105,10 @@ public sealed class A_changed_calendar(SharedServer shared)
 
         await bureau.Change(2026, Year2026(Holiday("2026-03-10")));
 
-        (await bureau.Track(given.QueryCode)).Timeline.ShouldNotContain(entry => entry.Event == TimelineEvent.ClockRecomputed);
+        (await bureau.Track(acknowledgement.QueryCode)).Timeline.ShouldNotContain(entry => entry.Event == TimelineEvent.ClockRecomputed);
         bureau.Clock.Reset(Bureau.At("2026-03-02 15:00"));
-        (await bureau.Write(given.QueryCode, "在人民路口")).Done();
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-24 17:30"));
+        (await bureau.Write(acknowledgement.QueryCode, "在人民路口")).Done();
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-24 17:30"));
     }
 
     [Fact]
@@ -117,14 +132,14 @@ public sealed class A_changed_calendar(SharedServer shared)
         await bureau.Change(2026, Year2026(Holiday("2026-03-10")));
         // The host that has not heard of it yet.
         bureau.Get<BureauCalendar>().Replace(WorkingCalendars.BuiltIn);
-        var given = await bureau.AcceptSuggestion();
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+        var acknowledgement = await bureau.AcceptSuggestion();
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
 
         await using var other = await bureau.Start(bureau.Clock);
         var moved = await ((SettleClocks)other.GetService(typeof(SettleClocks))!).Run([new(new(2026, 3, 10), new(2026, 3, 10))], null, default);
 
         moved.ShouldBe(1);
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-24 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-24 17:30"));
     }
 
     [Fact]

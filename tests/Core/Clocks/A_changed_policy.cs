@@ -15,19 +15,19 @@ public sealed class A_changed_policy(SharedServer shared)
     public async Task Moves_the_open_clocks_of_its_class_and_holds_for_the_next()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         var complaint = await bureau.Accept(A.Of(EnquiryKind.Complaint));
 
         var preview = (await bureau.Request((PreviewPolicies use) => use.Run(A.Admin, [FiveDays], default))).Done();
         var changed = (await Change(bureau, 0, FiveDays)).Done();
 
         (preview.Earlier, changed.Moves.Earlier).ShouldBe((1, 1));
-        var clock = await bureau.OpenClock(given.Id);
+        var clock = await bureau.OpenClock(acknowledgement.Id);
         clock.ShouldSatisfyAllConditions(
             () => clock.DueAt.ShouldBe(Bureau.At("2026-03-09 17:30")),
             () => clock.TargetAt.ShouldBe(Bureau.At("2026-03-05 17:30")),
             () => clock.Limit.ShouldBe(FiveDays.Limit));
-        (await bureau.Track(given.QueryCode)).Timeline.ShouldContain(line => line.Event == TimelineEvent.ClockRecomputed);
+        (await bureau.Track(acknowledgement.QueryCode)).Timeline.ShouldContain(line => line.Event == TimelineEvent.ClockRecomputed);
         (await bureau.Due(complaint)).ShouldBe(Bureau.At("2026-03-23 17:30"));
         (await bureau.Due(await bureau.AcceptSuggestion())).ShouldBe(Bureau.At("2026-03-09 17:30"));
         (await bureau.Verify()).Violations.ShouldBeEmpty();
@@ -37,10 +37,10 @@ public sealed class A_changed_policy(SharedServer shared)
     public async Task Waits_for_the_day_from_which_it_holds()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         (await Change(bureau, 0, FiveDays with { EffectiveFrom = new(2026, 3, 3) })).Done().Moves.Moved.ShouldBe(0);
 
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
         bureau.Clock.Reset(Bureau.At("2026-03-02 23:59"));
         (await bureau.Due(await bureau.AcceptSuggestion())).ShouldBe(Bureau.At("2026-03-23 17:30"));
         bureau.Clock.Reset(Bureau.At("2026-03-03 00:00"));
@@ -52,11 +52,11 @@ public sealed class A_changed_policy(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         await Change(bureau, 0, FiveDays);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
 
         (await Change(bureau, 1)).Done().Moves.Later.ShouldBe(1);
 
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
     }
 
     [Fact]
@@ -65,7 +65,8 @@ public sealed class A_changed_policy(SharedServer shared)
         await using var bureau = await Bureau.Open(shared);
         (await bureau.Request((ChangePolicies use) => use.Run(A.Office, [FiveDays], 0, "试一试", default))).Refused(ProblemKind.Forbidden);
         (await Change(bureau, 1, FiveDays)).Refused(ProblemKind.Conflict);
-        (await Change(bureau, 0, FiveDays with { TargetDays = 6 }, FiveDays with { Unit = "nowhere" }, new(ClockClass.BusinessType, new(3, TimeLimitUnit.Hours), null, new(2026, 1, 1))))
+        (await Change(bureau, 0, FiveDays with { TargetDays = 6 }, FiveDays with { Unit = "nowhere" },
+            new(ClockClass.BusinessType, new(3, TimeLimitUnit.Hours), null, new(2026, 1, 1))))
             .Refused(ProblemKind.Invalid).Errors.Select(error => error.Field).ShouldBe(["rules[0].targetDays", "rules[1].unit", "rules[2].businessType"]);
         (await Change(bureau, 0, FiveDays, FiveDays)).Refused(ProblemKind.Invalid);
     }

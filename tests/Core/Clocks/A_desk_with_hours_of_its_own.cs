@@ -9,19 +9,20 @@ namespace Governance.Core.Tests.Clocks;
 
 public sealed class A_desk_with_hours_of_its_own(SharedServer shared)
 {
-    private static readonly WrittenHours Short = new("09:00", "16:00", "12:00", "13:00", [HalfDay("2026-03-23", "12:00"), new("2026-03-10", DayKind.ClosingDay, "搬迁")]);
+    private static readonly WrittenHours Short = new(
+        "09:00", "16:00", "12:00", "13:00", [HalfDay("2026-03-23", "12:00"), new("2026-03-10", DayKind.ClosingDay, "搬迁")]);
 
     [Fact]
     public async Task Has_its_deadlines_at_its_own_close_of_business()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
 
         var changed = (await Change(bureau, OfficeDesk.Code, Short)).Done();
 
         changed.Hours.ShouldSatisfyAllConditions(() => changed.Hours.Own.ShouldBeTrue(), () => changed.Hours.Closes.ShouldBe("16:00"));
         changed.Moves.Later.ShouldBe(1);
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-24 16:00"), "the closing day is not counted");
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-24 16:00"), "the closing day is not counted");
         (await bureau.Due(await bureau.AcceptSuggestion())).ShouldBe(Bureau.At("2026-03-24 16:00"));
         bureau.Get<BureauCalendar>().Current.ClosesAt(new(2026, 3, 24)).ShouldBe(new(17, 30), "the bureau's own hours stay");
     }
@@ -31,11 +32,11 @@ public sealed class A_desk_with_hours_of_its_own(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         await Change(bureau, OfficeDesk.Code, Short);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
 
         (await Change(bureau, OfficeDesk.Code, null)).Done().Hours.Own.ShouldBeFalse();
 
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:30"));
     }
 
     [Fact]
@@ -43,21 +44,21 @@ public sealed class A_desk_with_hours_of_its_own(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         await Change(bureau, OfficeDesk.Code, Short);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         await bureau.Ask("update enquiries set owner_unit = (select code from units where code <> 'office' order by code limit 1)");
 
         await bureau.Change(2026, Year2026(Holiday("2026-03-11")));
 
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-25 16:00"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-25 16:00"));
     }
 
     [Fact]
     public async Task Follows_the_whole_bureau_where_that_changes_its_hours()
     {
         await using var bureau = await Bureau.Open(shared);
-        var given = await bureau.AcceptSuggestion();
+        var acknowledgement = await bureau.AcceptSuggestion();
         (await Change(bureau, null, Short with { Closes = "17:00", Days = [] })).Done().Moves.Earlier.ShouldBe(1);
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2026-03-23 17:00"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2026-03-23 17:00"));
     }
 
     [Fact]

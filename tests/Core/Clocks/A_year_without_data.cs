@@ -22,15 +22,15 @@ public sealed class A_year_without_data(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         bureau.Clock.Reset(Bureau.At("2026-12-31 10:00"));
-        var given = await bureau.AcceptSuggestion();
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2027-01-21 17:30"), "Monday to Friday meanwhile");
-        (await bureau.Request((Governance.Core.Office.ReadEnquiry use) => use.Run(A.Office, given.Id, default))).Done()
-            .DeadlineExplained.ShouldContain(line => line.Zh.Contains("2027"), "the citizen's explanation says so");
+        var acknowledgement = await bureau.AcceptSuggestion();
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2027-01-21 17:30"), "Monday to Friday meanwhile");
+        (await bureau.Request((Governance.Core.Office.ReadEnquiry use) => use.Run(A.Office, acknowledgement.Id, default))).Done()
+            .Time.DeadlineExplained.ShouldContain(line => line.Zh.Contains("2027"), "the citizen's explanation says so");
 
         await bureau.Change(2027, [Holiday("2027-01-01", "元旦")]);
 
         (await bureau.Request((CalendarGaps use) => Task.FromResult(use.Run()))).Years.ShouldBeEmpty();
-        (await bureau.Due(given)).ShouldBe(Bureau.At("2027-01-22 17:30"));
+        (await bureau.Due(acknowledgement)).ShouldBe(Bureau.At("2027-01-22 17:30"));
         (await bureau.Request((ReadCalendar use) => use.Run(2027, default))).Done().Days.ShouldBe([Holiday("2027-01-01", "元旦")]);
     }
 }

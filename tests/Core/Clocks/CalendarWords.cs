@@ -23,7 +23,8 @@ internal static class CalendarWords
     internal static IReadOnlyList<WrittenDay> Year2026(params WrittenDay[] more) =>
         [.. ChinaHolidays.Years.Single(year => year.Year == 2026).Days.Select(WrittenDay.Of).Where(day => more.All(other => other.Date != day.Date)), .. more];
 
-    internal static Task<Outcome<CalendarChanged>> Change(this Bureau bureau, int year, IReadOnlyList<WrittenDay> days, Actor? actor = null, int? basedOn = null) =>
+    internal static Task<Outcome<CalendarChanged>> Change(
+        this Bureau bureau, int year, IReadOnlyList<WrittenDay> days, Actor? actor = null, int? basedOn = null) =>
         bureau.Request((ChangeCalendar use) => use.Run(actor ?? A.Admin, year, days, "国务院办公厅通知", basedOn, null, default));
 
     internal static async Task<Officer> Employ(this Bureau bureau, string unit, bool head = false, bool leader = false, bool cleared = false)
@@ -31,7 +32,8 @@ internal static class CalendarWords
         var account = $"o{Guid.CreateVersion7():N}";
         var officer = new Officer
         {
-            Account = account, NormalizedAccount = account.ToUpperInvariant(), Name = "民警", Unit = unit, Head = head, Leader = leader, ClearedForConfidential = cleared,
+            Account = account, NormalizedAccount = account.ToUpperInvariant(), Name = "民警", Unit = unit, Head = head, Leader = leader,
+            ClearedForConfidential = cleared,
         };
         await bureau.Request(async (GovernanceDb db) =>
         {
@@ -44,7 +46,7 @@ internal static class CalendarWords
     internal static Task<NoticesPage> Notices(this Bureau bureau, Officer officer) =>
         bureau.Request((ReadNotices use) => use.Run(officer.ToActor(), unreadOnly: false, 200, default));
 
-    internal static async Task<Instant> Due(this Bureau bureau, Acknowledgement given) => (await bureau.OpenClock(given.Id)).DueAt;
+    internal static async Task<Instant> Due(this Bureau bureau, Acknowledgement acknowledgement) => (await bureau.OpenClock(acknowledgement.Id)).DueAt;
 
     internal static Task<Acknowledgement> AcceptSuggestion(this Bureau bureau) => bureau.Accept(A.Of(EnquiryKind.Suggestion));
 }

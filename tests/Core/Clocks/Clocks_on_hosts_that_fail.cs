@@ -77,6 +77,7 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
         await keep.StopAsync(default);
     }
 
+    [Cases("F11", "F12")]
     [Fact]
     public async Task Fire_nothing_twice_and_nothing_early_when_the_clock_goes_back_and_forth()
     {
@@ -92,7 +93,8 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
     }
 
     private static async Task<int> Due(Bureau bureau) =>
-        int.Parse(await bureau.Ask("select count(*) from clocks where state = 'Running' and next_at <= $1", bureau.Clock.GetCurrentInstant().ToDateTimeUtc()), CultureInfo.InvariantCulture);
+        int.Parse(await bureau.Ask("select count(*) from clocks where state = 'Running' and next_at <= $1", bureau.Clock.GetCurrentInstant().ToDateTimeUtc()),
+            CultureInfo.InvariantCulture);
 
     /// <summary>One connection of the hosts, whatever it is at.</summary>
     private static async Task<int> Cut(NpgsqlDataSource knife)
@@ -100,12 +102,16 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
         await using var cut = knife.CreateCommand(
             """
             select count(pg_terminate_backend(pid)) from (
-              select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like '%clocks%' order by random() limit 1) one
+              select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                  and query like '%clocks%' order by random() limit 1) one
             """);
         return (int)(long)(await cut.ExecuteScalarAsync())!;
     }
 
-    /// <summary>Whether the tick got through. A host that lost its connection in the middle comes back, whatever the driver makes of what is gone; hosts that meet on one clock do not.</summary>
+    /// <summary>
+    /// Whether the tick got through. A host that lost its connection in the middle comes back, whatever the driver makes of what is gone;
+    /// hosts that meet on one clock do not.
+    /// </summary>
     private static async Task<bool> Tick(TickClocks host)
     {
         try
@@ -113,7 +119,8 @@ public sealed class Clocks_on_hosts_that_fail(SharedServer shared)
             await host.Run(default);
             return true;
         }
-        catch (Exception lost) when (lost is NpgsqlException and not PostgresException { SqlState: not PostgresErrorCodes.AdminShutdown } or NullReferenceException)
+        catch (Exception lost) when (
+            lost is NpgsqlException and not PostgresException { SqlState: not PostgresErrorCodes.AdminShutdown } or NullReferenceException)
         {
             return false;
         }

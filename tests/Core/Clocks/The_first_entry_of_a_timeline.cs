@@ -13,6 +13,7 @@ public sealed class The_first_entry_of_a_timeline(SharedServer shared)
 
         simple.Event.ShouldBe(TimelineEvent.Accepted);
         simple.Facts.Select(fact => (fact.Name.Zh, fact.Value)).ShouldBe([("答复时限", "2026-03-03 09:00"), ("办理时限（简单咨询，小时）", "24")]);
-        suggestion.Facts.Select(fact => (fact.Name.In("en"), fact.Value)).ShouldBe([("Answer due", "2026-03-23 17:30"), ("Time limit (Suggestion, working days)", "15")]);
+        suggestion.Facts.Select(fact => (fact.Name.In("en"), fact.Value)).ShouldBe(
+            [("Answer due", "2026-03-23 17:30"), ("Time limit (Suggestion, working days)", "15")]);
     }
 }

@@ -12,7 +12,8 @@ public sealed class The_time_left_in_a_queue
     [InlineData("2026-03-11 15:00", 7, "剩 2 小时 30 分", "2 h 30 min left", "the last afternoon")]
     [InlineData("2026-03-11 17:29", 7, "剩 1 分", "1 min left", "the last minute")]
     [InlineData("2026-03-12 10:00", 7, "已超 1 小时 30 分", "1 h 30 min late", "the night does not count")]
-    public void Of_working_days_is_working_time(string now, int days, string zh, string en, string why) => Check(new(days, TimeLimitUnit.WorkingDays), now, zh, en, why);
+    public void Of_working_days_is_working_time(string now, int days, string zh, string en, string why) =>
+        Check(new(days, TimeLimitUnit.WorkingDays), now, zh, en, why);
 
     [Theory]
     [InlineData("2026-03-02 21:00", "剩 12 小时 0 分", "12 h 0 min left", "at night too")]

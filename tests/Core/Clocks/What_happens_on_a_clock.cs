@@ -45,7 +45,8 @@ public sealed class What_happens_on_a_clock(SharedServer shared) : IAsyncLifetim
         await bureau.Tick(Bureau.At("2026-04-20 12:00"));
 
         (await Events(id)).ShouldBe(Everything);
-        (await bureau.Ask("select string_agg(topic, ', ' order by id) from outbox where enquiry_id = $1", id)).ShouldBe("EnquiryAccepted, ClockWarned, ClockWarned, ClockBreached");
+        (await bureau.Ask("select string_agg(topic, ', ' order by id) from outbox where enquiry_id = $1", id)).ShouldBe(
+            "EnquiryAccepted, ClockWarned, ClockWarned, ClockBreached");
     }
 
     [Fact]
@@ -63,11 +64,12 @@ public sealed class What_happens_on_a_clock(SharedServer shared) : IAsyncLifetim
     public async Task Happens_once_whatever_hosts_tick_at_once()
     {
         var ids = new List<Guid>();
-        for (var made = 0; made < 300; made++)
+        for (var count = 0; count < 300; count++)
             ids.Add((await bureau.Accept(A.Consultation)).Id);
         await using var second = await bureau.Start(bureau.Clock);
         bureau.Clock.Reset(Bureau.At("2026-03-04 18:00"));
-        var hosts = new[] { bureau.Get<TickClocks>(), second.GetRequiredService<TickClocks>(), bureau.Get<TickClocks>(), second.GetRequiredService<TickClocks>() };
+        var hosts =
+            new[] { bureau.Get<TickClocks>(), second.GetRequiredService<TickClocks>(), bureau.Get<TickClocks>(), second.GetRequiredService<TickClocks>() };
 
         var moved = await Task.WhenAll(hosts.Select(host => host.Run(default)));
 
@@ -102,5 +104,7 @@ public sealed class What_happens_on_a_clock(SharedServer shared) : IAsyncLifetim
     }
 
     private Task<string> Events(Guid id) =>
-        bureau.Ask("select string_agg(event, ', ' order by sequence) from timeline where enquiry_id = $1 and event in ('ClockWarned', 'ClockBreached', 'ClockEscalated')", id);
+        bureau.Ask(
+            "select string_agg(event, ', ' order by sequence) from timeline where enquiry_id = $1 and event in ('ClockWarned', 'ClockBreached', "
+                + "'ClockEscalated')", id);
 }

@@ -19,8 +19,8 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
         var head = await bureau.Employ(unit, head: true);
         var department = await bureau.Employ(above, head: true);
         var leader = await bureau.Employ(OfficeDesk.Code, leader: true);
-        var given = await bureau.AcceptSuggestion();
-        await bureau.Ask("update enquiries set owner_unit = $1, owner_officer = $2", unit, officer.Id);
+        var acknowledgement = await bureau.AcceptSuggestion();
+        await bureau.Change(acknowledgement.Id, enquiry => (enquiry.OwnerUnit, enquiry.OwnerOfficer) = (unit, officer.Id));
 
         await bureau.Tick(Bureau.At("2026-04-30 09:00"));
         await bureau.Tick(Bureau.At("2026-05-30 09:00"));
@@ -33,7 +33,7 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
         (await bureau.Notices(head)).Unread.ShouldBe(2);
         (await bureau.Notices(head)).Notices[0].Subject.ShouldBe(A.Consultation.Subject);
         (await bureau.Verify()).Violations.ShouldBeEmpty();
-        (await bureau.OpenClock(given.Id)).NextAt.ShouldBeNull();
+        (await bureau.OpenClock(acknowledgement.Id)).NextAt.ShouldBeNull();
     }
 
     [Fact]
@@ -70,13 +70,13 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
         var uncleared = await bureau.Employ(OfficeDesk.Code);
         var cleared = await bureau.Employ(OfficeDesk.Code, cleared: true);
         var leader = await bureau.Employ(OfficeDesk.Code, leader: true);
-        var given = await bureau.Accept(A.Consultation with { Confidential = true });
+        var acknowledgement = await bureau.Accept(A.Consultation with { Confidential = true });
 
         await bureau.Tick(Bureau.At("2026-03-20 09:00"));
 
         (await Events(bureau, uncleared)).ShouldBeEmpty();
         (await bureau.Notices(cleared)).Notices[0].ShouldSatisfyAllConditions(
-            notice => notice.FileNumber.ShouldBe(given.FileNumber), notice => notice.Subject.ShouldBeNull());
+            notice => notice.FileNumber.ShouldBe(acknowledgement.FileNumber), notice => notice.Subject.ShouldBeNull());
         (await bureau.Notices(leader)).Notices[0].ShouldSatisfyAllConditions(
             notice => notice.Enquiry.ShouldBeNull(), notice => notice.FileNumber.ShouldBeNull(), notice => notice.Subject.ShouldBeNull());
         (await bureau.Verify()).Violations.ShouldBeEmpty();
@@ -104,21 +104,21 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
     public async Task Marks_his_own_notices_as_read_and_no_others()
     {
         await using var bureau = await Bureau.Open(shared);
-        var (one, other) = (await bureau.Employ(OfficeDesk.Code), await bureau.Employ(OfficeDesk.Code));
+        var (first, other) = (await bureau.Employ(OfficeDesk.Code), await bureau.Employ(OfficeDesk.Code));
         await bureau.AcceptSuggestion();
         await bureau.Tick(Bureau.At("2026-03-18 17:30"));
         var his = (await bureau.Notices(other)).Notices.Single().Id;
 
-        (await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), his, default))).ShouldBe(0);
-        (await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default))).ShouldBe(1);
-        ((await bureau.Notices(one)).Unread, (await bureau.Notices(other)).Unread).ShouldBe((0, 1));
+        (await bureau.Request((MarkNoticeRead use) => use.Run(first.ToActor(), his, default))).ShouldBe(0);
+        (await bureau.Request((MarkNoticeRead use) => use.Run(first.ToActor(), null, default))).ShouldBe(1);
+        ((await bureau.Notices(first)).Unread, (await bureau.Notices(other)).Unread).ShouldBe((0, 1));
     }
 
     [Fact]
     public async Task Is_told_on_his_open_screens_at_once_and_nobody_else_is()
     {
         await using var bureau = await Bureau.Open(shared);
-        var (one, other) = (await bureau.Employ(OfficeDesk.Code), await bureau.Employ("elsewhere"));
+        var (first, other) = (await bureau.Employ(OfficeDesk.Code), await bureau.Employ("elsewhere"));
         await bureau.AcceptSuggestion();
         var announced = new List<string>();
         bureau.Get<QueueChanges>().Changed += what =>
@@ -130,17 +130,17 @@ public sealed class Who_is_told_of_a_clock(SharedServer shared)
         await bureau.Tick(Bureau.At("2026-03-18 17:30"));
 
         announced.ShouldContain(OfficeDesk.Code);
-        announced.ShouldContain(QueueChanges.NoticesOf(one.Id));
+        announced.ShouldContain(QueueChanges.NoticesOf(first.Id));
         announced.ShouldNotContain(QueueChanges.NoticesOf(other.Id));
         announced.Where(QueueChanges.IsOfQueue).Distinct().ShouldBe([OfficeDesk.Code], "a queue is not read again for an officer's reminder");
-        (await Unread(bureau, one), await Unread(bureau, other)).ShouldBe((1, 0));
+        (await Unread(bureau, first), await Unread(bureau, other)).ShouldBe((1, 0));
 
         announced.Clear();
-        await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default));
-        announced.ShouldBe([QueueChanges.NoticesOf(one.Id)]);
-        (await Unread(bureau, one)).ShouldBe(0);
+        await bureau.Request((MarkNoticeRead use) => use.Run(first.ToActor(), null, default));
+        announced.ShouldBe([QueueChanges.NoticesOf(first.Id)]);
+        (await Unread(bureau, first)).ShouldBe(0);
         announced.Clear();
-        await bureau.Request((MarkNoticeRead use) => use.Run(one.ToActor(), null, default));
+        await bureau.Request((MarkNoticeRead use) => use.Run(first.ToActor(), null, default));
         announced.ShouldBeEmpty("nothing was unread");
     }
 

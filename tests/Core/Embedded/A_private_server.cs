@@ -105,8 +105,10 @@ public sealed class A_private_server : AServerOfItsOwn
     {
         const string system = "/usr/lib/postgresql", leftOutBy = "TESTS_WITHOUT_SYSTEM_POSTGRESQL";
         Assert.SkipWhen(Environment.GetEnvironmentVariable(leftOutBy) == "1", $"The system's PostgreSQL is left out by {leftOutBy}=1.");
-        var found = Directory.Exists(system) ? Directory.GetDirectories(system).Where(folder => File.Exists(Path.Combine(folder, "bin", "postgres"))).Order(StringComparer.Ordinal).FirstOrDefault() : null;
-        found.ShouldNotBeNull($"No PostgreSQL below {system}. Install it (Debian: apt-get install postgresql), or set {leftOutBy}=1 to leave out the test that needs it.");
+        var found = Directory.Exists(system) ? Directory.GetDirectories(
+            system).Where(folder => File.Exists(Path.Combine(folder, "bin", "postgres"))).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        found.ShouldNotBeNull(
+            $"No PostgreSQL below {system}. Install it (Debian: apt-get install postgresql), or set {leftOutBy}=1 to leave out the test that needs it.");
         await using var server = await PrivatePostgres.Start(Fast with { BinariesFolder = Path.Combine(found, "bin") });
 
         $"{server.Major}".ShouldBe(Path.GetFileName(found));

@@ -27,6 +27,7 @@ public sealed class After_a_crash : AServerOfItsOwn
         File.Exists(Lock).ShouldBeFalse();
     }
 
+    [Cases("F2")]
     [Fact]
     public async Task A_killed_server_comes_back_by_itself_with_all_that_was_acknowledged()
     {
@@ -43,6 +44,7 @@ public sealed class After_a_crash : AServerOfItsOwn
         server.Notes.ShouldContain(note => note.Zh.Contains("已重新启动"));
     }
 
+    [Cases("F1", "F2")]
     [Fact]
     public async Task What_was_acknowledged_survives_the_killing_of_host_and_server()
     {

@@ -9,7 +9,8 @@ public sealed class A_draft(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task Keeps_what_was_typed_well_formed_or_not()
     {
-        var typed = A.Trial(("secret", "x"), ("colour", "no such colour")) with { Subject = null, Contact = new("名", "not a number"), Language = "en", Confidential = true };
+        var typed = A.Trial(("secret", "x"), ("colour", "no such colour")) with {
+            Subject = null, Contact = new("名", "not a number"), Language = "en", Confidential = true };
         var id = await Keep(null, typed);
 
         var read = (await Read(id))!;
@@ -36,7 +37,7 @@ public sealed class A_draft(Bureau bureau) : IClassFixture<Bureau>
         (await Read(id)).ShouldBeNull();
     }
 
-    private Task<Guid> Keep(Guid? id, Submission made) => bureau.Request((KeepDraft use) => use.Run(id, made, default));
+    private Task<Guid> Keep(Guid? id, Submission submission) => bureau.Request((KeepDraft use) => use.Run(id, submission, default));
 
     private Task<Submission?> Read(Guid id) => bureau.Request((ReadDraft use) => use.Run(id, default));
 }

@@ -8,7 +8,8 @@ namespace Governance.Core.Tests.Intake;
 
 public sealed class A_file_number(Bureau bureau) : IClassFixture<Bureau>
 {
-    private static readonly Gen<(int Year, long Number)> Numbers = Gen.Select(Gen.Int[2000, 2199], Gen.OneOf(Gen.Long[1, 2_000_000], Gen.Long[1, 9_999_999_999]));
+    private static readonly Gen<(int Year, long Number)> Numbers = Gen.Select(
+        Gen.Int[2000, 2199], Gen.OneOf(Gen.Long[1, 2_000_000], Gen.Long[1, 9_999_999_999]));
 
     [Fact]
     public void Typed_as_people_type_is_read_back() => Numbers.Select(Gen.Int[0, 4]).Sample((number, way) =>
@@ -39,11 +40,12 @@ public sealed class A_file_number(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task Is_given_once_and_counts_up_however_many_come_at_once()
     {
-        var given = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => bureau.Accept(A.Consultation)));
-        given.Select(one => FileNumber.Read(one.FileNumber).ShouldNotBeNull()).Distinct().Count().ShouldBe(40);
+        var acknowledgements = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => bureau.Accept(A.Consultation)));
+        acknowledgements.Select(acknowledgement => FileNumber.Read(acknowledgement.FileNumber).ShouldNotBeNull()).Distinct().Count().ShouldBe(40);
         var file = await bureau.Upload("a.txt", "收据"u8.ToArray());
         var withFile = await bureau.Accept(A.Consultation with { Attachments = [file.Id] });
-        (FileNumber.Read(withFile.FileNumber) > given.Max(one => FileNumber.Read(one.FileNumber))).ShouldBeTrue("kept by another way, numbered by the same");
+        (FileNumber.Read(withFile.FileNumber) > acknowledgements.Max(acknowledgement => FileNumber.Read(acknowledgement.FileNumber))).ShouldBeTrue(
+            "kept by another way, numbered by the same");
         withFile.FileNumber.ShouldStartWith("2026-");
         (await bureau.Track(withFile.QueryCode)).FileNumber.ShouldBe(withFile.FileNumber);
     }
@@ -51,11 +53,11 @@ public sealed class A_file_number(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task Finds_its_enquiry_at_the_desk_a_confidential_one_too_and_the_query_code_finds_none()
     {
-        var given = await bureau.Accept(A.Consultation with { Confidential = true });
+        var acknowledgement = await bureau.Accept(A.Consultation with { Confidential = true });
         var cleared = A.Officer(OfficeDesk.Code, cleared: true);
 
-        (await Search(given.FileNumber)).Rows.ShouldHaveSingleItem().Id.ShouldBe(given.Id);
-        (await Search(given.QueryCode)).Rows.ShouldBeEmpty();
+        (await Search(acknowledgement.FileNumber)).Rows.ShouldHaveSingleItem().Id.ShouldBe(acknowledgement.Id);
+        (await Search(acknowledgement.QueryCode)).Rows.ShouldBeEmpty();
 
         Task<QueuePage> Search(string text) => bureau.Request((ReadQueue use) => use.Run(cleared, new(QueueName.All, Search: text), default));
     }
@@ -63,7 +65,7 @@ public sealed class A_file_number(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task Opens_nothing()
     {
-        var given = await bureau.Accept(A.Consultation);
-        (await bureau.Request((Tracking.TrackEnquiry use) => use.Run(given.FileNumber, default))).Refused(ProblemKind.NotFound);
+        var acknowledgement = await bureau.Accept(A.Consultation);
+        (await bureau.Request((Tracking.TrackEnquiry use) => use.Run(acknowledgement.FileNumber, default))).Refused(ProblemKind.NotFound);
     }
 }

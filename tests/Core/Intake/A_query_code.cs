@@ -34,6 +34,7 @@ public sealed class A_query_code
         return QueryCode.Read(typed) == code;
     });
 
+    [Cases("P-08")]
     [Theory]
     [InlineData("查询码：{0}", "a line of the receipt")]
     [InlineData("Your query code: {0}", "a line of the receipt in English")]
@@ -62,15 +63,18 @@ public sealed class A_query_code
         Alphabet.Count(check => QueryCode.Read(new string(twelve) + check) is not null) == 1);
 
     [Fact]
-    public void With_any_sign_inside_that_no_code_has_is_none() => Codes.Select(Gen.Int[1, 12], Gen.Char["Uu*+/?!@#$%&=字答é½☎\u0000"]).Sample((code, place, foreign) =>
+    public void With_any_sign_inside_that_no_code_has_is_none() =>
+        Codes.Select(Gen.Int[1, 12], Gen.Char["Uu*+/?!@#$%&=字答é½☎\u0000"]).Sample((code, place, foreign) =>
         QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
 
     [Fact]
-    public void With_a_letter_or_digit_beside_it_is_none() => Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["Uu½7A"]).Sample((code, place, foreign) =>
+    public void With_a_letter_or_digit_beside_it_is_none() =>
+        Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["Uu½7A"]).Sample((code, place, foreign) =>
         QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
 
     [Fact]
-    public void With_another_sign_beside_it_is_the_code_that_was_pasted() => Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["*+/?!@#$%&=字答☎"]).Sample((code, place, beside) =>
+    public void With_another_sign_beside_it_is_the_code_that_was_pasted() =>
+        Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["*+/?!@#$%&=字答☎"]).Sample((code, place, beside) =>
         QueryCode.Read(code.Insert(place, $"{beside}")) == code);
 
     [Fact]
@@ -91,6 +95,7 @@ public sealed class A_query_code
     [InlineData("\uFDD0")]
     public void Of_this_is_none(string? typed) => QueryCode.Read(typed).ShouldBeNull();
 
+    [Cases("M38")]
     [Fact]
     public void Is_sixty_bits_of_chance_and_never_given_twice()
     {

@@ -13,15 +13,15 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [Fact]
     public async Task With_a_query_code_an_owner_and_a_running_clock()
     {
-        var given = await bureau.Accept(A.Consultation);
+        var acknowledgement = await bureau.Accept(A.Consultation);
 
-        given.ShouldSatisfyAllConditions(
-            () => QueryCode.Read(given.QueryCode).ShouldNotBeNull(),
-            () => given.Owner.Unit.ShouldBe(OfficeDesk.Code),
-            () => given.Clock!.State.ShouldBe(ClockState.Running),
-            () => given.Clock!.Due.ShouldBe(bureau.Clock.GetCurrentInstant() + Duration.FromHours(24)),
-            () => given.Repeated.ShouldBeFalse());
-        (await bureau.Track(given.QueryCode)).Subject.ShouldBe(A.Consultation.Subject);
+        acknowledgement.ShouldSatisfyAllConditions(
+            () => QueryCode.Read(acknowledgement.QueryCode).ShouldNotBeNull(),
+            () => acknowledgement.Owner.Unit.ShouldBe(OfficeDesk.Code),
+            () => acknowledgement.Clock!.State.ShouldBe(ClockState.Running),
+            () => acknowledgement.Clock!.Due.ShouldBe(bureau.Clock.GetCurrentInstant() + Duration.FromHours(24)),
+            () => acknowledgement.Repeated.ShouldBeFalse());
+        (await bureau.Track(acknowledgement.QueryCode)).Sent.Subject.ShouldBe(A.Consultation.Subject);
     }
 
     [Fact]
@@ -31,13 +31,13 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [Fact]
     public async Task And_goes_where_its_module_says()
     {
-        var given = await bureau.Accept(A.Trial(("judge", "complex")));
+        var acknowledgement = await bureau.Accept(A.Trial(("judge", "complex")));
 
-        given.Owner.Unit.ShouldBe("trial.second");
-        (await bureau.Stored(given.Id)).ShouldSatisfyAllConditions(
-            made => made.Complexity.ShouldBe(Complexity.Complex),
-            made => made.Urgency.ShouldBe(Urgency.High),
-            made => made.RoutingReason.ShouldContain("要查"));
+        acknowledgement.Owner.Unit.ShouldBe("trial.second");
+        (await bureau.Stored(acknowledgement.Id)).ShouldSatisfyAllConditions(
+            enquiry => enquiry.Complexity.ShouldBe(Complexity.Complex),
+            enquiry => enquiry.Urgency.ShouldBe(Urgency.High),
+            enquiry => enquiry.RoutingReason.ShouldContain("要查"));
     }
 
     [Theory]
@@ -46,19 +46,19 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [InlineData("hang", "it does not answer in time")]
     public async Task As_complex_when_its_module_cannot_judge_because(string judge, string why)
     {
-        var given = await bureau.Accept(A.Trial(("judge", judge), ("secret", "x")));
+        var acknowledgement = await bureau.Accept(A.Trial(("judge", judge), ("secret", "x")));
 
-        given.Owner.Unit.ShouldBe("trial.first", why);
-        (await bureau.Stored(given.Id)).Complexity.ShouldBe(Complexity.Complex, why);
+        acknowledgement.Owner.Unit.ShouldBe("trial.first", why);
+        (await bureau.Stored(acknowledgement.Id)).Complexity.ShouldBe(Complexity.Complex, why);
     }
 
     [Fact]
     public async Task Even_when_its_module_names_a_unit_that_does_not_exist()
     {
-        var given = await bureau.Accept(A.Trial(("judge", "nonsense")));
+        var acknowledgement = await bureau.Accept(A.Trial(("judge", "nonsense")));
 
-        given.Owner.Unit.ShouldBe("trial.first");
-        (await bureau.Stored(given.Id)).AboutUnit.ShouldBeNull();
+        acknowledgement.Owner.Unit.ShouldBe("trial.first");
+        (await bureau.Stored(acknowledgement.Id)).AboutUnit.ShouldBeNull();
     }
 
     [Fact]
@@ -74,12 +74,13 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [InlineData("不清楚", "traffic.supervision", "traffic.patrol", "most complaints are about the patrol")]
     public async Task And_never_goes_to_the_unit_it_complains_about(string team, string owner, string about, string why)
     {
-        var given = await bureau.Accept(Complaint(team));
+        var acknowledgement = await bureau.Accept(Complaint(team));
 
-        given.Owner.Unit.ShouldBe(owner, why);
-        (await bureau.Stored(given.Id)).ShouldSatisfyAllConditions(made => made.AboutUnit.ShouldBe(about), made => made.Confidential.ShouldBeTrue());
-        (await bureau.Read(A.Officer(about, head: true, cleared: true), given.Id)).Refused(ProblemKind.NotFound);
-        (await bureau.Read(A.Officer(owner, cleared: true), given.Id)).Done().Body.ShouldBe(A.Consultation.Body);
+        acknowledgement.Owner.Unit.ShouldBe(owner, why);
+        (await bureau.Stored(acknowledgement.Id)).ShouldSatisfyAllConditions(
+            enquiry => enquiry.AboutUnit.ShouldBe(about), enquiry => enquiry.Confidential.ShouldBeTrue());
+        (await bureau.Read(A.Officer(about, head: true, cleared: true), acknowledgement.Id)).Refused(ProblemKind.NotFound);
+        (await bureau.Read(A.Officer(owner, cleared: true), acknowledgement.Id)).Done().Sent.Body.ShouldBe(A.Consultation.Body);
     }
 
     [Theory]
@@ -88,10 +89,11 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [InlineData(EnquiryKind.Consultation, "portal", true, "the writer wishes it")]
     public async Task In_confidence_when(EnquiryKind kind, string channel, bool wished, string why)
     {
-        var given = await bureau.Accept(A.Of(kind) with { Channel = channel, Confidential = wished });
+        var acknowledgement = await bureau.Accept(A.Of(kind) with { Channel = channel, Confidential = wished });
 
-        (await bureau.Stored(given.Id)).ShouldSatisfyAllConditions(
-            made => made.Confidential.ShouldBeTrue(why), made => made.Subject.ShouldBeEmpty(), made => made.Body.ShouldBeEmpty(), made => made.Form.ShouldBe("{}"));
+        (await bureau.Stored(acknowledgement.Id)).ShouldSatisfyAllConditions(
+            enquiry => enquiry.Confidential.ShouldBeTrue(why), enquiry =>
+                enquiry.Subject.ShouldBeEmpty(), enquiry => enquiry.Body.ShouldBeEmpty(), enquiry => enquiry.Form.ShouldBe("{}"));
     }
 
     [Fact]
@@ -101,9 +103,9 @@ public sealed class An_enquiry_is_accepted(Bureau bureau) : IClassFixture<Bureau
     [Fact]
     public async Task Without_the_name_of_who_wishes_to_stay_unnamed()
     {
-        var given = await bureau.Accept(A.Of(EnquiryKind.Tip) with { Anonymous = true });
+        var acknowledgement = await bureau.Accept(A.Of(EnquiryKind.Tip) with { Anonymous = true });
 
-        (await bureau.Read(A.Officer(OfficeDesk.Code, cleared: true), given.Id)).Done().Contact.ShouldBe(new Contact());
+        (await bureau.Read(A.Officer(OfficeDesk.Code, cleared: true), acknowledgement.Id)).Done().Sent.Contact.ShouldBe(new Contact());
     }
 
     private static Submission Complaint(string team) => A.Typed(

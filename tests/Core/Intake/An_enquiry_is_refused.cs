@@ -10,7 +10,8 @@ public sealed class An_enquiry_is_refused(Bureau bureau) : IClassFixture<Bureau>
     {
         var refused = (await bureau.Submit(new()
         {
-            Subject = "a", Body = " ", Channel = "pigeon", Contact = new(Mobile: "12", Email: "nobody"), IdempotencyKey = "short", Attachments = [Guid.CreateVersion7()],
+            Subject = "a", Body = " ", Channel = "pigeon", Contact = new(Mobile: "12", Email: "nobody"), IdempotencyKey = "short",
+            Attachments = [Guid.CreateVersion7()],
         })).Refused(ProblemKind.Invalid);
 
         refused.Errors.Select(error => error.Field).ShouldBe(
@@ -39,13 +40,15 @@ public sealed class An_enquiry_is_refused(Bureau bureau) : IClassFixture<Bureau>
 
     [Fact]
     public async Task When_a_complaint_is_anonymous() =>
-        (await bureau.Submit(A.Of(EnquiryKind.Complaint) with { Anonymous = true })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("anonymous");
+        (await bureau.Submit(A.Of(EnquiryKind.Complaint) with { Anonymous = true })).Refused(
+            ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("anonymous");
 
     [Fact]
     public async Task When_its_text_holds_what_is_no_text()
     {
         foreach (var subject in new[] { "补办\0身份证", "补办\ud800身份证" })
-            (await bureau.Submit(A.Consultation with { Subject = subject })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("subject");
+            (await bureau.Submit(A.Consultation with { Subject = subject })).Refused(
+                ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("subject");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class A_queue_read_page_by_page(SharedServer shared)
 {
     private const int Enquiries = 120;
 
+    [Cases("D-10")]
     [Fact]
     public async Task Shows_each_enquiry_exactly_once_though_all_are_due_at_one_moment_and_others_arrive()
     {
@@ -97,5 +98,6 @@ public sealed class A_queue_read_page_by_page(SharedServer shared)
         return accepted;
     }
 
-    private static Task<QueuePage> Read(Bureau bureau, Actor actor, QueueRequest request) => bureau.Request((ReadQueue read) => read.Run(actor, request, default));
+    private static Task<QueuePage> Read(Bureau bureau, Actor actor, QueueRequest request) =>
+        bureau.Request((ReadQueue read) => read.Run(actor, request, default));
 }

@@ -7,6 +7,7 @@ namespace Governance.Core.Tests.Office;
 
 public sealed class A_search_on_the_desk(Bureau bureau) : IClassFixture<Bureau>
 {
+    [Cases("D-01")]
     [Theory]
     [InlineData("说 100% 属实", "100%", "说 1000 次", "a percent sign is one")]
     [InlineData("编号 AB_CD", "AB_CD", "编号 ABXCD", "a line below is one")]
@@ -33,12 +34,12 @@ public sealed class A_search_on_the_desk(Bureau bureau) : IClassFixture<Bureau>
     public async Task Wants_all_of_several_words_wherever_they_stand()
     {
         var both = await Accept("学府路左转排队", "请在路口增设信号灯");
-        var one = await Accept("学府路左转排队", "请派人疏导");
+        var first = await Accept("学府路左转排队", "请派人疏导");
 
         var found = await Found(A.Office, "信号灯 左转");
 
         found.ShouldContain(both);
-        found.ShouldNotContain(one);
+        found.ShouldNotContain(first);
     }
 
     [Fact]
@@ -61,6 +62,20 @@ public sealed class A_search_on_the_desk(Bureau bureau) : IClassFixture<Bureau>
     }
 
     [Fact]
+    public async Task Finds_among_an_officers_own_what_he_took_and_among_the_open_what_is_not_answered()
+    {
+        var word = Word();
+        var (taken, left, answered) = (await Accept(word), await Accept(word), await Accept(word));
+        (await bureau.Request((TakeEnquiry take) => take.Run(A.Office, taken, default))).Done();
+        (await bureau.Step(A.Office, answered, "reply", ("reply", "已经处理。"))).Done();
+
+        (await Found(A.Office, word, queue: QueueName.Mine)).ShouldBe([answered, taken]);
+        (await Found(A.Office, word, queue: QueueName.Mine, status: EnquiryStatus.Open)).ShouldBe([taken]);
+        (await Found(A.Office, word, status: EnquiryStatus.Open)).ShouldBe([left, taken]);
+        (await Found(A.Office with { Id = Guid.CreateVersion7() }, word, queue: QueueName.Mine)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Is_read_page_by_page()
     {
         var word = Word();
@@ -75,6 +90,7 @@ public sealed class A_search_on_the_desk(Bureau bureau) : IClassFixture<Bureau>
         (first.Total, third.Next).ShouldBe((null, null));
     }
 
+    [Cases("M24")]
     [Fact]
     public async Task Never_finds_the_words_of_what_is_confidential_or_has_become_so()
     {
@@ -114,7 +130,8 @@ public sealed class A_search_on_the_desk(Bureau bureau) : IClassFixture<Bureau>
 
     private static string Word() => $"词{Guid.CreateVersion7():N}";
 
-    private async Task<Guid> Accept(string subject, string body = "身份证丢了，怎样补办？") => (await bureau.Accept(A.Consultation with { Subject = subject, Body = body })).Id;
+    private async Task<Guid> Accept(string subject, string body = "身份证丢了，怎样补办？") =>
+        (await bureau.Accept(A.Consultation with { Subject = subject, Body = body })).Id;
 
     private async Task<IReadOnlyList<Guid>> Found(
         Actor actor, string search, QueueName queue = QueueName.All, EnquiryStatus? status = null, EnquiryKind? kind = null) =>

@@ -19,12 +19,13 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
         (await bureau.Step(A.Officer("trial.first"), id, "approve")).Refused(ProblemKind.Conflict);
     }
 
+    [Cases("M36")]
     [Fact]
     public async Task Of_approval_is_not_taken_by_the_author_of_the_draft_not_even_a_head()
     {
         var id = await Drafted(Head);
         (await bureau.Step(Head, id, "approve")).Refused(ProblemKind.Conflict);
-        (await bureau.Step(A.Officer("trial", head: true), id, "approve")).Done().Status.ShouldBe(EnquiryStatus.Answered);
+        (await bureau.Step(A.Officer("trial", head: true), id, "approve")).Done().Handling.Status.ShouldBe(EnquiryStatus.Answered);
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
         var id = await Drafted(Officer);
         var returned = (await bureau.Step(Head, id, "return", ("reason", "请写明办理地点"))).Done();
         returned.Timeline.ShouldContain(line => line.Text == "请写明办理地点" && !line.VisibleToCitizen);
-        (await bureau.Step(Officer, id, "draft", ("reply", "请到城东派出所办理。"))).Done().Draft.ShouldBe("请到城东派出所办理。");
+        (await bureau.Step(Officer, id, "draft", ("reply", "请到城东派出所办理。"))).Done().Handling.Draft.ShouldBe("请到城东派出所办理。");
         var sent = (await bureau.Step(Head, id, "approve")).Done();
         sent.Timeline.Count(line => line.Event == Timeline.TimelineEvent.Replied && line.Text == "请到城东派出所办理。").ShouldBe(1);
     }
@@ -64,11 +65,13 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task On_what_has_changed_meanwhile_is_refused()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
-        var seen = (await bureau.Read(Officer, given.Id)).Done().Version;
-        (await bureau.Write(given.QueryCode, "补充一点")).Done();
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
+        var seen = (await bureau.Read(Officer, acknowledgement.Id)).Done().Version;
+        (await bureau.Write(acknowledgement.QueryCode, "补充一点")).Done();
 
-        (await bureau.Request((TakeWorkflowStep use) => use.Run(Officer, given.Id, "reply", FormValues.Of(("reply", "旧的答复")), seen, default))).Refused(ProblemKind.Conflict);
+        (await bureau.Request((TakeWorkflowStep use) => use.Run(Officer, acknowledgement.Id, "reply", FormValues.Of(("reply", "旧的答复")), seen, default)))
+            .Refused(
+            ProblemKind.Conflict);
     }
 
     [Theory]
@@ -109,17 +112,17 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
         var done = (await bureau.Step(Officer, id, "work", ("do", "take another's"), ("other", others.Id.ToString()))).Done();
 
         done.Timeline.ShouldContain(line => line.Title.Zh.Contains("不属于本模块"));
-        (await bureau.Track(others.QueryCode)).Status.ShouldBe(EnquiryStatus.Open);
+        (await bureau.Track(others.QueryCode)).Standing.Status.ShouldBe(EnquiryStatus.Open);
     }
 
     [Fact]
     public async Task Does_not_let_a_module_extend_without_bounds()
     {
-        var given = await bureau.Accept(A.Trial());
-        var done = (await bureau.Step(Officer, given.Id, "work", ("do", "extend"))).Done();
+        var acknowledgement = await bureau.Accept(A.Trial());
+        var done = (await bureau.Step(Officer, acknowledgement.Id, "work", ("do", "extend"))).Done();
 
         done.Timeline.ShouldContain(line => line.Event == Timeline.TimelineEvent.ModuleNote && line.Title.Zh.Contains("可延长 1 到"));
-        done.Clock!.Due.ShouldBe(given.Clock!.Due);
+        done.Time.Clock!.Due.ShouldBe(acknowledgement.Clock!.Due);
     }
 
     private async Task<Guid> Drafted(Actor author)
@@ -131,8 +134,10 @@ public sealed class A_step(Bureau bureau) : IClassFixture<Bureau>
 
     private Task<string> State(Guid id, string number) => bureau.Ask(
         """
-        select concat(e.state, e.status, e.revision, e.timeline_length, encode(e.timeline_head, 'hex'), (select count(*) from timeline t where t.enquiry_id = e.id),
-            (select count(*) from outbox o where o.enquiry_id = e.id), (select case when held_until is null then 'kept' else 'held' end from pool_items where item = $2 and pool = 'trial.numbers' and held_by = e.id))
+        select concat(e.state, e.status, e.revision, e.timeline_length, encode(e.timeline_head, 'hex'), (select count(*) from timeline t
+            where t.enquiry_id = e.id),
+            (select count(*) from outbox o where o.enquiry_id = e.id), (select case when held_until is null then 'kept' else 'held' end from pool_items
+                where item = $2 and pool = 'trial.numbers' and held_by = e.id))
         from enquiries e where id = $1
         """,
         id, number);

@@ -24,17 +24,17 @@ public sealed class Every_standard_workflow(Bureau bureau) : IClassFixture<Burea
     [Fact]
     public Task Of_an_application_is_walked_by_the_office() => Walk(A.Of(EnquiryKind.Application), "application", A.Office, A.Office);
 
-    private async Task Walk(Submission made, string workflow, Actor officer, Actor head)
+    private async Task Walk(Submission submission, string workflow, Actor officer, Actor head)
     {
-        var given = await bureau.Accept(made);
+        var acknowledgement = await bureau.Accept(submission);
         OfficeEnquiry seen = null!;
         foreach (var (step, values) in Walks.Of(workflow))
-            seen = (await bureau.Step(step == "approve" ? head : officer, given.Id, step, values)).Done();
+            seen = (await bureau.Step(step == "approve" ? head : officer, acknowledgement.Id, step, values)).Done();
 
-        seen.Status.ShouldBe(EnquiryStatus.Answered);
-        seen.Clock!.State.ShouldBe(ClockState.Met);
-        seen.Draft.ShouldBeNull();
-        var track = await bureau.Track(given.QueryCode);
+        seen.Handling.Status.ShouldBe(EnquiryStatus.Answered);
+        seen.Time.Clock!.State.ShouldBe(ClockState.Met);
+        seen.Handling.Draft.ShouldBeNull();
+        var track = await bureau.Track(acknowledgement.QueryCode);
         track.Timeline.ShouldContain(line => line.Event == TimelineEvent.Replied && line.Text != null);
         track.Timeline.ShouldAllBe(line => line.By == null || !line.By.Zh.Contains("李警官"), "citizens deal with a unit");
         (await bureau.Verify()).Violations.ShouldBeEmpty();

@@ -23,7 +23,7 @@ public sealed class What_is_done(SharedServer shared)
         (await Read(bureau, QueueName.All)).Rows.ShouldBeEmpty();
         var done = await Read(bureau, QueueName.Done);
         done.Rows.Select(row => row.Id).ShouldBe([first, second]);
-        done.Rows[0].AnsweredAt.ShouldBe(bureau.Clock.GetCurrentInstant());
+        done.Rows[0].Handling.AnsweredAt.ShouldBe(bureau.Clock.GetCurrentInstant());
         (await Read(bureau, QueueName.Mine, EnquiryStatus.Answered)).Rows.Select(row => row.Id).ShouldBe([first, second]);
         (await Read(bureau, QueueName.Done, actor: A.Officer("trial.first"))).Rows.ShouldBeEmpty();
     }
@@ -58,7 +58,8 @@ public sealed class What_is_done(SharedServer shared)
 
     private static async Task Answer(Bureau bureau, Guid id) => (await bureau.Step(A.Office, id, "reply", ("reply", "带户口簿办理。"))).Done();
 
-    private static Task<QueuePage> Read(Bureau bureau, QueueName queue, EnquiryStatus? status = null, Actor? actor = null) => Page(bureau, new(queue, status), actor);
+    private static Task<QueuePage> Read(Bureau bureau, QueueName queue, EnquiryStatus? status = null, Actor? actor = null) =>
+        Page(bureau, new(queue, status), actor);
 
     private static Task<QueuePage> Page(Bureau bureau, QueueRequest request, Actor? actor = null) =>
         bureau.Request((ReadQueue read) => read.Run(actor ?? A.Office, request, default));

@@ -1,5 +1,6 @@
 using Governance.Core.Enquiries;
 using Governance.Core.Modules;
+using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Units;
 
@@ -20,15 +21,16 @@ public sealed class While_a_module_is_off(SharedServer shared) : IAsyncLifetime
         var (asked, open, question) = (await bureau.Accept(A.Trial()), await bureau.Accept(A.Trial()), await bureau.Accept(A.Typed("trial.question")));
         await bureau.Get<ModuleRuntime>().Stop("Trial");
 
-        (await bureau.Read(officer, question.Id)).Done().Steps.Select(step => step.Name).ShouldBe(["reply", "draft", "ask"]);
-        (await bureau.Read(officer, asked.Id)).Done().Steps.ShouldBeEmpty("its steps ask the module");
+        (await bureau.Read(officer, question.Id)).Done().Rights.Steps.Select(step => step.Name).ShouldBe(["reply", "draft", "ask"]);
+        (await bureau.Read(officer, asked.Id)).Done().Rights.Steps.Select(step => step.Name)
+            .ShouldBe(["consult", "decline"], "the others ask the module");
         var seen = (await bureau.Read(A.Office, asked.Id)).Done();
-        (seen.ModuleOff, seen.BusinessTypeTitle!.Zh).ShouldBe((true, "试办业务"));
-        seen.Steps.Select(step => step.Name).ShouldBe(["office-reply"]);
+        (seen.Handling.ModuleOff, seen.Sent.BusinessTypeTitle!.Zh).ShouldBe((true, "试办业务"));
+        seen.Rights.Steps.Select(step => step.Name).ShouldBe(["consult", "decline", "office-reply"]);
         (await bureau.Step(officer, asked.Id, "office-reply", ("reply", "不该由我"))).Refused(ProblemKind.Conflict);
-        (await bureau.Step(A.Office, asked.Id, "office-reply", ("reply", "业务暂停，请稍后再来。"))).Done().Status.ShouldBe(EnquiryStatus.Answered);
+        (await bureau.Step(A.Office, asked.Id, "office-reply", ("reply", "业务暂停，请稍后再来。"))).Done().Handling.Status.ShouldBe(EnquiryStatus.Answered);
         await bureau.Tick(Bureau.At("2026-03-05 17:30"));
-        (await bureau.Track(open.QueryCode)).Clock!.Breached.ShouldBeTrue("its clock runs on");
+        (await bureau.Track(open.QueryCode)).Time.Clock!.Breached.ShouldBeTrue("its clock runs on");
         (await bureau.Verify()).Violations.ShouldBeEmpty();
 
         await bureau.Get<ModuleRuntime>().Start("Trial");
@@ -38,11 +40,11 @@ public sealed class While_a_module_is_off(SharedServer shared) : IAsyncLifetime
     [Fact]
     public async Task The_head_answers_what_the_office_may_not_see()
     {
-        var given = await bureau.Accept(A.Trial() with { Confidential = true });
+        var acknowledgement = await bureau.Accept(A.Trial() with { Confidential = true });
         await bureau.Get<ModuleRuntime>().Stop("Trial");
 
-        (await bureau.Read(A.Office, given.Id)).Refused(ProblemKind.NotFound);
-        (await bureau.Step(A.Officer("trial.first", head: true, cleared: true), given.Id, "office-reply", ("reply", "业务暂停。"))).Done();
+        (await bureau.Read(A.Office, acknowledgement.Id)).Refused(ProblemKind.NotFound);
+        (await bureau.Step(A.Officer("trial.first", head: true, cleared: true), acknowledgement.Id, "office-reply", ("reply", "业务暂停。"))).Done();
     }
 
     [Fact]
@@ -50,6 +52,18 @@ public sealed class While_a_module_is_off(SharedServer shared) : IAsyncLifetime
     {
         await bureau.Get<ModuleRuntime>().Stop("Trial");
         (await bureau.Submit(A.Trial())).Refused(ProblemKind.ServiceOff).Title.Zh.ShouldContain("一般诉求");
+    }
+
+    [Fact]
+    public async Task Nothing_is_handed_on_to_its_desks_where_nobody_works()
+    {
+        var acknowledgement = await bureau.Accept(A.Consultation);
+        await bureau.Get<ModuleRuntime>().Stop("Trial");
+
+        var refused = await bureau.Request((TransferToUnit use) => use.Run(A.Office, acknowledgement.Id, "trial.first", "归你们管", default));
+
+        refused.Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("unit");
+        (await bureau.Read(A.Office, acknowledgement.Id)).Done().Handling.Owner.Unit.ShouldBe(OfficeDesk.Code);
     }
 
     [Fact]

@@ -39,18 +39,18 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
     [Fact]
     public async Task Of_an_enquiry_from_before_are_shown_as_they_were_kept()
     {
-        var given = await bureau.Accept(A.Consultation);
-        await bureau.Ask("update enquiries set routing_reason_en = null where id = $1", given.Id);
+        var acknowledgement = await bureau.Accept(A.Consultation);
+        await bureau.Ask("update enquiries set routing_reason_en = null where id = $1", acknowledgement.Id);
 
-        var kept = (await bureau.Read(A.Office, given.Id)).Done().RoutingReason;
+        var kept = (await bureau.Read(A.Office, acknowledgement.Id)).Done().Handling.RoutingReason;
 
         (kept.In("zh"), kept.In("en")).ShouldBe(("没有规则适用，由网络问政办公室分派", "没有规则适用，由网络问政办公室分派"));
     }
 
     private async Task<LocalText> Why(Submission submission)
     {
-        var given = await bureau.Accept(submission);
-        return (await bureau.Read(A.Officer(given.Owner.Unit), given.Id)).Done().RoutingReason;
+        var acknowledgement = await bureau.Accept(submission);
+        return (await bureau.Read(A.Officer(acknowledgement.Owner.Unit), acknowledgement.Id)).Done().Handling.RoutingReason;
     }
 
     [Theory]
@@ -62,6 +62,8 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
     [InlineData("area", true)]
     [InlineData("urgency", true)]
     [InlineData("confidential", true)]
+    [InlineData("a business type that was chosen", true)]
+    [InlineData("none that was chosen", false)]
     [InlineData("all that are given", false)]
     public async Task Look_at(string part, bool matches)
     {
@@ -75,12 +77,23 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
             "area" => new(Area: "城东"),
             "urgency" => new(AtLeast: Urgency.High),
             "confidential" => new(Confidential: true),
+            "a business type that was chosen" => new(Words: ["abc"], General: false),
+            "none that was chosen" => new(Words: ["abc"], General: true),
             _ => new(Words: ["abc"], Channels: ["portal"]),
         };
         await Put(new RoutingRule(part, when, "trial"));
 
-        var made = A.Trial(("colour", "red"), ("address", "城东区人民路 1 号"), ("judge", "complex")) with { Subject = "关于 abc 的事", Channel = "weibo", Confidential = part == "confidential" };
-        (await Owner(made)).ShouldBe(matches ? "trial" : "trial.second");
+        var submission = A.Trial(("colour", "red"), ("address", "城东区人民路 1 号"), ("judge", "complex")) with {
+            Subject = "关于 abc 的事", Channel = "weibo", Confidential = part == "confidential" };
+        (await Owner(submission)).ShouldBe(matches ? "trial" : "trial.second");
+    }
+
+    [Fact]
+    public async Task Take_general_questions_alone_where_they_say_so()
+    {
+        await Put(new RoutingRule("有业务的", new(Words: ["借书"], General: false), "traffic"), new RoutingRule("综合提问", new(Words: ["借书"], General: true), "trial"));
+
+        (await bureau.Stored((await bureau.Accept(A.Consultation with { Body = "我想借书" })).Id)).OwnerUnit.ShouldBe("trial");
     }
 
     [Fact]
@@ -104,7 +117,7 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
     [Fact]
     public async Task Are_tried_on_past_enquiries_and_nothing_moves()
     {
-        var given = await bureau.Accept(A.Consultation with { Body = "楼下违停" });
+        var acknowledgement = await bureau.Accept(A.Consultation with { Body = "楼下违停" });
         await bureau.Accept(A.Of(EnquiryKind.Tip) with { Body = "违停的秘密线索" });
         await bureau.Accept(A.Consultation);
 
@@ -113,11 +126,12 @@ public sealed class Routing_rules(SharedServer shared) : IAsyncLifetime
         tried.Considered.ShouldBe(3);
         // The tip has the word too, and is sealed: a rule that is only tried is no way to ask what stands in it.
         tried.Moves.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            move => move.Enquiry.ShouldBe(given.Id), move => move.FromUnit.ShouldBe(OfficeDesk.Code), move => move.ToUnit.ShouldBe("traffic.patrol"), move => move.Rule.ShouldBe("违停"));
-        (await bureau.Stored(given.Id)).OwnerUnit.ShouldBe(OfficeDesk.Code);
+            move => move.Enquiry.ShouldBe(acknowledgement.Id), move =>
+                move.FromUnit.ShouldBe(OfficeDesk.Code), move => move.ToUnit.ShouldBe("traffic.patrol"), move => move.Rule.ShouldBe("违停"));
+        (await bureau.Stored(acknowledgement.Id)).OwnerUnit.ShouldBe(OfficeDesk.Code);
     }
 
-    private async Task<string> Owner(Submission made) => (await bureau.Accept(made)).Owner.Unit;
+    private async Task<string> Owner(Submission submission) => (await bureau.Accept(submission)).Owner.Unit;
 
     private async Task Put(params RoutingRule[] rules) => (await Change(A.Admin, bureau.Get<RoutingTable>().Current.Version, rules)).Done();
 

@@ -23,29 +23,30 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
     public async Task Is_told_once_and_in_order_whatever_hosts_tell_it()
     {
         // More than one host takes at a time, and each enquiry's messages lie far apart.
-        var made = new List<Acknowledgement>();
+        var acknowledgements = new List<Acknowledgement>();
         for (var number = 0; number < 30; number++)
-            made.Add(await bureau.Accept(A.Typed("trial.question")));
-        foreach (var given in made)
-            (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), given.Id, "trial.second", "归二科", default))).Done();
-        foreach (var given in made)
-            (await bureau.Step(A.Officer("trial.second"), given.Id, "reply", ("reply", "答复如下。"))).Done();
-        foreach (var given in made)
-            (await bureau.Request((RateReply use) => use.Run(given.QueryCode, A.AtHome, 4, null, default))).Done();
+            acknowledgements.Add(await bureau.Accept(A.Typed("trial.question")));
+        foreach (var acknowledgement in acknowledgements)
+            (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), acknowledgement.Id, "trial.second", "归二科", default))).Done();
+        foreach (var acknowledgement in acknowledgements)
+            (await bureau.Step(A.Officer("trial.second"), acknowledgement.Id, "reply", ("reply", "答复如下。"))).Done();
+        foreach (var acknowledgement in acknowledgements)
+            (await bureau.Request((RateReply use) => use.Run(acknowledgement.QueryCode, A.AtHome, new(4), default))).Done();
 
         await using var second = await bureau.Start(bureau.Clock);
         foreach (var _ in Enumerable.Range(0, 6))
-            await Task.WhenAll(bureau.Get<DeliverOutbox>().Run(default), second.GetRequiredService<DeliverOutbox>().Run(default), bureau.Get<DeliverOutbox>().Run(default));
+            await Task.WhenAll(
+                bureau.Get<DeliverOutbox>().Run(default), second.GetRequiredService<DeliverOutbox>().Run(default), bureau.Get<DeliverOutbox>().Run(default));
 
-        foreach (var given in made)
-            (await Heard(given.Id)).ShouldBe("accepted, routed, replied, rated 4");
+        foreach (var acknowledgement in acknowledgements)
+            (await Heard(acknowledgement.Id)).ShouldBe("accepted, routed, replied, rated 4");
         (await bureau.Get<DeliverOutbox>().Run(default)).ShouldBe(0);
     }
 
     [Fact]
     public async Task Survives_a_host_that_dies_while_it_tells()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
         // A host that has taken the message and dies before it is done: its lock goes with its connection.
         await using (var dying = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(bureau.ConnectionString) { Pooling = false }.ConnectionString))
         {
@@ -57,27 +58,27 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         }
 
         (await bureau.Get<DeliverOutbox>().Run(default)).ShouldBe(1);
-        (await Heard(given.Id)).ShouldBe("accepted");
+        (await Heard(acknowledgement.Id)).ShouldBe("accepted");
     }
 
     [Fact]
     public async Task Tells_of_warnings_and_breach()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
         await bureau.Tick(Bureau.At("2026-03-03 10:00"));
         await Eventually.Holds(async () => await bureau.Get<DeliverOutbox>().Run(default) == 0);
 
-        (await Heard(given.Id)).ShouldBe("accepted, warned, warned, breached");
+        (await Heard(acknowledgement.Id)).ShouldBe("accepted, warned, warned, breached");
     }
 
     [Fact]
     public async Task Stands_in_the_outbox_as_the_record_of_the_contract()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
-        (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), given.Id, "trial.second", "归二科", default))).Done();
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
+        (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), acknowledgement.Id, "trial.second", "归二科", default))).Done();
 
-        (await bureau.Ask("select string_agg(topic || payload, ' ' order by id) from outbox where enquiry_id = $1", given.Id))
-            .ShouldBe($$"""EnquiryAccepted{} EnquiryRouted{"unit": "trial.second", "reason": "归二科", "enquiryId": "{{given.Id}}"}""");
+        (await bureau.Ask("select string_agg(topic || payload, ' ' order by id) from outbox where enquiry_id = $1", acknowledgement.Id))
+            .ShouldBe($$"""EnquiryAccepted{} EnquiryRouted{"unit": "trial.second", "reason": "归二科", "enquiryId": "{{acknowledgement.Id}}"}""");
     }
 
     [Theory]
@@ -89,14 +90,15 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
     [InlineData("ClockBreached", """{"due": 17000000000000000}""", "breached")]
     public async Task Written_by_a_version_before_is_told_by_this_one(string topic, string payload, string heard)
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
-        await bureau.Ask("update outbox set topic = $2, payload = $3::jsonb where enquiry_id = $1", given.Id, topic, payload);
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
+        await bureau.Ask("update outbox set topic = $2, payload = $3::jsonb where enquiry_id = $1", acknowledgement.Id, topic, payload);
 
         await Deliver();
 
-        (await Heard(given.Id)).ShouldBe(heard);
+        (await Heard(acknowledgement.Id)).ShouldBe(heard);
     }
 
+    [Cases("F21")]
     [Theory]
     [InlineData("EnquiryRated", "{}", "lacks what it needs")]
     [InlineData("EnquiryRated", """{"enquiryId": "none", "stars": "many"}""", "what it needs is nonsense")]
@@ -119,18 +121,19 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         var standing = (await bureau.Request((ReadOutbox use) => use.Run(A.Admin, default))).Done();
         (standing.Waiting, standing.Dead).ShouldBe((0, 1));
         standing.Troubled.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            dead => dead.Attempts.ShouldBe(DeliverOutbox.MostAttempts), dead => dead.Failure.ShouldNotBeNull(), dead => dead.Module.ShouldBe("Trial"), dead => dead.NextAttemptAt.ShouldBeNull());
+            dead => dead.Attempts.ShouldBe(OutboxMessage.MostAttempts), dead =>
+                dead.Failure.ShouldNotBeNull(), dead => dead.Module.ShouldBe("Trial"), dead => dead.NextAttemptAt.ShouldBeNull());
     }
 
     [Fact]
     public async Task Is_told_again_when_a_handler_threw_and_the_later_ones_wait_for_it()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
-        (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), given.Id, "trial.second", "装聋三次", default))).Done();
-        (await bureau.Step(A.Officer("trial.second"), given.Id, "reply", ("reply", "答复如下。"))).Done();
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
+        (await bureau.Request((TransferToUnit use) => use.Run(A.Officer("trial.first"), acknowledgement.Id, "trial.second", "装聋三次", default))).Done();
+        (await bureau.Step(A.Officer("trial.second"), acknowledgement.Id, "reply", ("reply", "答复如下。"))).Done();
 
         await Deliver();
-        (await Heard(given.Id)).ShouldBe("accepted");
+        (await Heard(acknowledgement.Id)).ShouldBe("accepted");
         bureau.Clock.AdvanceSeconds(19);
         (await bureau.Get<DeliverOutbox>().Run(default)).ShouldBe(0, "the first pause is twenty seconds");
         bureau.Clock.AdvanceSeconds(1);
@@ -139,21 +142,21 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         (await bureau.Get<DeliverOutbox>().Run(default)).ShouldBe(0, "the second is twice as long");
         bureau.Clock.AdvanceSeconds(1);
         await Deliver();
-        (await Heard(given.Id)).ShouldBe("accepted", "it threw a third time");
+        (await Heard(acknowledgement.Id)).ShouldBe("accepted", "it threw a third time");
         bureau.Clock.AdvanceMinutes(2);
         await Deliver();
 
-        (await Heard(given.Id)).ShouldBe("accepted, routed, replied");
+        (await Heard(acknowledgement.Id)).ShouldBe("accepted, routed, replied");
         bureau.Get<ModuleRuntime>().Of("Trial")!.State.ShouldBe(ModuleState.On, "one message that fails does not put its module out of service");
     }
 
     [Fact]
     public async Task That_was_given_up_is_sent_again_by_an_admin_and_by_nobody_else()
     {
-        var given = await bureau.Accept(A.Typed("trial.question"));
-        await bureau.Ask("update outbox set payload = '{}', topic = 'EnquiryRated' where enquiry_id = $1", given.Id);
+        var acknowledgement = await bureau.Accept(A.Typed("trial.question"));
+        await bureau.Ask("update outbox set payload = '{}', topic = 'EnquiryRated' where enquiry_id = $1", acknowledgement.Id);
         await UntilDead();
-        await bureau.Ask("update outbox set payload = '{\"stars\": 5}', topic = 'Rated' where enquiry_id = $1", given.Id);
+        await bureau.Ask("update outbox set payload = '{\"stars\": 5}', topic = 'Rated' where enquiry_id = $1", acknowledgement.Id);
 
         (await bureau.Request((ReadOutbox use) => use.Run(A.Office, default))).Refused(ProblemKind.Forbidden);
         (await bureau.Request((ResendMessages use) => use.Run(A.Office, null, default))).Refused(ProblemKind.Forbidden);
@@ -161,7 +164,7 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
         (await bureau.Request((ResendMessages use) => use.Run(A.Admin, dead.Id, default))).Done().Messages.ShouldBe(1);
         await Deliver();
 
-        (await Heard(given.Id)).ShouldBe("rated 5");
+        (await Heard(acknowledgement.Id)).ShouldBe("rated 5");
         (await bureau.Request((ResendMessages use) => use.Run(A.Admin, dead.Id, default))).Refused(ProblemKind.NotFound);
         (await bureau.Request((ResendMessages use) => use.Run(A.Admin, null, default))).Done().Messages.ShouldBe(0);
         (await bureau.Ask("select count(*) from audit_entries where what = 'outbox.resent'")).ShouldBe("1");
@@ -172,7 +175,8 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
     {
         // More than one look takes in, all of one enquiry and behind its first, which pauses; the youngest of all is another's.
         var stuck = await bureau.Accept(A.Typed("trial.question"));
-        await bureau.Ask("update outbox set next_attempt_at = $2, attempts = 1 where enquiry_id = $1", stuck.Id, (bureau.Clock.GetCurrentInstant() + NodaTime.Duration.FromHours(1)).ToDateTimeOffset());
+        await bureau.Ask("update outbox set next_attempt_at = $2, attempts = 1 where enquiry_id = $1", stuck.Id,
+            (bureau.Clock.GetCurrentInstant() + NodaTime.Duration.FromHours(1)).ToDateTimeOffset());
         await bureau.Ask(
             """
             insert into outbox (enquiry_id, topic, payload, created_at, next_attempt_at, attempts)
@@ -196,13 +200,14 @@ public sealed class What_is_told_to_modules(SharedServer shared) : IAsyncLifetim
 
     private async Task UntilDead()
     {
-        for (var attempt = 0; attempt <= DeliverOutbox.MostAttempts; attempt++)
+        for (var attempt = 0; attempt <= OutboxMessage.MostAttempts; attempt++)
         {
             await Deliver();
             bureau.Clock.AdvanceHours(1);
         }
     }
 
-    private Task<string?> Heard(Guid id) => bureau.Request((Data.GovernanceDb db) => new ReadDocumentForModule(db, bureau.Get<FieldProtection>(), new CallingModule("Trial"))
+    private Task<string?> Heard(Guid id) => bureau.Request(
+        (Data.GovernanceDb db) => new ReadDocumentForModule(db, bureau.Get<FieldProtection>(), new CallingModule("Trial"))
         .Handle(new ReadDocument($"heard/{id}"), default).ContinueWith(read => read.Result.Content, TaskScheduler.Default));
 }

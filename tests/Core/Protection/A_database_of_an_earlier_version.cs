@@ -4,6 +4,7 @@ using Governance.Core.Composition;
 using Governance.Core.Data;
 using Governance.EmbeddedPostgres;
 using Governance.Core.Enquiries;
+using Governance.Core.Evidence;
 using Governance.Core.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -29,9 +30,11 @@ public sealed class A_database_of_an_earlier_version(SharedServer shared) : IAsy
         });
         await Ask(
             $"""
-            insert into enquiries (id, query_code, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential, channel, language, urgency,
+            insert into enquiries (id, query_code, kind, workflow_version, state, status, subject, body, form, protected, anonymous, confidential, channel,
+                language, urgency,
                 complexity, owner_unit, routing_reason, accepted_at, timeline_length, timeline_head, revision)
-            select md5(n::text)::uuid, lpad(n::text, 12, '0') || 'X', 'Consultation', '', '', 'Answered', 'a', 'b', '[]', '', false, false, 'portal', 'zh', 'Normal',
+            select md5(n::text)::uuid, lpad(n::text, 12, '0') || 'X', 'Consultation', '', '', 'Answered', 'a', 'b', '[]', '', false, false, 'portal', 'zh',
+                'Normal',
                 'Simple', 'office', '', timestamptz '2025-12-31 15:00Z' + n * interval '1 minute', 0, '', 0
             from generate_series(1, {Old}) n
             """);
@@ -59,15 +62,43 @@ public sealed class A_database_of_an_earlier_version(SharedServer shared) : IAsy
         (await Ask("select nextval('file_numbers')")).ShouldBe($"{Old + 1}", "the next one goes on from there");
     }
 
+    [Fact]
+    public async Task Is_sealed_and_linked_from_here_on_and_says_so()
+    {
+        await Ask(
+            "insert into officers (id, account, normalized_account, name, unit, head, leader, admin, cleared_for_confidential, disabled, security_stamp, "
+                + "failed_sign_ins) "
+            + "values (gen_random_uuid(), 'chen', 'CHEN', '陈明', 'office', false, false, true, false, false, 's', 0) returning 1");
+        await using var host = await Start(PlatformKey.FromText(Convert.ToBase64String(new byte[32])));
+        (await Ask("select count(*) from officers where seal is null")).ShouldBe("0", "nobody is locked out by the upgrade");
+
+        await host.GetRequiredService<SealWhatWas>().All(default);
+        await host.GetRequiredService<LinkChains>().All(default);
+
+        (await Ask("select count(*) from enquiries where seal is null or accepted_print is null")).ShouldBe("0");
+        (await Ask("select string_agg(before || ' ' || (completed_at is not null), ',') from sealed_since")).ShouldBe($"{Old} true");
+        (await Ask("select count(*) || ' ' || max(position) || ' ' || count(distinct enquiry_id) from accepted_links")).ShouldBe($"{Old} {Old} {Old}");
+
+        await Ask("update enquiries set seal = null, accepted_print = null where file_number = 7 returning 1");
+        await host.GetRequiredService<SealWhatWas>().All(default);
+        (await Ask("select count(*) from enquiries where seal is null")).ShouldBe("1", "what loses its seal later is not sealed anew");
+    }
+
     private async Task Prepare(PlatformKey key)
+    {
+        await using var host = await Start(key);
+    }
+
+    private async Task<AutofacServiceProvider> Start(PlatformKey key)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddGovernanceCore(new(database.ConnectionString, Path.GetTempPath(), Path.GetTempPath(), key));
         var builder = new ContainerBuilder();
         builder.Populate(services);
-        await using var host = new AutofacServiceProvider(builder.Build());
+        var host = new AutofacServiceProvider(builder.Build());
         await host.PrepareCore(default);
+        return host;
     }
 
     private async Task<string> Ask(string sql)

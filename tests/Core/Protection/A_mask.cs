@@ -4,6 +4,7 @@ namespace Governance.Core.Tests.Protection;
 
 public class A_mask
 {
+    [Cases("D-11")]
     [Theory]
     [InlineData("1", "●●●●", "nothing of one character")]
     [InlineData("12", "●●●●", "nothing of two")]

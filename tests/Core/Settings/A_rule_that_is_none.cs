@@ -32,6 +32,7 @@ public sealed class A_rule_that_is_none(Bureau bureau, SharedServer shared) : IC
         { "rules[0]", "null is no rule", null },
     };
 
+    [Cases("A-01", "A-02", "A-11")]
     [Theory, MemberData(nameof(Refused))]
     public async Task Is_refused_at_the_rule(string field, string why, RoutingRule? rule)
     {
@@ -47,14 +48,17 @@ public sealed class A_rule_that_is_none(Bureau bureau, SharedServer shared) : IC
         { "null is no day", null },
     };
 
+    [Cases("C-14")]
     [Theory, MemberData(nameof(NoDays))]
     public async Task Is_refused_for_a_day_of_the_calendar_too_in_the_preview_and_in_force(string why, WrittenDay? day)
     {
-        (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2032, [day!], default))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("days[0]", why);
+        (await bureau.Request((PreviewCalendar use) => use.Run(A.Admin, 2032, [day!], default))).Refused(
+            ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("days[0]", why);
         (await bureau.Request((ChangeCalendar use) => use.Run(A.Admin, 2032, [day!], "试一试", 0, null, default))).Refused(ProblemKind.Invalid)
             .Errors.ShouldHaveSingleItem().Field.ShouldBe("days[0]", why);
     }
 
+    [Cases("A-02")]
     [Theory]
     [InlineData("""[{"name": "坏", "when": {"words": [null]}, "unit": "trial.second"}]""")]
     [InlineData("""[{"name": "坏", "when": {"words": [""]}, "unit": "trial.second"}]""")]
@@ -67,9 +71,9 @@ public sealed class A_rule_that_is_none(Bureau bureau, SharedServer shared) : IC
         await own.Ask("insert into routing_rules (version, rules, changed_by, changed_at, reason) values (1, $1::jsonb, 'earlier', now(), 'x')", rules);
 
         await using var host = await own.Start(own.Clock);
-        var given = (await Bureau.Request(host, (Core.Intake.SubmitEnquiry use) => use.Run(A.Consultation, default))).Done();
+        var acknowledgement = (await Bureau.Request(host, (Core.Intake.SubmitEnquiry use) => use.Run(A.Consultation, default))).Done();
 
-        given.Owner.Unit.ShouldNotBe("trial.second");
+        acknowledgement.Owner.Unit.ShouldNotBe("trial.second");
         (await own.Verify()).Violations.ShouldBeEmpty();
     }
 }

@@ -1,5 +1,6 @@
 using Governance.Core.Officers;
 using Governance.Core.Officers.Sessions;
+using Governance.Core.Retention;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -18,6 +19,7 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => bureau.DisposeAsync();
 
+    [Cases("M14")]
     [Fact]
     public async Task Left_alone_for_longer_than_the_bureau_allows_is_over()
     {
@@ -50,7 +52,8 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
     [Fact]
     public async Task Of_a_program_needs_no_touch()
     {
-        var (session, token) = await bureau.Request((BeginSession begin) => begin.ForProgram(chen, new(Desk.Home, "curl"), "每晚的报表", Duration.FromHours(8), default));
+        var (session, token) = await bureau.Request(
+            (BeginSession begin) => begin.ForProgram(chen, new(Desk.Home, "curl"), "每晚的报表", Duration.FromHours(8), default));
         bureau.Clock.Advance(Duration.FromHours(7));
 
         (await bureau.StateOf(session.Id)).Holder.ShouldNotBeNull();
@@ -59,6 +62,7 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
         (await bureau.Ask("select count(*) from staff_sessions s where s::text like '%' || $1 || '%'", token)).ShouldBe("0", "The token is kept nowhere.");
     }
 
+    [Cases("M12")]
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -83,6 +87,24 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
         (await bureau.StateOf(session.Id)).Holder.ShouldBeNull();
     }
 
+    [Cases("M90")]
+    [Fact]
+    public async Task Opens_nothing_with_rights_that_were_given_past_the_platform_until_they_are_given_anew()
+    {
+        var session = await bureau.SignIn(chen);
+
+        await bureau.Ask("update officers set admin = true where account = 'chen' returning 1");
+
+        (await bureau.StateOf(session.Id)).End.ShouldBe(SessionEnd.Altered);
+        (await bureau.Try("chen", Desk.Right)).ShouldBeFalse();
+        (await Change(new(Head: true))).Refused(ProblemKind.Conflict).Title.En!.ShouldContain("altered past the platform");
+        (await Change(new("陈明", "office", false, false, false, false, false, "Another-Lantern-5582", Technical: false))).Done();
+        (await bureau.Try("chen", "Another-Lantern-5582")).ShouldBeTrue();
+    }
+
+    private Task<Outcome<Officer>> Change(OfficerChange change) =>
+        bureau.Request((ChangeOfficer use) => use.Run("chen", change, "test", (_, typed) => typed, default));
+
     [Fact]
     public async Task Is_ended_by_its_holder_and_by_an_admin_and_by_nobody_else()
     {
@@ -102,6 +124,7 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
         (await bureau.Ask("select count(*) from audit_entries where what = 'session.ended'")).ShouldBe("2");
     }
 
+    [Cases("M13")]
     [Fact]
     public async Task Too_many_costs_the_one_that_was_used_least_lately()
     {
@@ -123,7 +146,7 @@ public sealed class A_session(SharedServer shared) : IAsyncLifetime
         bureau.Clock.Advance(Duration.FromDays(91));
         var young = await bureau.SignIn(chen);
 
-        await ActivatorUtilities.CreateInstance<SweepSessions>(bureau.Get<IServiceProvider>()).Sweep(default);
+        await bureau.Get<SweepTask>().Sweep(default);
 
         (await bureau.Ask("select string_agg(id::text, ' ') from staff_sessions")).ShouldBe(young.Id.ToString(), $"{old.Id} is of last season.");
     }

@@ -4,6 +4,7 @@ namespace Governance.Core.Tests.Staff;
 
 public class An_account_name
 {
+    [Cases("S-07")]
     [Theory]
     [InlineData("chen", true, "English letters")]
     [InlineData("traffic.affairs.head", true, "a desk's code")]
@@ -33,11 +34,12 @@ public class An_account_name
     [InlineData("ＣＨＥＮ", "chen")]
     [InlineData("Chen", "cHEN")]
     [InlineData(" chen ", "chen")]
-    public void Is_the_same_however_it_is_typed(string one, string other) => AccountName.Normal(AccountName.Read(one)!).ShouldBe(AccountName.Normal(other));
+    public void Is_the_same_however_it_is_typed(string first, string other) => AccountName.Normal(AccountName.Read(first)!).ShouldBe(AccountName.Normal(other));
 
     [Theory]
     [InlineData("office1", "officel")]
     [InlineData("admin", "adrnin")]
     [InlineData("wu0", "wuo")]
-    public void That_a_hasty_reader_takes_for_another_is_seen(string one, string other) => AccountName.LooksLike(one).ShouldBe(AccountName.LooksLike(other));
+    public void That_a_hasty_reader_takes_for_another_is_seen(string first, string other) =>
+        AccountName.LooksLike(first).ShouldBe(AccountName.LooksLike(other));
 }

@@ -3,6 +3,7 @@ using Governance.Core.Tests;
 using Governance.Core;
 using Governance.Core.Modules;
 using Governance.Core.Designing;
+using Governance.Core.Packages;
 using Governance.Modules.Tests.Following;
 using Governance.Modules.Tests.Runtime;
 
@@ -18,7 +19,8 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
 
         var live = (await Publish(design)).Value!;
 
-        live.ShouldSatisfyAllConditions(() => live.State.ShouldBe(ModuleState.On), () => live.Version.ShouldBe("1.0.0"), () => live.ChangedBy.ShouldBe("admin"));
+        live.ShouldSatisfyAllConditions(() => live.State.ShouldBe(ModuleState.On), () =>
+            live.Version.ShouldBe("1.0.0"), () => live.Decided.By.ShouldBe("admin"));
         Host.Online.BusinessType("library.first")!.Form.Fields.Count.ShouldBe(3);
     }
 
@@ -29,7 +31,8 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
         design = design.With(Type, design.Texts[Type].Replace("type: address", "type: adress", StringComparison.Ordinal));
 
         var mistake = design.Read().Mistakes.ShouldHaveSingleItem();
-        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Line.ShouldBe(9), () => mistake.Cure.In("en").ShouldContain("address"));
+        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () =>
+            mistake.Line.ShouldBe(9), () => mistake.Cure.In("en").ShouldContain("address"));
         (await Publish(design)).Problem!.Errors.ShouldHaveSingleItem().Field.ShouldBe($"{Type}:9");
         Host.Online.Named("Library").ShouldBeNull();
     }
@@ -44,7 +47,8 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
         var again = await Open("Library");
         again.Texts[Type].ShouldBe("---\ncode: half");
         again.ChangedBy.ShouldBe("admin");
-        (await Host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin with { Admin = false }, unfinished, default))).Problem!.Kind.ShouldBe(ProblemKind.Forbidden);
+        (await Host.Request((KeepDesign keep) => keep.Run(FollowingHost.Admin with { Admin = false }, unfinished, default))).Problem!.Kind.ShouldBe(
+            ProblemKind.Forbidden);
     }
 
     [Theory]
@@ -74,7 +78,7 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
         var design = await Open("Archive");
         design.Texts.Keys.ShouldBe(["module.yaml", "business-types/search.md"], ignoreOrder: true);
 
-        (await Publish(design.With("business-types/scan.md", WrittenType(NewDepartment.BusinessType("archive", "scan"))))).Value!.Version.ShouldBe("1.0.1");
+        (await Publish(design.With("business-types/scan.md", WrittenType(NewDepartmentText.BusinessType("archive", "scan"))))).Value!.Version.ShouldBe("1.0.1");
 
         Host.Online.BusinessType("archive.search").ShouldNotBeNull();
         Host.Online.BusinessType("archive.scan").ShouldNotBeNull();
@@ -86,7 +90,8 @@ public sealed class A_department_on_the_drawing_board(SharedServer server) : Dra
         var packed = (await Host.Request(async (PackDesign pack) => await pack.Run(await Written("Library"), default))).Value!;
         using var elsewhere = new Folders();
         Directory.CreateDirectory(elsewhere.Keys);
-        File.Copy(Path.Combine(Folders.Keys, "own.pub.pem"), Path.Combine(elsewhere.Keys, "neighbour.pub.pem"));
+        using var ours = await Host.Request((InstallationKeys keys) => Task.FromResult(keys.Designer()));
+        await File.WriteAllTextAsync(Path.Combine(elsewhere.Keys, "neighbour.pub.pem"), ours.PublicPem);
         await using var theirs = await FollowingHost.Database(await Postgres);
         await using var other = await FollowingHost.Start(elsewhere, theirs);
 

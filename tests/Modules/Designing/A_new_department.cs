@@ -12,7 +12,8 @@ public sealed class A_new_department(SharedServer server) : DrawingBoard(server)
     {
         var design = await Open("Library");
 
-        var said = string.Join('\n', design.Read().Mistakes.Select(mistake => $"{mistake.File}:{mistake.Line} {mistake.Problem.Zh} {mistake.Problem.In("en")}"));
+        var said = string.Join(
+            '\n', design.Read().Mistakes.Select(mistake => $"{mistake.File}:{mistake.Line} {mistake.Problem.Zh} {mistake.Problem.In("en")}"));
 
         said.ShouldBe("""
             business-types/first.md:4 “title”还没有写，是新建时的文字。 'title' is still to be written: this is what a new one begins with.
@@ -28,7 +29,8 @@ public sealed class A_new_department(SharedServer server) : DrawingBoard(server)
     }
 
     [Fact]
-    public async Task Can_be_looked_at_and_tried_meanwhile() => (await Open("Library")).Read().BusinessTypes.ShouldHaveSingleItem().Form.Fields.Count.ShouldBe(3);
+    public async Task Can_be_looked_at_and_tried_meanwhile() =>
+        (await Open("Library")).Read().BusinessTypes.ShouldHaveSingleItem().Form.Fields.Count.ShouldBe(3);
 
     [Theory]
     [InlineData("## 谁可以办\n\n### 本市居民\n\n带身份证。\n", 0, "a smaller heading below it is something")]

@@ -24,7 +24,8 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
         await Publish(opened);
 
         Host.Online.BusinessType("library.first")!.Downloads.ShouldHaveSingleItem().Size.ShouldBe(Pdf.Length);
-        (await File.ReadAllBytesAsync(Path.Combine(Host.Online.DepartmentOf("library.first")!.Folder, "downloads", "借书 申请表.pdf"), TestContext.Current.CancellationToken)).ShouldBe(Pdf);
+        (await File.ReadAllBytesAsync(
+            Path.Combine(Host.Online.DepartmentOf("library.first")!.Folder, "downloads", "借书 申请表.pdf"), TestContext.Current.CancellationToken)).ShouldBe(Pdf);
         (await Open("Library")).Papers.Keys.ShouldBe(["借书 申请表.pdf"], "they are on the board again when it is opened next");
     }
 
@@ -42,7 +43,8 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
 
         var without = (await Open("Library")).WithoutPaper("a.pdf");
         var mistake = without.Read().Mistakes.ShouldHaveSingleItem();
-        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () => mistake.Problem.Zh.ShouldContain("a.pdf"), () => mistake.Cure.Zh.ShouldNotBeEmpty());
+        mistake.ShouldSatisfyAllConditions(() => mistake.File.ShouldBe(Type), () =>
+            mistake.Problem.Zh.ShouldContain("a.pdf"), () => mistake.Cure.Zh.ShouldNotBeEmpty());
         (await Publish(without)).Problem!.Kind.ShouldBe(ProblemKind.Invalid);
         await Publish(without.With(Type, without.Texts[Type].Replace("downloads: [a.pdf]\n", "", StringComparison.Ordinal)));
         File.Exists(Path.Combine(Host.Online.DepartmentOf("library.first")!.Folder, "downloads", "a.pdf")).ShouldBeFalse();
@@ -57,7 +59,9 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
         var design = await Written("Library");
         await Publish(Offering(design.With((await Upload(design, Pdf, "a.pdf")).Value!), "a.pdf"));
         var (mine, theirs) = (await Open("Library"), await Open("Library"));
-        await Publish(theirs.With((await Upload(theirs, Encoding.Latin1.GetBytes("%PDF-1.7\ntheirs\n%%EOF"), "a.pdf", inPlaceOf: "a.pdf", by: Colleague)).Value!), Colleague);
+        await Publish(
+            theirs.With((await Upload(theirs, Encoding.Latin1.GetBytes("%PDF-1.7\ntheirs\n%%EOF"), "a.pdf", inPlaceOf: "a.pdf", by: Colleague))
+                .Value!), Colleague);
         await Host.Request(async (GovernanceDb db) => await db.Set<UploadedPaper>().ExecuteDeleteAsync());
 
         await Publish(mine with { InForce = "1.0.1", BasedOn = "1.0.1" });
@@ -102,11 +106,14 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
     [InlineData(".xlsx", "xl/workbook.xml", "xl/styles.xml", true, "a table")]
     [InlineData(".xlsx", "word/document.xml", "word/styles.xml", false, "a document that says it is a table")]
     [InlineData(".docx", "word/document.xml", "word/vbaProject.bin", false, "a document with macros")]
-    public async Task Of_the_new_Office_are_looked_into(string ending, string one, string other, bool taken, string why)
+    public async Task Of_the_new_Office_are_looked_into(string ending, string first, string other, bool taken, string why)
     {
         var content = new MemoryStream();
         await using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (entry, text) in new[] { ("[Content_Types].xml", one.StartsWith("xl/", StringComparison.Ordinal) ? "spreadsheetml.sheet.main+xml" : "wordprocessingml.document.main+xml"), (one, "1"), (other, "1") })
+            foreach (var (entry, text) in new[] {
+                ("[Content_Types].xml", first.StartsWith("xl/", StringComparison.Ordinal)
+                    ? "spreadsheetml.sheet.main+xml"
+                    : "wordprocessingml.document.main+xml"), (first, "1"), (other, "1") })
                 await using (var stream = await zip.CreateEntry(entry).OpenAsync(TestContext.Current.CancellationToken))
                     await stream.WriteAsync(Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken);
 
@@ -139,7 +146,8 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
     public async Task Have_a_bounded_size_each_and_together()
     {
         var design = await Open("Library");
-        (await Upload(design, Large(KeepPaper.Largest + 1), "a.pdf")).Problem!.ShouldSatisfyAllConditions(said => said.Kind.ShouldBe(ProblemKind.TooLarge), said => said.Title.Zh.ShouldContain("10 MB"));
+        (await Upload(design, Large(KeepPaper.Largest + 1), "a.pdf"))
+            .Problem!.ShouldSatisfyAllConditions(said => said.Kind.ShouldBe(ProblemKind.TooLarge), said => said.Title.Zh.ShouldContain("10 MB"));
         foreach (var name in new[] { "a.pdf", "b.pdf" })
             design = design.With((await Upload(design, Large(KeepPaper.Largest), name)).Value!);
 
@@ -160,7 +168,8 @@ public sealed class Papers_of_a_department(SharedServer server) : DrawingBoard(s
 
     private static byte[] Large(int size) => [.. "%PDF-"u8, .. new byte[size - 10], .. "%%EOF"u8];
 
-    private static Design Offering(Design design, string paper) => design.With(Type, design.Texts[Type].Replace("clock: 3", $"downloads: [{paper}]\nclock: 3", StringComparison.Ordinal));
+    private static Design Offering(Design design, string paper) =>
+        design.With(Type, design.Texts[Type].Replace("clock: 3", $"downloads: [{paper}]\nclock: 3", StringComparison.Ordinal));
 
     private byte[] Live(string paper) => File.ReadAllBytes(Path.Combine(Host.Online.DepartmentOf("library.first")!.Folder, "downloads", paper));
 }

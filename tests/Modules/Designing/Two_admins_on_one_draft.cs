@@ -18,7 +18,8 @@ public sealed class Two_admins_on_one_draft(SharedServer server) : DrawingBoard(
         refused.Kind.ShouldBe(ProblemKind.Conflict);
         refused.Title.Zh.ShouldMatch(@"^admin2 在 \d{4}-\d{2}-\d{2} \d{2}:\d{2} 保存了更新的草稿。您的修改都还在这里");
         refused.Title.In("en").ShouldMatch(@"^admin2 kept a newer draft \(.*\)\. All you changed is still here");
-        (await Open("Library")).ShouldSatisfyAllConditions(now => now.Revision.ShouldBe(theirs.Revision), now => now.Texts[Type].ShouldContain("还书"), now => now.ChangedBy.ShouldBe("admin2"));
+        (await Open("Library")).ShouldSatisfyAllConditions(
+            now => now.Revision.ShouldBe(theirs.Revision), now => now.Texts[Type].ShouldContain("还书"), now => now.ChangedBy.ShouldBe("admin2"));
     }
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class Two_admins_on_one_draft(SharedServer server) : DrawingBoard(
     {
         var opened = (await Keep(await Written("Library"))).Value!;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(1, 8).Select(number => Task.Run(() => Keep(Titled(opened, $"第{number}版"), number % 2 == 0 ? Colleague : null))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(1, 8).Select(number => Task.Run(() => Keep(Titled(opened, $"第{number}版"), number % 2 == 0 ? Colleague : null))));
 
         outcomes.Count(outcome => outcome.Problem is null).ShouldBe(1);
         outcomes.Where(outcome => outcome.Problem is not null).ShouldAllBe(outcome => outcome.Problem!.Kind == ProblemKind.Conflict);

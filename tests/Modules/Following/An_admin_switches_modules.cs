@@ -33,9 +33,9 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         var view = (await host.Switch("Library", on: false, "  系统维护  ")).Value!;
 
         view.State.ShouldBe(ModuleState.Off);
-        view.ChangedBy.ShouldBe("admin");
-        view.Reason.ShouldBe("系统维护");
-        view.ChangedAt.ShouldNotBeNull();
+        view.Decided.By.ShouldBe("admin");
+        view.Decided.Reason.ShouldBe("系统维护");
+        view.Decided.At.ShouldNotBeNull();
         (await Ask("SELECT string_agg(concat_ws('|', account, what, subject, details), ' ') FROM audit_entries")).ShouldBe("admin|module.off|Library|系统维护");
     }
 
@@ -79,13 +79,14 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
     [Fact]
     public async Task What_others_require_goes_off_with_them_when_the_admin_says_so()
     {
-        (await host.View("Archive")).RequiredBy.ShouldBe(["Library"]);
+        (await host.View("Archive")).Described.RequiredBy.ShouldBe(["Library"]);
 
         (await host.Switch("Archive", on: false, "机构调整", dependants: true)).Problem.ShouldBeNull();
 
         host.Online.All.ShouldBeEmpty();
         (await host.View("Library")).ShouldSatisfyAllConditions(
-            view => view.State.ShouldBe(ModuleState.Off), view => view.ChangedBy.ShouldBe("admin"), view => view.Reason!.ShouldContain("turned off with Archive"));
+            view => view.State.ShouldBe(ModuleState.Off), view =>
+                view.Decided.By.ShouldBe("admin"), view => view.Decided.Reason!.ShouldContain("turned off with Archive"));
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         (await host.Switch("Library", on: true)).Problem.ShouldBeNull();
 
         (await host.View("Archive")).State.ShouldBe(ModuleState.On);
-        (await host.View("Archive")).Reason!.ShouldContain("required by Library");
+        (await host.View("Archive")).Decided.Reason!.ShouldContain("required by Library");
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         problem.Title.In("en").ShouldContain("module.yaml:");
         var view = await host.View("Library");
         view.State.ShouldBe(ModuleState.Failed);
-        view.Mistakes.ShouldNotBeEmpty();
+        view.Described.Mistakes.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -121,14 +122,18 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         await Ask(Enquiry("Archive", answered: true));
         await Ask(Enquiry("Library", answered: false));
 
-        (await host.View("Archive")).OpenEnquiries.ShouldBe(1);
+        (await host.View("Archive")).Activity.OpenEnquiries.ShouldBe(1);
     }
 
     private static string Enquiry(string module, bool answered) => $"""
-        INSERT INTO enquiries SELECT (jsonb_populate_record(NULL::enquiries, jsonb_build_object('id', gen_random_uuid(), 'code_hash', '\\x' || md5(random()::text), 'file_number', nextval('file_numbers'), 'module', '{module}', 'answered_at', {(answered ? "now()" : "NULL::timestamptz")})
-            || (SELECT jsonb_object_agg(column_name, CASE data_type WHEN 'boolean' THEN 'false' WHEN 'jsonb' THEN '[]' WHEN 'integer' THEN '0' WHEN 'bytea' THEN '""'
+        INSERT INTO enquiries SELECT (jsonb_populate_record(NULL::enquiries, jsonb_build_object('id', gen_random_uuid(), 'code_hash',
+            '\\x' || md5(random()::text), 'file_number', nextval('file_numbers'), 'module', '{module}',
+                'answered_at', {(answered ? "now()" : "NULL::timestamptz")})
+            || (SELECT jsonb_object_agg(column_name, CASE data_type WHEN 'boolean' THEN 'false' WHEN 'jsonb' THEN '[]' WHEN 'integer' THEN '0'
+                WHEN 'bytea' THEN '""'
                 WHEN 'timestamp with time zone' THEN to_jsonb(now()) ELSE '"x"' END::jsonb)
-                FROM information_schema.columns WHERE table_name = 'enquiries' AND is_nullable = 'NO' AND column_name NOT IN ('id', 'code_hash', 'file_number', 'xmin')))).*
+                FROM information_schema.columns WHERE table_name = 'enquiries' AND is_nullable = 'NO' AND column_name NOT IN ('id', 'code_hash', 'file_number',
+                    'xmin')))).*
         """;
 
     private async Task<object?> Ask(string statement)

@@ -22,13 +22,14 @@ namespace Governance.Modules.Tests.Following;
 /// <summary>One of several hosts on a database, with a folder of modules of its own.</summary>
 internal sealed class FollowingHost : IAsyncDisposable
 {
-    public static Actor Admin { get; } = new(Guid.CreateVersion7(), "admin", "管理员", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
+    public static Actor Admin { get; } = new(
+        Guid.CreateVersion7(), "admin", "管理员", OfficeDesk.Code, Head: false, Leader: false, Admin: true, ClearedForConfidential: false);
 
-    private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
+    internal static PlatformKey Key { get; } = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
 
     private readonly IContainer container;
 
-    private FollowingHost(Folders folders, FreshDatabase database, Documents? documents, TimeSpan looking)
+    private FollowingHost(Folders folders, FreshDatabase database, Documents? documents, TimeSpan looking, VouchForShipped? shipped)
     {
         var services = new ServiceCollection();
         services.AddLogging();
@@ -36,6 +37,7 @@ internal sealed class FollowingHost : IAsyncDisposable
         {
             PackagesFolder = PackagesFolder = Path.Combine(folders.Root, ".packages", Guid.CreateVersion7().ToString("N")),
             KeysFolder = folders.Keys,
+            Shipped = shipped ?? ((_, _) => null),
         });
         services.AddSingleton(new ModuleOptions(folders.Root) { Looking = looking });
         var builder = new ContainerBuilder();
@@ -64,9 +66,11 @@ internal sealed class FollowingHost : IAsyncDisposable
 
     /// <param name="documents">Instead of those in the database.</param>
     /// <param name="looking">How often it looks by itself; never, unless a test is about that: then it follows what it is told, and nothing else.</param>
-    public static async Task<FollowingHost> Start(Folders folders, FreshDatabase database, Documents? documents = null, TimeSpan? looking = null)
+    /// <param name="shipped">What proves that a folder is what was built; every folder is, unless a test is about that.</param>
+    public static async Task<FollowingHost> Start(
+        Folders folders, FreshDatabase database, Documents? documents = null, TimeSpan? looking = null, VouchForShipped? shipped = null)
     {
-        var host = new FollowingHost(folders, database, documents, looking ?? TimeSpan.FromDays(1));
+        var host = new FollowingHost(folders, database, documents, looking ?? TimeSpan.FromDays(1), shipped);
         await host.container.Resolve<IServiceProvider>().PrepareCore(default);
         var others = await Listening(database);
         foreach (var follower in host.Following)
@@ -79,7 +83,8 @@ internal sealed class FollowingHost : IAsyncDisposable
     private static async Task<long> Listening(FreshDatabase database)
     {
         await using var asking = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString) { Pooling = false });
-        await using var question = asking.CreateCommand("select count(*) from pg_stat_activity where datname = current_database() and state = 'idle' and query like 'LISTEN%'");
+        await using var question = asking.CreateCommand(
+            "select count(*) from pg_stat_activity where datname = current_database() and state = 'idle' and query like 'listen%'");
         return (long)(await question.ExecuteScalarAsync())!;
     }
 
@@ -89,7 +94,8 @@ internal sealed class FollowingHost : IAsyncDisposable
     public async Task<Outcome<ModuleView>> Switch(string module, bool on, string reason = "试一试", Actor? actor = null, bool dependants = false) =>
         await InRequest(scope => scope.Resolve<SwitchModule>().Run(actor ?? Admin, module, on, reason, default, dependants));
 
-    public async Task<ModuleView> View(string module) => (await InRequest(scope => scope.Resolve<ListModules>().Run(default))).Single(view => view.Name == module);
+    public async Task<ModuleView> View(string module) =>
+        (await InRequest(scope => scope.Resolve<ListModules>().Run(default))).Single(view => view.Name == module);
 
     public async Task<Outcome<ModuleView>> Upload(byte[] package, Actor? actor = null) =>
         await InRequest(scope => scope.Resolve<UploadModule>().Run(actor ?? Admin, new MemoryStream(package), default));
@@ -99,6 +105,9 @@ internal sealed class FollowingHost : IAsyncDisposable
 
     public async Task<Outcome<DecidedState>> Remove(string module, string reason = "机构调整") =>
         await InRequest(scope => scope.Resolve<RemoveModule>().Run(Admin, module, reason, default));
+
+    public async Task<Outcome<KnownKey>> Withdraw(string key, string reason = "私钥外泄", Actor? actor = null) =>
+        await InRequest(scope => scope.Resolve<WithdrawKey>().Run(actor ?? Admin, key, reason, default));
 
     public Task<T> Request<TUse, T>(Func<TUse, Task<T>> use)
         where TUse : notnull => InRequest(scope => use(scope.Resolve<TUse>()));
@@ -110,7 +119,7 @@ internal sealed class FollowingHost : IAsyncDisposable
         await container.DisposeAsync();
     }
 
-    public static Task<FreshDatabase> Database(PrivatePostgres server) => FreshDatabase.Of(server, "migrated", async (address, cancellationToken) =>
+    public static Task<FreshDatabase> Database(PrivatePostgres server) => FreshDatabase.Again(server, "migrated", async (address, cancellationToken) =>
     {
         await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
         await Migrate.Run(db, new(Key), cancellationToken);

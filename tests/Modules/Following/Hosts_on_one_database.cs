@@ -55,16 +55,16 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     [Fact]
     public async Task All_follow_when_they_are_told()
     {
-        await using var one = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folders, database);
 
-        await one.Switch("Archive", on: false);
-        one.Online.Named("Archive").ShouldBeNull("the switch returns when it is done here");
+        await host.Switch("Archive", on: false);
+        host.Online.Named("Archive").ShouldBeNull("the switch returns when it is done here");
         await Eventually.Holds(() => other.Online.Named("Archive") is null);
 
         await other.Switch("Archive", on: true);
         other.Online.Named("Archive").ShouldNotBeNull();
-        await Eventually.Holds(() => one.Online.Named("Archive") is not null);
+        await Eventually.Holds(() => host.Online.Named("Archive") is not null);
     }
 
     [Fact]
@@ -80,33 +80,34 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     [Fact]
     public async Task A_lost_connection_is_made_again()
     {
-        await using var one = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folders, database);
 
         await Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-        await Eventually.Holds(async () => await Execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'") is 2L);
+        await Eventually.Holds(
+            async () => await Execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'listen%'") is 2L);
 
-        await one.Switch("Archive", on: false);
+        await host.Switch("Archive", on: false);
         await Eventually.Holds(() => other.Online.Named("Archive") is null);
     }
 
     [Fact]
     public async Task A_module_that_fails_on_one_is_out_of_service_on_all()
     {
-        await using var one = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folders, database);
 
         for (var times = 0; times < 5; times++)
-            await one.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.throws", FormValues.Empty), TimeSpan.FromSeconds(5), default);
+            await host.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.throws", FormValues.Empty), TimeSpan.FromSeconds(5), default);
 
         await Eventually.Holds(() => other.Online.Named("Remote") is null);
         var view = await other.View("Remote");
         view.State.ShouldBe(ModuleState.Failed);
-        view.Reason!.ShouldContain("Failed 5 times in a row");
-        view.ChangedBy.ShouldBeNull("nobody did it");
+        view.Decided.Reason!.ShouldContain("Failed 5 times in a row");
+        view.Decided.By.ShouldBeNull("nobody did it");
 
         (await other.Switch("Remote", on: true, "已修复")).Value!.State.ShouldBe(ModuleState.On);
-        await Eventually.Holds(() => one.Online.Named("Remote") is not null);
+        await Eventually.Holds(() => host.Online.Named("Remote") is not null);
     }
 
     [Fact]
@@ -117,19 +118,19 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
         var view = await host.View("Remote");
 
         view.State.ShouldBe(ModuleState.Failed);
-        view.Reason!.ShouldContain("It failed while starting");
+        view.Decided.Reason!.ShouldContain("It failed while starting");
     }
 
     [Fact]
     public async Task A_new_version_is_taken_over_by_a_host_once_its_folder_holds_it()
     {
         using var folderOfOther = new Folders().WithData("Archive", ["search"]);
-        await using var one = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folderOfOther, database, looking: TimeSpan.FromSeconds(2));
 
         folders.WithData("Archive", ["search", "scan"], version: "2.0.0");
-        (await one.Switch("Archive", on: true, "升级")).Value!.Version.ShouldBe("2.0.0");
-        one.Online.BusinessType("archive.scan").ShouldNotBeNull();
+        (await host.Switch("Archive", on: true, "升级")).Value!.Version.ShouldBe("2.0.0");
+        host.Online.BusinessType("archive.scan").ShouldNotBeNull();
         other.Online.BusinessType("archive.scan").ShouldBeNull();
 
         folderOfOther.WithData("Archive", ["search", "scan"], version: "2.0.0");
@@ -139,12 +140,13 @@ public sealed class Hosts_on_one_database(SharedServer server) : IAsyncLifetime
     [Fact]
     public async Task What_a_module_keeps_on_one_it_reads_on_another()
     {
-        await using var one = await FollowingHost.Start(folders, database);
+        await using var host = await FollowingHost.Start(folders, database);
         await using var other = await FollowingHost.Start(folders, database);
         var enquiry = Guid.CreateVersion7();
 
-        await one.Dispatch.Tell(new EnquiryReplied(enquiry), default);
-        var heard = await other.Dispatch.Ask("Remote", new CheckSubmission("misbehaving.reads", FormValues.Of(("key", "heard"))), TimeSpan.FromSeconds(5), default);
+        await host.Dispatch.Tell(new EnquiryReplied(enquiry), default);
+        var heard = await other.Dispatch.Ask(
+            "Remote", new CheckSubmission("misbehaving.reads", FormValues.Of(("key", "heard"))), TimeSpan.FromSeconds(5), default);
 
         heard.Value!.Errors.ShouldHaveSingleItem().Message.Zh.ShouldBe(enquiry.ToString());
     }

@@ -7,47 +7,30 @@ using Governance.Modules.Tests.Runtime;
 
 namespace Governance.Modules.Tests.Packages;
 
-public sealed class Packages_on_several_hosts(SharedServer server) : IAsyncLifetime
+public sealed class Packages_on_several_hosts(SharedServer server) : OnSeveralHosts(server)
 {
-    private readonly Folders folders = new Folders().WithData("Archive", ["search"]);
-    private readonly Packed packed = new();
-    private FreshDatabase database = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        packed.TrustedBy(folders);
-        database = await FollowingHost.Database(await server.Postgres);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await database.DisposeAsync();
-        packed.Dispose();
-        folders.Dispose();
-    }
-
     [Fact]
     public async Task All_three_follow_an_upload_an_upgrade_a_rollback_and_a_removal_when_they_are_told()
     {
-        await using var one = await FollowingHost.Start(folders, database);
-        await using var two = await FollowingHost.Start(folders, database);
-        await using var three = await FollowingHost.Start(folders, database);
+        await using var firstHost = await FollowingHost.Start(Folders, Database);
+        await using var two = await FollowingHost.Start(Folders, Database);
+        await using var three = await FollowingHost.Start(Folders, Database);
         FollowingHost[] others = [two, three];
 
-        await one.Upload(packed.Data("Library", "1.0.0", "read"));
+        await firstHost.Upload(Packed.Data("Library", "1.0.0", "read"));
         await Eventually.Holds(() => others.All(host => host.Online.BusinessType("library.read") is not null));
 
-        await two.Upload(packed.Data("Library", "1.1.0", "read", "lend"));
-        await Eventually.Holds(() => one.Online.BusinessType("library.lend") is not null && three.Online.BusinessType("library.lend") is not null);
+        await two.Upload(Packed.Data("Library", "1.1.0", "read", "lend"));
+        await Eventually.Holds(() => firstHost.Online.BusinessType("library.lend") is not null && three.Online.BusinessType("library.lend") is not null);
 
         await three.RollBack("Library");
-        await Eventually.Holds(() => one.Online.BusinessType("library.lend") is null && two.Online.BusinessType("library.lend") is null);
-        one.Online.BusinessType("library.read").ShouldNotBeNull();
+        await Eventually.Holds(() => firstHost.Online.BusinessType("library.lend") is null && two.Online.BusinessType("library.lend") is null);
+        firstHost.Online.BusinessType("library.read").ShouldNotBeNull();
 
-        await one.Switch("Library", on: false);
-        (await one.Remove("Library")).Problem.ShouldBeNull();
+        await firstHost.Switch("Library", on: false);
+        (await firstHost.Remove("Library")).Problem.ShouldBeNull();
         await Eventually.Holds(() => others.All(host => host.Online.Named("Library") is null && Knows(host).All(name => name != "Library")));
-        foreach (var late in new[] { one, two, three, one })
+        foreach (var late in new[] { firstHost, two, three, firstHost })
             await late.Look();
         Knows(two).ShouldBe(["Archive"], "no host that was late brings it back");
     }
@@ -55,11 +38,11 @@ public sealed class Packages_on_several_hosts(SharedServer server) : IAsyncLifet
     [Fact]
     public async Task One_that_was_down_catches_up_at_its_start()
     {
-        await using var one = await FollowingHost.Start(folders, database);
-        await one.Upload(packed.Data("Archive", "1.1.0", "search", "scan"));
-        await one.Upload(packed.Misbehaving("Remote", "1.0.0"));
+        await using var host = await FollowingHost.Start(Folders, Database);
+        await host.Upload(Packed.Data("Archive", "1.1.0", "search", "scan"));
+        await host.Upload(Packed.Misbehaving("Remote", "1.0.0"));
 
-        await using var late = await FollowingHost.Start(folders, database);
+        await using var late = await FollowingHost.Start(Folders, Database);
 
         late.Online.BusinessType("archive.scan").ShouldNotBeNull();
         late.Online.Named("Remote").ShouldNotBeNull();
@@ -69,16 +52,16 @@ public sealed class Packages_on_several_hosts(SharedServer server) : IAsyncLifet
     [Fact]
     public async Task One_where_the_new_version_does_not_start_goes_on_with_the_old_and_puts_nobody_out_of_service()
     {
-        await using var one = await FollowingHost.Start(folders, database, new Documents());
-        await using var poor = await FollowingHost.Start(folders, database, new Documents { ["Remote/starting"] = "" });
-        await one.Upload(packed.Misbehaving("Remote", "1.0.0"));
+        await using var host = await FollowingHost.Start(Folders, Database, new Documents());
+        await using var poor = await FollowingHost.Start(Folders, Database, new Documents { ["Remote/starting"] = "" });
+        await host.Upload(Packed.Misbehaving("Remote", "1.0.0"));
         await Eventually.Holds(() => poor.Online.Named("Remote") is not null);
         poor.Documents!["Remote/starting"] = "throws";
 
-        await one.Upload(packed.Misbehaving("Remote", "1.1.0"));
+        await host.Upload(Packed.Misbehaving("Remote", "1.1.0"));
         await poor.Look();
 
-        one.Online.Named("Remote")!.Manifest.Version.ShouldBe("1.1.0");
+        host.Online.Named("Remote")!.Manifest.Version.ShouldBe("1.1.0");
         poor.Online.Named("Remote")!.Manifest.Version.ShouldBe("1.0.0");
         (await poor.View("Remote")).State.ShouldBe(ModuleState.On);
     }
@@ -87,14 +70,14 @@ public sealed class Packages_on_several_hosts(SharedServer server) : IAsyncLifet
     public async Task One_whose_unpacked_packages_were_deleted_unpacks_them_again()
     {
         string emptied;
-        await using (var one = await FollowingHost.Start(folders, database))
+        await using (var host = await FollowingHost.Start(Folders, Database))
         {
-            await one.Upload(packed.Data("Library", "1.0.0", "read"));
-            emptied = one.PackagesFolder;
+            await host.Upload(Packed.Data("Library", "1.0.0", "read"));
+            emptied = host.PackagesFolder;
         }
 
         Directory.Delete(emptied, recursive: true);
-        await using var again = await FollowingHost.Start(folders, database);
+        await using var again = await FollowingHost.Start(Folders, Database);
 
         again.Online.BusinessType("library.read").ShouldNotBeNull();
     }

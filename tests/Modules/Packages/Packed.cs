@@ -52,7 +52,9 @@ internal sealed class Packed : IDisposable
     public byte[] Zip(IEnumerable<(string Path, byte[] Content)> entries, string? checksums = null, int attributes = 0)
     {
         var all = entries.ToList();
-        var sums = checksums is null ? Checksums.Write(all.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path, entry => entry.Content)) : Encoding.UTF8.GetBytes(checksums);
+        var sums = checksums is null
+            ? Checksums.Write(all.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path, entry => entry.Content))
+            : Encoding.UTF8.GetBytes(checksums);
         using var content = new MemoryStream();
         using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
         {

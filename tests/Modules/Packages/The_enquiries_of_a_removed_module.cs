@@ -16,7 +16,7 @@ namespace Governance.Modules.Tests.Packages;
 
 public sealed class The_enquiries_of_a_removed_module(SharedServer server)
 {
-    private static readonly Actor office = FollowingHost.Admin with { Account = "chen", Admin = false, Head = true };
+    private static readonly Actor Office = FollowingHost.Admin with { Account = "chen", Admin = false, Head = true };
 
     [Fact]
     public async Task stay_readable_keep_their_clock_and_are_answered_by_the_office()
@@ -33,18 +33,19 @@ public sealed class The_enquiries_of_a_removed_module(SharedServer server)
         await host.Remove("Library");
 
         var tracked = (await host.Request((TrackEnquiry track) => track.Run(sent.QueryCode, default))).Value!;
-        tracked.Subject.ShouldBe(Question.Subject);
-        tracked.BusinessTypeTitle!.Zh.ShouldBe("测试业务");
-        tracked.Clock!.State.ShouldBe(ClockState.Running);
+        tracked.Sent.Subject.ShouldBe(Question.Subject);
+        tracked.Sent.BusinessTypeTitle!.Zh.ShouldBe("测试业务");
+        tracked.Time.Clock!.State.ShouldBe(ClockState.Running);
         (await host.Request((SubmitEnquiry submit) => submit.Run(Question, default))).Problem!.Kind.ShouldBe(ProblemKind.ServiceOff, "nobody can ask it anew");
 
         var id = await Find(host);
-        var read = (await host.Request((ReadEnquiry use) => use.Run(office, id, default))).Value!;
-        read.ModuleOff.ShouldBeTrue();
-        read.Steps.Select(step => step.Name).ShouldContain("reply");
-        (await host.Request((TakeWorkflowStep take) => take.Run(office, id, "reply", FormValues.Of(("reply", "图书馆已并入档案馆，请到档案馆办理。")), version: null, default))).Problem.ShouldBeNull();
+        var read = (await host.Request((ReadEnquiry use) => use.Run(Office, id, default))).Value!;
+        read.Handling.ModuleOff.ShouldBeTrue();
+        read.Rights.Steps.Select(step => step.Name).ShouldContain("reply");
+        (await host.Request((TakeWorkflowStep take) => take.Run(Office, id, "reply", FormValues.Of(("reply", "图书馆已并入档案馆，请到档案馆办理。")), version: null, default)))
+            .Problem.ShouldBeNull();
 
-        (await host.Request((TrackEnquiry track) => track.Run(sent.QueryCode, default))).Value!.Status.ShouldBe(EnquiryStatus.Answered);
+        (await host.Request((TrackEnquiry track) => track.Run(sent.QueryCode, default))).Value!.Standing.Status.ShouldBe(EnquiryStatus.Answered);
     }
 
     private static Submission Question { get; } = new()

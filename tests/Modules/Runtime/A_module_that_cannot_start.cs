@@ -10,7 +10,8 @@ public sealed class A_module_that_cannot_start : IDisposable
 
     [Fact]
     public async Task Made_for_another_contract_it_is_incompatible() =>
-        await Refused("Archive", ModuleState.Incompatible, "Made for contract 2.0; this platform has 1.0.", folders.WithData("Archive", ["search"], contract: "2.0"));
+        await Refused(
+            "Archive", ModuleState.Incompatible, "Made for contract 2.0; this platform has 1.0.", folders.WithData("Archive", ["search"], contract: "2.0"));
 
     [Fact]
     public async Task With_mistakes_in_its_files_it_fails_and_lists_them()
@@ -80,7 +81,8 @@ public sealed class A_module_that_cannot_start : IDisposable
         folders.WithMisbehaving();
         File.Delete(Path.Combine(folders.Of("Misbehaving"), "business-types", "null.md"));
 
-        await Refused("Misbehaving", ModuleState.Failed, "A handler of CheckSubmission is for 'misbehaving.null', but there is no such business type.", folders);
+        await Refused(
+            "Misbehaving", ModuleState.Failed, "A handler of CheckSubmission is for 'misbehaving.null', but there is no such business type.", folders);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Governance.Core.Modules;
 
 namespace Governance.Modules.Tests.Runtime;
 
+[Cases("F36")]
 public sealed class A_module_that_loops : IAsyncLifetime
 {
     private readonly Folders folders = new Folders().WithMisbehaving().WithReal("Traffic");
@@ -56,7 +57,8 @@ public sealed class A_module_that_loops : IAsyncLifetime
         host.Runtime.Of("Misbehaving")!.ShouldSatisfyAllConditions(
             status => status.State.ShouldBe(ModuleState.Failed),
             status => status.Reason!.In("en").ShouldBe(
-                "It holds all its threads at CheckSubmission and does not let go: it loops or blocks. Put a mended version in its place; the threads come back when this host is restarted."));
+                "It holds all its threads at CheckSubmission and does not let go: it loops or blocks. Put a mended version in its place; the threads come "
+                    + "back when this host is restarted."));
         host.Figures.Of("Misbehaving").Failures.ShouldBeLessThan(5);
     }
 

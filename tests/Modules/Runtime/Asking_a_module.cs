@@ -24,11 +24,13 @@ public sealed class Asking_a_module : IAsyncLifetime
 
     [Fact]
     public async Task A_message_without_handler_has_no_answer_and_no_failure() =>
-        (await host.Dispatch.Ask("Misbehaving", new LookUpBusiness("misbehaving.plain", FormValues.Empty), TimeSpan.FromSeconds(5), default)).ShouldBe(new(false, null, null));
+        (await host.Dispatch.Ask("Misbehaving", new LookUpBusiness("misbehaving.plain", FormValues.Empty), TimeSpan.FromSeconds(5), default)).ShouldBe(
+            new(false, null, null));
 
     [Fact]
     public async Task A_department_that_is_data_alone_has_no_answer_and_no_failure() =>
-        (await host.Dispatch.Ask("Archive", new CheckSubmission("archive.search", FormValues.Empty), TimeSpan.FromSeconds(5), default)).ShouldBe(new(false, null, null));
+        (await host.Dispatch.Ask("Archive", new CheckSubmission("archive.search", FormValues.Empty), TimeSpan.FromSeconds(5), default)).ShouldBe(
+            new(false, null, null));
 
     [Fact]
     public async Task The_hosts_handlers_know_who_calls_and_join_the_callers_transaction()

@@ -13,7 +13,8 @@ internal sealed class Folders : IDisposable
 
     /// <summary>The departments of this repository, found by their projects; data and, where there is one, the assembly.</summary>
     public static IReadOnlyList<string> RealModules { get; } =
-        [.. Directory.GetDirectories(Path.Combine(Repository, "modules")).Where(folder => File.Exists(Path.Combine(folder, "module.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Path.Combine(Repository, "modules")).Where(folder => File.Exists(Path.Combine(folder, "module.yaml")))
+            .Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     /// <summary>The keys that hosts on these folders trust.</summary>
     public string Keys => Path.Combine(Root, ".keys");
@@ -34,7 +35,8 @@ internal sealed class Folders : IDisposable
         return this;
     }
 
-    public Folders WithData(string module, IEnumerable<string> types, string contract = "1.0", string version = "1.0.0", string requires = "", string? prefix = null)
+    public Folders WithData(
+        string module, IEnumerable<string> types, string contract = "1.0", string version = "1.0.0", string requires = "", string? prefix = null)
     {
         var code = prefix ?? module.ToLowerInvariant();
         Directory.CreateDirectory(Path.Combine(Of(module), "business-types"));
@@ -86,5 +88,7 @@ internal sealed class Folders : IDisposable
     }
 
     private static string Above(string folder) =>
-        File.Exists(Path.Combine(folder, "Governance.Platform.sln")) ? folder : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository."));
+        File.Exists(Path.Combine(folder, "Governance.Platform.sln"))
+            ? folder
+            : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository."));
 }

@@ -11,7 +11,8 @@ internal static class FutureAssembly
     {
         var core = typeof(object).Assembly;
         var theirs = new PersistedAssemblyBuilder(new(contract) { Version = new(version) }, core);
-        var something = theirs.DefineDynamicModule(contract).DefineType("Governance.Contracts.SomethingNew", TypeAttributes.Public | TypeAttributes.Class, typeof(object));
+        var something = theirs.DefineDynamicModule(
+            contract).DefineType("Governance.Contracts.SomethingNew", TypeAttributes.Public | TypeAttributes.Class, typeof(object));
         something.DefineDefaultConstructor(MethodAttributes.Public);
         something.CreateType();
 

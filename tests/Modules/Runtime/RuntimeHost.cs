@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using Autofac;
 using Governance.Contracts;
+using Governance.BusinessTypes;
 using Governance.Core.Modules;
+using Governance.Core.Modules.Running;
+using Governance.Core.Packages;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -17,7 +20,8 @@ internal sealed class RuntimeHost : IAsyncDisposable
     public RuntimeHost(Folders folders, IClock? clock = null)
     {
         var builder = new ContainerBuilder();
-        builder.RegisterInstance(new ModuleOptions(folders.Root) { Draining = TimeSpan.FromMilliseconds(300), Starting = TimeSpan.FromSeconds(5), Holding = TimeSpan.FromMilliseconds(300) });
+        builder.RegisterInstance(new ModuleOptions(folders.Root) {
+            Draining = TimeSpan.FromMilliseconds(300), Starting = TimeSpan.FromSeconds(5), Holding = TimeSpan.FromMilliseconds(300) });
         builder.RegisterInstance(clock ?? SystemClock.Instance).As<IClock>();
         builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>)).SingleInstance();
         foreach (var type in new[] { typeof(Departments), typeof(ModuleRuntime), typeof(ModuleFigures), typeof(ModuleDispatch) })
@@ -25,13 +29,22 @@ internal sealed class RuntimeHost : IAsyncDisposable
         builder.RegisterInstance(Documents).ExternallyOwned();
         builder.RegisterType<Transaction>().InstancePerLifetimeScope();
         builder.RegisterType<KeepInMemory>().AsImplementedInterfaces().InstancePerLifetimeScope();
-        foreach (var message in typeof(HostAnswer).Assembly.GetTypes().Where(type => typeof(IRequest<HostAnswer>).IsAssignableFrom(type) && type != typeof(KeepDocument)))
+        foreach (var message in typeof(HostAnswer).Assembly.GetTypes()
+            .Where(type => typeof(IRequest<HostAnswer>).IsAssignableFrom(type) && type != typeof(KeepDocument)))
             builder.RegisterType(typeof(Agree<>).MakeGenericType(message)).AsImplementedInterfaces();
         container = builder.Build();
         Runtime = container.Resolve<ModuleRuntime>();
+        Runtime.Vouching = (found, _) => Task.FromResult(AsItLies(found));
         Dispatch = container.Resolve<ModuleDispatch>();
         Departments = container.Resolve<Departments>();
         Figures = container.Resolve<ModuleFigures>();
+    }
+
+    /// <summary>Nothing was signed or built here.</summary>
+    private static VouchedModule AsItLies(DiscoveredModule found)
+    {
+        var (files, _) = ReadFolder.From(found.Folder);
+        return new(found with { Reading = ModuleFolder.Read(ModuleSource.Of(files)) }, files);
     }
 
     public ModuleRuntime Runtime { get; }
@@ -49,13 +62,15 @@ internal sealed class RuntimeHost : IAsyncDisposable
         var host = new RuntimeHost(folders);
         await host.Runtime.Discover();
         foreach (var module in modules)
-            (await host.Runtime.Start(module)).ShouldSatisfyAllConditions(status => status.Reason?.In("en").ShouldBeNull(), status => status.State.ShouldBe(ModuleState.On));
+            (await host.Runtime.Start(module)).ShouldSatisfyAllConditions(
+                status => status.Reason?.In("en").ShouldBeNull(), status => status.State.ShouldBe(ModuleState.On));
         return host;
     }
 
     public Task<Dispatched<SubmissionCheck>> Check(
         string type, double limit = 5, Action<ContainerBuilder>? shared = null, FormValues? form = null, CancellationToken cancellationToken = default) =>
-        Dispatch.Ask("Misbehaving", new CheckSubmission($"misbehaving.{type}", form ?? FormValues.Empty), TimeSpan.FromSeconds(limit), cancellationToken, shared);
+        Dispatch.Ask(
+            "Misbehaving", new CheckSubmission($"misbehaving.{type}", form ?? FormValues.Empty), TimeSpan.FromSeconds(limit), cancellationToken, shared);
 
     public ValueTask DisposeAsync() => container.DisposeAsync();
 }

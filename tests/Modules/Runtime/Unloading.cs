@@ -89,7 +89,8 @@ public sealed class Unloading
         var limit = TimeSpan.FromSeconds(type.Code.StartsWith("misbehaving.", StringComparison.Ordinal) ? 0.2 : 5);
         var enquiry = new EnquirySnapshot
         {
-            Id = Guid.CreateVersion7(), Kind = type.Kind, BusinessType = type.Code, Subject = "测试", Body = "测试", Form = FormValues.Empty, Channel = "portal", AcceptedAt = Instant.FromUtc(2026, 3, 2, 2, 0),
+            Id = Guid.CreateVersion7(), Kind = type.Kind, BusinessType = type.Code, Subject = "测试", Body = "测试", Form = FormValues.Empty, Channel = "portal",
+            AcceptedAt = Instant.FromUtc(2026, 3, 2, 2, 0),
         };
         answered(await host.Dispatch.Ask(module, new CheckSubmission(type.Code, FormValues.Empty), limit, default) is { Value: { } check } ? check : type.Code);
         await host.Dispatch.Ask(module, new AssessEnquiry(enquiry), limit, default);
@@ -103,7 +104,8 @@ public sealed class Unloading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Find(RuntimeHost host, string module, Action<Assembly>? seen)
     {
-        var context = AssemblyLoadContext.All.LastOrDefault(context => context.IsCollectible && context.Name!.StartsWith($"{module} ", StringComparison.Ordinal));
+        var context = AssemblyLoadContext.All.LastOrDefault(
+            context => context.IsCollectible && context.Name!.StartsWith($"{module} ", StringComparison.Ordinal));
         if (File.Exists(Path.Combine(host.Departments.Online.Named(module)!.Folder, $"Governance.{module}.dll")))
             seen?.Invoke(context.ShouldNotBeNull().Assemblies.First());
         return new(context);

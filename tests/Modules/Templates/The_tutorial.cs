@@ -8,34 +8,38 @@ namespace Governance.Modules.Tests.Templates;
 
 public sealed partial class The_tutorial
 {
-    private static readonly string Program = Path.Combine(Folders.Repository, "host", "Governance.Host", "bin", Configuration, "net10.0", "Governance.Host.dll");
+    private static readonly string Program = Path.Combine(
+        Folders.Repository, "host", "Governance.Host", "bin", Configuration, "net10.0", "Governance.Host.dll");
 
     [Fact]
     public async Task Leads_from_nothing_to_a_department_that_answers_its_first_enquiry()
     {
         var lines = Lines();
         // The first three make and build the department, in a place that has what the repository gives to modules; the rest goes on there.
-        var made = await MadeFromTemplate.Once();
+        var newModule = await MadeFromTemplate.Once();
         var port = FreePort();
         var asked = lines.Skip(3).ToList();
-        var (before, serving) = (asked.Where(line => !line.StartsWith("curl", StringComparison.Ordinal)).ToList(), asked.Where(line => line.StartsWith("curl", StringComparison.Ordinal)).ToList());
+        var (before, serving) = (asked.Where(line => !line.StartsWith("curl", StringComparison.Ordinal)).ToList(),
+            asked.Where(line => line.StartsWith("curl", StringComparison.Ordinal)).ToList());
         foreach (var line in before)
-            await Bash(made.Root, line, port);
+            await Bash(newModule.Root, line, port);
 
-        using var host = Serve(made.Root, port);
+        using var host = Serve(newModule.Root, port);
         try
         {
             await Served(port);
             var last = "";
             foreach (var line in serving)
-                last = await Bash(made.Root, line, port);
+                last = await Bash(newModule.Root, line, port);
 
-            last.Trim().ShouldBe("answered", string.Join('\n', new[] { "asked.json", "id", "answered.json" }.Select(file => File.ReadAllText(Path.Combine(made.Root, file)))));
+            last.Trim().ShouldBe(
+                "answered",
+                string.Join('\n', new[] { "asked.json", "id", "answered.json" }.Select(file => File.ReadAllText(Path.Combine(newModule.Root, file)))));
         }
         finally
         {
             // Told to stop, it takes its PostgreSQL with it. Not by the signal of Ctrl+C: what a script runs in the background never hears that one.
-            await CommandLine.Run(made.Root, made.Root, "kill", "-TERM", $"{host.Id}");
+            await CommandLine.Run(newModule.Root, newModule.Root, "kill", "-TERM", $"{host.Id}");
             await host.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }
@@ -52,11 +56,13 @@ public sealed partial class The_tutorial
 
     /// <summary>Word for word; only the program is the one that was built with the tests, and the port one that is free.</summary>
     private static Task<string> Bash(string folder, string line, int port) => CommandLine.Run(folder, Path.Combine(folder, ".home"), "bash", "-c",
-        line.Replace("dotnet run --project host/Governance.Host --", $"dotnet {Program}", StringComparison.Ordinal).Replace("localhost:5080", $"localhost:{port}", StringComparison.Ordinal));
+        line.Replace("dotnet run --project host/Governance.Host --", $"dotnet {Program}", StringComparison.Ordinal).Replace(
+            "localhost:5080", $"localhost:{port}", StringComparison.Ordinal));
 
     private static Process Serve(string folder, int port)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "--urls", $"http://localhost:{port}"]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program, "--urls", $"http://localhost:{port}"]) {
+            WorkingDirectory = folder, RedirectStandardOutput = true };
         var host = Process.Start(start)!;
         host.OutputDataReceived += (_, _) => { };
         host.BeginOutputReadLine();

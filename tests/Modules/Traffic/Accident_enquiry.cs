@@ -11,19 +11,20 @@ public class Accident_enquiry
     [InlineData("examined", "reportFinalOn", "2026-03-06", "最迟通知领车", "2026年3月13日（星期五）", "with the finding")]
     [InlineData("received", "receivedOn", "2026-03-05", "最迟申请复核", "2026年3月10日（星期二）", "three working days after a Thursday")]
     [InlineData("received", "receivedOn", "2026-03-05", "最迟申请调解", "2026年3月19日（星期四）", "ten working days")]
-    public void The_periods_of_the_law_are_counted_in_working_days(string stage, string field, string day, string name, string expected, string why) =>
-        Decide(("stage", stage), (field, day)).Facts.Single(fact => fact.Name.Zh == name).Value.Zh.ShouldBe(expected, why);
+    [InlineData("received", "receivedOn", "2026-09-30", "最迟申请复核", "2026年10月10日（星期六）", "seven days of holiday, and a Saturday at work")]
+    public async Task The_periods_of_the_law_are_counted_in_working_days(string stage, string field, string day, string name, string expected, string why) =>
+        (await Decide(("stage", stage), (field, day))).Facts.Single(fact => fact.Name.Zh == name).Value.Zh.ShouldBe(expected, why);
 
     [Theory]
     [InlineData("examined", "五日内")]
     [InlineData("fled", "十日内")]
     [InlineData("unknown", "办案民警")]
-    public void Without_a_date_the_rule_is_told_and_no_day_is_made_up(string stage, string told)
+    public async Task Without_a_date_the_rule_is_told_and_no_day_is_made_up(string stage, string rule)
     {
-        var answer = Decide(("stage", stage));
+        var answer = await Decide(("stage", stage));
 
         answer.Found.ShouldBeFalse();
-        answer.Text.Zh.ShouldContain(told);
+        answer.Text.Zh.ShouldContain(rule);
         answer.Facts.ShouldHaveSingleItem().Name.Zh.ShouldBe("依据");
     }
 
@@ -51,8 +52,9 @@ public class Accident_enquiry
     public void A_witness_is_kept_confidential() =>
         AssessAccidentEnquiry.Decide(FormValues.Of(("matter", "clue"))).Confidential.ShouldBe(true);
 
-    private static LookUpAnswer Decide(params (string, string)[] form) => AccidentTimes.Decide(FormValues.Of(form));
+    private static Task<LookUpAnswer> Decide(params (string, string)[] form) =>
+        new LookUpAccident(new FakeHost()).Handle(new(AccidentTimes.Code, FormValues.Of(form)), default);
 
     private static Task<SuggestedReply> Suggest(params (string, string)[] form) =>
-        new SuggestAccidentReply().Handle(new(An.Enquiry(AccidentTimes.Code, FormValues.Of(form))), default);
+        new SuggestAccidentReply(new FakeHost()).Handle(new(An.Enquiry(AccidentTimes.Code, FormValues.Of(form))), default);
 }

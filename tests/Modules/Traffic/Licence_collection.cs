@@ -11,6 +11,7 @@ public class Licence_collection
     [InlineData("C1", "车管所窗口", "2026-03-02", "2026年3月3日（星期二）", "Monday: the next working day")]
     [InlineData("C1", "车管所窗口", "2026-03-06", "2026年3月9日（星期一）", "Friday: the weekend is not counted")]
     [InlineData("C2", "自助制证机", "2026-03-07", "2026年3月9日（星期一）", "Saturday")]
+    [InlineData("C1", "车管所窗口", "2026-04-30", "2026年5月6日（星期三）", "Labour Day")]
     [InlineData("B2", "车管所窗口", "2026-03-05", "2026年3月9日（星期一）", "large vehicles take a day more")]
     public async Task The_general_rule_gives_the_day(string licenceClass, string collection, string passed, string day, string why)
     {

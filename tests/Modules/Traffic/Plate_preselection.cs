@@ -55,6 +55,20 @@ public class Plate_preselection
     }
 
     [Fact]
+    public async Task Whoever_gives_his_number_back_is_asked_once_whether_he_still_wants_one()
+    {
+        var notification = new ReservationGivenBack(Guid.CreateVersion7(), "traffic.plates", "粤HA1234", Expired: false);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            await new AskAfterNumberGivenBack(host).Handle(notification, default);
+        await new AskAfterNumberGivenBack(host).Handle(notification with { Expired = true }, default);
+        await new AskAfterNumberGivenBack(host).Handle(notification with { Source = "traffic.inspection" }, default);
+
+        var asked = host.Asked.OfType<AskCitizen>().ShouldHaveSingleItem();
+        (asked.EnquiryId, asked.Question.Contains("粤HA1234", StringComparison.Ordinal)).ShouldBe((notification.EnquiryId, true));
+    }
+
+    [Fact]
     public async Task An_application_without_a_number_cannot_be_confirmed()
     {
         var answer = await new DecidePreselection(host).Handle(new(An.Enquiry(Preselection.Code), "confirm", FormValues.Empty, "chen"), default);

@@ -26,7 +26,8 @@ public class Pools_and_schedules
 
     [Fact]
     public void New_energy_numbers_have_a_letter_and_five_digits() =>
-        PlatePool.NewEnergyNumbers(500).ShouldAllBe(number => number.Length == 8 && char.IsAsciiLetterUpper(number[2]) && number.Skip(3).All(char.IsAsciiDigit));
+        PlatePool.NewEnergyNumbers(500).ShouldAllBe(
+            number => number.Length == 8 && char.IsAsciiLetterUpper(number[2]) && number.Skip(3).All(char.IsAsciiDigit));
 
     [Fact]
     public async Task Inspection_can_be_booked_at_three_stations_in_office_hours()

@@ -5,42 +5,6 @@ using System.Text.Json.Nodes;
 
 namespace Governance.Specifications.Tests.Running;
 
-/// <summary>What the host answered.</summary>
-/// <param name="Raw">As it came, so that no escape hides a word from a test.</param>
-public sealed record Answer(HttpStatusCode Status, string? MediaType, JsonNode? Json, HttpResponseHeaders Headers, string Raw)
-{
-    public JsonNode Done()
-    {
-        ((int)Status).ShouldBeInRange(200, 299, Json?.ToJsonString());
-        return Json!;
-    }
-
-    /// <summary>It was answered, and the secret is not in the answer.</summary>
-    public void ShouldNotTell(string secret)
-    {
-        Done();
-        Raw.ShouldNotContain(secret);
-    }
-
-    /// <summary>It must be a problem of this status that names the field and says something of it.</summary>
-    public Answer ShouldRefuse(HttpStatusCode status, string? field = null)
-    {
-        Status.ShouldBe(status, Json?.ToJsonString());
-        MediaType.ShouldBe("application/problem+json");
-        Json!["title"]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
-        Json["traceId"]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
-        Json["status"]!.GetValue<int>().ShouldBe((int)status);
-        if (field is not null)
-        {
-            var errors = Json["errors"].ShouldNotBeNull(Json.ToJsonString()).AsObject();
-            errors.ContainsKey(field).ShouldBeTrue(errors.ToJsonString());
-            errors[field]!.AsArray()[0]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
-        }
-
-        return this;
-    }
-}
-
 /// <summary>Calls of the API.</summary>
 public static class Calls
 {
@@ -68,7 +32,8 @@ public static class Calls
 
     public static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
-    public static async Task<Answer> Call(this HttpClient http, HttpMethod method, string path, HttpContent? content, string language = "zh", string? key = null)
+    public static async Task<Answer> Call(
+        this HttpClient http, HttpMethod method, string path, HttpContent? content, string language = "zh", string? key = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.AcceptLanguage.ParseAdd(language);
@@ -77,7 +42,8 @@ public static class Calls
         using var response = await http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var type = response.Content.Headers.ContentType?.MediaType;
-        return new(response.StatusCode, type, text.Length > 0 && type?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null, response.Headers, text);
+        return new(response.StatusCode, type, text.Length > 0 && type?.EndsWith("json", StringComparison.Ordinal) == true ? JsonNode.Parse(text) : null,
+            response.Headers, text);
     }
 
     public static string Text(this JsonNode node, string member) => node[member]!.GetValue<string>();

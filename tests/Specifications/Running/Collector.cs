@@ -39,14 +39,14 @@ public sealed class Collector : IAsyncDisposable
     public IReadOnlyList<byte[]> Bodies(string path)
     {
         lock (received)
-            return [.. received.Where(one => one.Path == path).Select(one => one.Body)];
+            return [.. received.Where(request => request.Path == path).Select(request => request.Body)];
     }
 
     public bool Holds(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         lock (received)
-            return received.Any(one => one.Body.AsSpan().IndexOf(bytes) >= 0);
+            return received.Any(request => request.Body.AsSpan().IndexOf(bytes) >= 0);
     }
 
     public async ValueTask DisposeAsync()

@@ -24,7 +24,8 @@ public sealed class RunningHost : IAsyncLifetime
     public bool Lives => host.Lives;
 
     public async ValueTask InitializeAsync() =>
-        host = await HostProcess.Start(data.Path, ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"), ("RateLimits__Upload", "0"), ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0"));
+        host = await HostProcess.Start(data.Path, ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"), ("RateLimits__Upload", "0"),
+            ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0"));
 
     public Task<HttpClient> Admin() => Officer("admin", "office", "--admin");
 

@@ -5,7 +5,10 @@ namespace Governance.Specifications.Tests.Running;
 /// <summary>A span as it was exported.</summary>
 public sealed record Span(string Trace, string Name);
 
-/// <summary>Reads the little that the specifications need of OTLP's protocol buffers: request, resource spans (1), scope spans (2), span (2), trace id (1), name (5).</summary>
+/// <summary>
+/// Reads the little that the specifications need of OTLP's protocol buffers: request, resource spans (1), scope spans (2), span (2), trace
+/// id (1), name (5).
+/// </summary>
 public static class Spans
 {
     public static IEnumerable<Span> In(byte[] request) =>
@@ -45,9 +48,9 @@ public static class Spans
         ulong number = 0;
         for (var shift = 0; shift < 64; shift += 7)
         {
-            var one = bytes[at++];
-            number |= (ulong)(one & 0x7F) << shift;
-            if (one < 0x80)
+            var octet = bytes[at++];
+            number |= (ulong)(octet & 0x7F) << shift;
+            if (octet < 0x80)
                 return number;
         }
 

@@ -5,13 +5,14 @@ namespace Governance.Specifications.Tests.Running;
 /// <summary>Members of staff, made and signed in as on any installation: by the command line, then by a token.</summary>
 public static class Staff
 {
-    private const string Password = "Lantern-Bridge-4471";
+    internal const string Password = "Lantern-Bridge-4471";
 
     public static Task<HttpClient> Admin(this HostProcess host, string data) => host.Employ(data, "admin", "office", "--admin");
 
     public static async Task<HttpClient> Employ(this HostProcess host, string data, string account, string unit, params string[] rights)
     {
-        var (code, said) = await HostProcess.Once(["officer", "add", "--account", account, "--name", "测试民警", "--unit", unit, .. rights, "--data", data], Password);
+        var (code, said) = await HostProcess.Once(
+            ["officer", "add", "--account", account, "--name", "测试民警", "--unit", unit, .. rights, "--data", data], Password);
         code.ShouldBe(0, said);
         return await host.SignIn(account, Password);
     }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Governance.Core.Attachments.Metadata;
 
-/// <summary>Film and sound in boxes (ISO/IEC 14496-12): boxes that hold place, device and remarks become free space of the same size, times become zero, so nothing else moves.</summary>
+/// <summary>
+/// Film and sound in boxes (ISO/IEC 14496-12): boxes that hold place, device and remarks become free space of the same size, times become
+/// zero, so nothing else moves.
+/// </summary>
 internal static class CleanBaseMedia
 {
     private const int Deepest = 8;

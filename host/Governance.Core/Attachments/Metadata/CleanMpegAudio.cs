@@ -6,7 +6,7 @@ internal static class CleanMpegAudio
     private const int OldTag = 128;
     private const int ApeFooter = 32;
 
-    internal static byte[] From(byte[] content)
+    internal static byte[]? From(byte[] content)
     {
         var sound = content.AsSpan();
         while (sound.Length > 10 && sound.StartsWith("ID3"u8))
@@ -20,6 +20,6 @@ internal static class CleanMpegAudio
             sound = sound[..^OldTag];
         if (sound.Length > ApeFooter && sound[^ApeFooter..].StartsWith("APETAGEX"u8))
             sound = sound[..^(int)Math.Min(sound.Length, ApeFooter + BitConverter.ToUInt32(sound[^20..]))];
-        return sound.ToArray();
+        return CutToFrames.OfMpegAudio(sound);
     }
 }

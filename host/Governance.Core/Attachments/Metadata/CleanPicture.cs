@@ -3,7 +3,9 @@ using ImageMagick;
 
 namespace Governance.Core.Attachments.Metadata;
 
-/// <summary>Draws a picture anew: upright, with its colours, without place, device, owner, preview or comment. What has no common writer becomes a JPEG.</summary>
+/// <summary>
+/// Draws a picture anew: upright, with its colours, without place, device, owner, preview or comment. What has no common writer becomes a JPEG.
+/// </summary>
 internal static class CleanPicture
 {
     private const uint Quality = 92;

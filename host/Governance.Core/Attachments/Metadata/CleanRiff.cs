@@ -5,7 +5,8 @@ namespace Governance.Core.Attachments.Metadata;
 /// <summary>WAV and AVI: chunks of remarks (LIST INFO, and those of cameras and programs) become filling of the same size.</summary>
 internal static class CleanRiff
 {
-    private static readonly HashSet<uint> Telling = [Code("bext"), Code("iXML"), Code("_PMX"), Code("id3 "), Code("ID3 "), Code("IDIT"), Code("ISMP"), Code("exif")];
+    private static readonly HashSet<uint> Telling = [
+        Code("bext"), Code("iXML"), Code("_PMX"), Code("id3 "), Code("ID3 "), Code("IDIT"), Code("ISMP"), Code("exif")];
 
     internal static byte[]? From(byte[] content)
     {

@@ -28,9 +28,9 @@ internal static class CleanZippedDocument
                     // Reading ends at the length that the entry declares.
                     if ((unpacked += entry.Length) > MostUnpacked || Cleaned(ZippedDocument.NameOf(entry), Bytes(entry)) is not { } clean)
                         return null;
-                    var made = target.CreateEntry(entry.FullName);
-                    made.LastWriteTime = Timeless;
-                    using var write = made.Open();
+                    var newEntry = target.CreateEntry(entry.FullName);
+                    newEntry.LastWriteTime = Timeless;
+                    using var write = newEntry.Open();
                     write.Write(clean);
                 }
             }
@@ -57,10 +57,12 @@ internal static class CleanZippedDocument
             return name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? Emptied(part) : [];
         if (name.Equals("OFD.xml", StringComparison.OrdinalIgnoreCase))
             return WithoutDocInfo(part);
-        if (Path.GetFileName(name) is "comments.xml" or "commentAuthors.xml" or "people.xml" or "persons.xml" || name.EndsWith("/document.xml", StringComparison.Ordinal))
+        if (Path.GetFileName(name) is "comments.xml" or "commentAuthors.xml" or "people.xml" or "persons.xml"
+            || name.EndsWith("/document.xml", StringComparison.Ordinal))
             return Nameless(part);
         // A picture that cannot be drawn anew could hold anything; drawings of lines (EMF, WMF) hold no place or device.
-        return FileKinds.Of(part, name) is { Group: FileGroup.Photo } picture ? (CleanPicture.From(part, picture) is { } clean && clean.Kind == picture ? clean.Content : null) : part;
+        return FileKinds.Of(part, name) is { Group: FileGroup.Photo } picture
+            ? (CleanPicture.From(part, picture) is { } clean && clean.Kind == picture ? clean.Content : null) : part;
     }
 
     private static byte[] Emptied(byte[] part)
@@ -95,7 +97,8 @@ internal static class CleanZippedDocument
 
     private static XDocument Read(byte[] part)
     {
-        using var reader = XmlReader.Create(new MemoryStream(part, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var reader = XmlReader.Create(
+            new MemoryStream(part, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 

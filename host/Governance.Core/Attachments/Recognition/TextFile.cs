@@ -41,6 +41,7 @@ internal static class TextFile
     private static bool IsNoCharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsWriting(Rune sign) =>
-        sign.IsAscii || sign.Value is >= 0x4E00 and <= 0x9FFF or >= 0x3000 and <= 0x303F or >= 0xFF00 and <= 0xFFEF or >= 0x2000 and <= 0x2BFF or >= 0x3400 and <= 0x4DBF
+        sign.IsAscii || sign.Value is >= 0x4E00 and <= 0x9FFF or >= 0x3000 and <= 0x303F or >= 0xFF00 and <= 0xFFEF or >= 0x2000 and <= 0x2BFF or >= 0x3400
+            and <= 0x4DBF
         || Rune.GetUnicodeCategory(sign) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter;
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.Serialization;
+using System.Text.RegularExpressions;
 using Governance.WorkingTime;
 using Ical.Net.CalendarComponents;
 using NodaTime;
@@ -9,11 +11,14 @@ namespace Governance.Core.Clocks.Calendars;
 
 /// <summary>
 /// An iCalendar (RFC 5545) of whole-day events, as calendar apps subscribe to. Which days are worked is said by X-APPLE-SPECIAL-DAY,
-/// else by the summary: 休 or 放假 for a holiday, 班 for a make-up workday. What says neither is an error, not a guess.
+/// else by the summary (<see cref="DayWords"/>). What says neither is an error, not a guess.
 /// </summary>
-internal static class CalendarFromICalendar
+internal static partial class CalendarFromICalendar
 {
     private const int Longest = 40;
+
+    // A moment in UTC is a day of the country whose holidays these are.
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
     internal static IReadOnlyList<(int Line, WrittenDay Day)> Read(string text, List<WrongLine> wrong)
     {
@@ -21,11 +26,13 @@ internal static class CalendarFromICalendar
         foreach (var (line, block) in Events(text))
         {
             if (Parse(block) is not { Start: not null } found)
-                wrong.Add(new(line, new("这个事件读不出来", "This event cannot be read")));
+                wrong.Add(new(line, ClocksText.ThisEventCannotBeRead));
+            else if ("CANCELLED".Equals(found.Status, StringComparison.OrdinalIgnoreCase))
+                continue;
             else if (KindOf(found) is not { } kind)
-                wrong.Add(new(line, new($"“{found.Summary}”没有说明放假还是上班，请在标题里写“休”或“班”", $"“{found.Summary}” says neither holiday (休) nor workday (班); say it in the summary")));
+                wrong.Add(new(line, ClocksText.NeitherHolidayNorWorkday(found.Summary)));
             else
-                days.AddRange(Days(found, kind, line, wrong).Select(day => (line, day)));
+                days.AddRange(Days(found, block, kind, line, wrong).Select(day => (line, day)));
         }
 
         return days;
@@ -34,7 +41,7 @@ internal static class CalendarFromICalendar
     /// <summary>Each event by itself, with the line where it begins: the parser has no lines.</summary>
     private static IEnumerable<(int Line, string Block)> Events(string text)
     {
-        var lines = text.Split('\n', StringSplitOptions.None).Select(line => line.TrimEnd('\r')).ToArray();
+        var lines = ReadCalendarText.Lines(text);
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].Trim().Equals("BEGIN:VEVENT", StringComparison.OrdinalIgnoreCase))
@@ -50,42 +57,71 @@ internal static class CalendarFromICalendar
     {
         try
         {
-            return ICalendar.Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//governance//calendar\r\n{block}\r\nEND:VCALENDAR\r\n")?.Events.SingleOrDefault();
+            return ICalendar.Load($"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//governance//calendar\r\n{block}\r\nEND:VCALENDAR\r\n")?.Events
+                .SingleOrDefault();
         }
-        catch (Exception unreadable) when (unreadable is SerializationException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
+            // It throws whatever it stumbles over; none of it says more than that this is no event.
             return null;
         }
     }
 
     private static DayKind? KindOf(CalendarEvent found)
     {
-        var said = found.Properties.FirstOrDefault(property => property.Name.Equals("X-APPLE-SPECIAL-DAY", StringComparison.OrdinalIgnoreCase))?.Value as string;
-        var summary = found.Summary ?? "";
+        var said = found.Properties.FirstOrDefault(
+            property => property.Name.Equals("X-APPLE-SPECIAL-DAY", StringComparison.OrdinalIgnoreCase))?.Value as string;
         return said switch
         {
             "WORK-HOLIDAY" => DayKind.Holiday,
             "ALTERNATE-WORKDAY" => DayKind.MakeUpWorkday,
-            // The make-up first: “调休上班” has both signs.
-            _ when summary.Contains('班') => DayKind.MakeUpWorkday,
-            _ when summary.Contains('休') || summary.Contains("放假", StringComparison.Ordinal) => DayKind.Holiday,
-            _ => null,
+            _ => DayWords.KindIn(found.Summary ?? ""),
         };
     }
 
-    private static IEnumerable<WrittenDay> Days(CalendarEvent found, DayKind kind, int line, List<WrongLine> wrong)
+    private static IEnumerable<WrittenDay> Days(CalendarEvent found, string block, DayKind kind, int line, List<WrongLine> wrong)
     {
-        var first = new LocalDate(found.Start!.Year, found.Start.Month, found.Start.Day);
-        // The end of a whole-day event is the day after it.
-        var last = found.End is { } end ? new LocalDate(end.Year, end.Month, end.Day).PlusDays(-1) : first;
-        if (found.RecurrenceRule is not null || found.Start.HasTime || last < first || Period.DaysBetween(first, last) >= Longest)
-        {
-            wrong.Add(new(line, new("只收整天、不重复、不超过 40 天的事件", "Only whole-day events that do not repeat and are no longer than 40 days")));
-            yield break;
-        }
-
-        var name = (found.Summary ?? "").Split('（', '(', '·')[0].Replace("放假", "", StringComparison.Ordinal).TrimEnd('休', '班', ' ', '调', '补');
-        for (var date = first; date <= last; date = date.PlusDays(1))
-            yield return new(LocalDatePattern.Iso.Format(date), kind, name.Length == 0 ? null : name);
+        if (Repeats().IsMatch(block))
+            wrong.Add(new(line, ClocksText.OnlyEventsThatDoNotRepeat));
+        else if (Span(found, block, kind) is not var (first, last))
+            wrong.Add(new(line, ClocksText.OnlyWholeDayEvents));
+        else if (last < first || Period.DaysBetween(first, last) >= Longest)
+            wrong.Add(new(line, ClocksText.EventEndsAfterItBegins));
+        else
+            foreach (var date in ReadCalendarText.Dates(first, last))
+                yield return new(LocalDatePattern.Iso.Format(date), kind, DayWords.NameIn(found.Summary ?? ""));
     }
+
+    /// <summary>The first and the last day; null when the event is none of whole days.</summary>
+    private static (LocalDate First, LocalDate Last)? Span(CalendarEvent found, string block, DayKind kind)
+    {
+        var (first, timed) = (DayOf(found.Start!), found.Start!.HasTime);
+        if (Duration().Match(block) is { Success: true } lasts)
+            return timed || !Length().IsMatch(lasts.Groups[1].Value) ? null : (first, first.PlusDays(InDays(lasts.Groups[1].Value) - 1));
+        if (found.DtEnd is not { } end)
+            return timed && kind != DayKind.MakeUpWorkday ? null : (first, first);
+        if (timed || end.HasTime)
+            return kind == DayKind.MakeUpWorkday && DayOf(end) == first ? (first, first) : null;
+        // The end of a whole-day event is the day after it; some write the day itself.
+        return DayOf(end) == first ? (first, first) : (first, DayOf(end).PlusDays(-1));
+    }
+
+    private static LocalDate DayOf(Ical.Net.DataTypes.CalDateTime moment) => moment is { HasTime: true, IsUtc: true }
+        ? Instant.FromDateTimeUtc(moment.AsUtc).InZone(Zone).Date
+        : new(moment.Year, moment.Month, moment.Day);
+
+    private static int InDays(string length)
+    {
+        var found = Length().Match(length);
+        return int.Parse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) * (found.Groups[2].Value is "W" or "w" ? 7 : 1);
+    }
+
+    [GeneratedRegex("^(RRULE|RDATE|EXDATE|EXRULE|RECURRENCE-ID)[;:]", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Repeats();
+
+    [GeneratedRegex("^DURATION[^:\r\n]*:([^\r\n]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex Duration();
+
+    [GeneratedRegex("^\\s*\\+?P([0-9]{1,3})([DW])\\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Length();
 }

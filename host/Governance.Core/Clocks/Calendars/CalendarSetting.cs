@@ -24,7 +24,7 @@ internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, 
 
     protected override string Notice => LoadCalendars.Notice;
 
-    protected override LocalText Called { get; } = new("这一年的日历", "this year");
+    protected override LocalText Called { get; } = ClocksText.ThisYear;
 
     public override bool Has(string of) => YearOf(of) is >= CalendarYear.Earliest and <= CalendarYear.Latest;
 
@@ -51,7 +51,8 @@ internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, 
         new([.. (ChinaHolidays.Years.FirstOrDefault(year => year.Year == YearOf(of))?.Days ?? []).Select(WrittenDay.Of)], null);
 
     protected override IEnumerable<FieldError> Mistakes(string of, YearContent content) =>
-        !Has(of) ? [new("year", new($"年份从 {CalendarYear.Earliest} 到 {CalendarYear.Latest}。", $"Years are from {CalendarYear.Earliest} to {CalendarYear.Latest}."))]
+        !Has(of) ? [
+            new("year", ClocksText.YearsAreFromTo(CalendarYear.Earliest, CalendarYear.Latest))]
         : CheckDays.Run(content.Days, YearOf(of)).Errors;
 
     protected override IEnumerable<SettingLine> Lines(YearContent content) => DayLines.Of(content.Days);
@@ -64,7 +65,7 @@ internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, 
         var (moves, enquiries) = await find.Run(proposal, cancellationToken);
         Moved = moves;
         return new SettingEffect($"clocks later {moves.Later}, earlier {moves.Earlier}", token => move.Run(
-            enquiries, proposal, new($"{of} 年节假日安排有调整，答复时限重新计算", $"The holidays of {of} have changed; the due time was worked out anew"), token));
+            enquiries, proposal, ClocksText.HolidaysOfHaveChanged(of), token));
     }
 
     protected override Task Reload(CancellationToken cancellationToken) => load.Reload(cancellationToken);

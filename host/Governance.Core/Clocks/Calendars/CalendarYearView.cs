@@ -1,6 +1,4 @@
 using Governance.Core.Clocks.Moving;
-using Governance.Core.Units;
-using NodaTime;
 
 namespace Governance.Core.Clocks.Calendars;
 
@@ -9,7 +7,7 @@ namespace Governance.Core.Clocks.Calendars;
 /// <param name="HasData">False when its Mondays to Fridays are counted because nobody has entered its holidays.</param>
 /// <param name="BuiltIn">Whether the days are those that the platform brings.</param>
 /// <param name="Record">Every change of the year, the newest first; empty while nothing was entered.</param>
-public sealed record CalendarYearView(int Year, int Version, bool HasData, bool BuiltIn, IReadOnlyList<WrittenDay> Days, IReadOnlyList<CalendarChange> Record)
+internal sealed record CalendarYearView(int Year, int Version, bool HasData, bool BuiltIn, IReadOnlyList<WrittenDay> Days, IReadOnlyList<CalendarChange> Record)
 {
     public CalendarChange? Last => Record.Count == 0 ? null : Record[0];
 }

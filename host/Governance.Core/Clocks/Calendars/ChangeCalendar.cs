@@ -1,22 +1,6 @@
-using Governance.Contracts;
-using Governance.Core.Announcements;
-using Governance.Core.Audit;
-using Governance.Core.Clocks.Moving;
-using Governance.Core.Data;
 using Governance.Core.Officers;
 
 namespace Governance.Core.Clocks.Calendars;
-
-/// <summary>Which open clocks a year would move, and by how much.</summary>
-[PerRequest]
-internal sealed class PreviewCalendar(ProposeCalendar propose, FindMoves find)
-{
-    public async Task<Outcome<ClockMoves>> Run(Actor actor, int year, IReadOnlyList<WrittenDay> days, CancellationToken cancellationToken)
-    {
-        var (proposal, problem) = await propose.Year(actor, year, days, cancellationToken);
-        return proposal is null ? problem! : (await find.Run(proposal, cancellationToken)).Moves;
-    }
-}
 
 /// <summary>Puts a year in force on every host: stored, and every open clock that it touches worked out anew, in one transaction.</summary>
 [PerRequest]

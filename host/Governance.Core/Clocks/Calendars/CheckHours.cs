@@ -20,11 +20,11 @@ internal static class CheckHours
         var (days, wrong) = CheckDays.Run(written.Days, year: null);
         errors.AddRange(wrong);
         errors.AddRange(days.Where(day => day.Kind is not (DayKind.HalfDay or DayKind.ClosingDay)).Select(day => new FieldError(
-            "days", new($"{day.Date:uuuu-MM-dd}：科室只能有自己的半天和停办日，节假日属于全局日历。", $"{day.Date:uuuu-MM-dd}: a desk has half days and closing days of its own; holidays belong to the bureau's year."))));
+            "days", ClocksText.DeskHasHalfDaysAndClosingDays(day.Date))));
         if (errors.Count == 0 && closes <= opens)
-            errors.Add(new("closes", new("下班时间必须晚于上班时间。", "The office closes after it opens.")));
+            errors.Add(new("closes", ClocksText.OfficeClosesAfterItOpens));
         if (errors.Count == 0 && lunch is { } rest && !(opens <= rest.From && rest.From < rest.Until && rest.Until <= closes))
-            errors.Add(new("lunchFrom", new("午休必须在上班时间之内。", "Lunch lies inside the office hours.")));
+            errors.Add(new("lunchFrom", ClocksText.LunchLiesInsideTheOfficeHours));
         return errors.Count > 0 ? (null, errors) : (new(new(opens, closes, lunch is { } noon ? new(noon.From, noon.Until) : null), days), errors);
     }
 
@@ -32,7 +32,7 @@ internal static class CheckHours
     {
         if (WrittenDay.Time.Parse(text?.Trim() ?? "") is { Success: true, Value: var time })
             return time;
-        errors.Add(new(field, new("时间写作 08:30。", "Write the time as 08:30.")));
+        errors.Add(new(field, ClocksText.WriteTheTimeAs0830));
         return default;
     }
 }

@@ -12,7 +12,8 @@ namespace Governance.Core.Clocks.Calendars;
 /// <param name="Hours">Null: the desk keeps the bureau's hours, the bureau those built in.</param>
 internal sealed record HoursContent(WrittenHours? Hours);
 
-internal sealed class HoursSetting(GovernanceDb db, ProposeCalendar propose, FindMoves find, MoveClocks move, LoadCalendars load, UnitDirectory units, IClock clock)
+internal sealed class HoursSetting(
+    GovernanceDb db, ProposeCalendar propose, FindMoves find, MoveClocks move, LoadCalendars load, UnitDirectory units, IClock clock)
     : Setting<HoursContent, StoredHours>(db, clock)
 {
     private readonly GovernanceDb db = db;
@@ -24,7 +25,7 @@ internal sealed class HoursSetting(GovernanceDb db, ProposeCalendar propose, Fin
 
     protected override string Notice => LoadCalendars.Notice;
 
-    protected override LocalText Called { get; } = new("这里的办公时间", "these hours");
+    protected override LocalText Called { get; } = ClocksText.TheseHours;
 
     /// <summary>Of a unit, or of the whole bureau.</summary>
     public override bool Has(string of) => of.Length == 0 || units.Find(of) is not null;
@@ -55,14 +56,14 @@ internal sealed class HoursSetting(GovernanceDb db, ProposeCalendar propose, Fin
     protected override HoursContent AtFirst(string of) => new((WrittenHours?)null);
 
     protected override IEnumerable<FieldError> Mistakes(string of, HoursContent content) =>
-        Has(of) ? CheckHours.Run(content.Hours).Errors : [new("unit", new("没有这个科室。", "There is no such unit."))];
+        Has(of) ? CheckHours.Run(content.Hours).Errors : [new("unit", ClocksText.NoSuchUnit)];
 
     protected override IEnumerable<SettingLine> Lines(HoursContent content) => content.Hours is not { } hours
-        ? [new("hours", new("没有自己的办公时间", "no hours of its own"))]
+        ? [new("hours", ClocksText.NoHoursOfItsOwn)]
         :
         [
-            new("hours", new($"上班 {hours.Opens}，下班 {hours.Closes}", $"opens {hours.Opens}, closes {hours.Closes}")),
-            new("lunch", hours.LunchFrom is null ? new("没有午休", "no lunch") : new($"午休 {hours.LunchFrom}–{hours.LunchUntil}", $"lunch {hours.LunchFrom}–{hours.LunchUntil}")),
+            new("hours", ClocksText.OpensCloses(hours.Opens, hours.Closes)),
+            new("lunch", hours.LunchFrom is null ? ClocksText.NoLunch : ClocksText.Lunch(hours.LunchFrom, hours.LunchUntil)),
             .. DayLines.Of(hours.Days),
         ];
 
@@ -74,7 +75,7 @@ internal sealed class HoursSetting(GovernanceDb db, ProposeCalendar propose, Fin
         var (moves, enquiries) = await find.Run(proposal, cancellationToken);
         Moved = moves;
         return new SettingEffect($"clocks later {moves.Later}, earlier {moves.Earlier}", token => move.Run(
-            enquiries, proposal, new("办公时间有调整，答复时限重新计算", "Office hours have changed; the due time was worked out anew"), token));
+            enquiries, proposal, ClocksText.OfficeHoursHaveChanged, token));
     }
 
     protected override string Subject(string of, Signed signed) => of.Length > 0 ? of : "bureau";

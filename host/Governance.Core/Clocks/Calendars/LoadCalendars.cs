@@ -6,20 +6,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Clocks.Calendars;
 
-/// <summary>Brings this host's calendars to what the database says, and remembers which days changed: clocks started meanwhile have to be looked at again.</summary>
+/// <summary>
+/// Brings this host's calendars to what the database says, and remembers which days changed: clocks started meanwhile have to be looked at again.
+/// </summary>
 [PerHost]
 internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, BureauCalendar calendar, UnsettledClocks unsettled) : IReload, IDisposable
 {
     internal const string Notice = "calendar";
 
-    private readonly SemaphoreSlim one = new(1, 1);
+    private readonly SemaphoreSlim turn = new(1, 1);
     private string? loaded;
 
     string IReload.Notice => Notice;
 
     public async Task Reload(CancellationToken cancellationToken)
     {
-        await one.WaitAsync(cancellationToken);
+        await turn.WaitAsync(cancellationToken);
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -36,20 +38,22 @@ internal sealed class LoadCalendars(IDbContextFactory<GovernanceDb> databases, B
         }
         finally
         {
-            one.Release();
+            turn.Release();
         }
     }
 
-    public void Dispose() => one.Dispose();
+    public void Dispose() => turn.Dispose();
 
     internal static async Task<WorkingCalendars> Read(GovernanceDb db, CancellationToken cancellationToken) =>
         Build(await Newest(db.CalendarYears.AsNoTracking(), cancellationToken), await Newest(db.OfficeHours.AsNoTracking(), cancellationToken));
 
     private static Task<List<StoredYear>> Newest(IQueryable<StoredYear> years, CancellationToken cancellationToken) =>
-        years.Where(year => !years.Any(later => later.Year == year.Year && later.Version > year.Version)).OrderBy(year => year.Year).ToListAsync(cancellationToken);
+        years.Where(year => !years.Any(later => later.Year == year.Year && later.Version > year.Version)).OrderBy(year => year.Year).ToListAsync(
+            cancellationToken);
 
     private static Task<List<StoredHours>> Newest(IQueryable<StoredHours> hours, CancellationToken cancellationToken) =>
-        hours.Where(desk => !hours.Any(later => later.Desk == desk.Desk && later.Version > desk.Version)).OrderBy(desk => desk.Desk).ToListAsync(cancellationToken);
+        hours.Where(desk => !hours.Any(later => later.Desk == desk.Desk && later.Version > desk.Version)).OrderBy(desk => desk.Desk).ToListAsync(
+            cancellationToken);
 
     private static WorkingCalendars Build(IEnumerable<StoredYear> years, IEnumerable<StoredHours> hours) => new(
         years.Select(year => new CalendarYear(year.Year, StoredDays.Read(year.Days))),

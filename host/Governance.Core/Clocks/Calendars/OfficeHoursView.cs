@@ -9,5 +9,6 @@ namespace Governance.Core.Clocks.Calendars;
 /// <param name="Own">False when the desk keeps the bureau's hours.</param>
 /// <param name="Opens"><c>HH:mm</c>, as all times here.</param>
 /// <param name="Days">Half days and closing days of its own.</param>
-public sealed record OfficeHoursView(
-    string? Unit, int Version, bool Own, string Opens, string Closes, string? LunchFrom, string? LunchUntil, IReadOnlyList<WrittenDay> Days, string? ChangedBy, Instant? ChangedAt);
+internal sealed record OfficeHoursView(
+    string? Unit, int Version, bool Own, string Opens, string Closes, string? LunchFrom, string? LunchUntil, IReadOnlyList<WrittenDay> Days, string? ChangedBy,
+    Instant? ChangedAt);

@@ -12,12 +12,13 @@ namespace Governance.Core.Clocks.Calendars;
 [PerRequest]
 internal sealed class ProposeCalendar(GovernanceDb db, Departments departments)
 {
-    internal async Task<(Proposal? Proposal, Problem? Problem)> Year(Actor actor, int year, IReadOnlyList<WrittenDay> written, CancellationToken cancellationToken)
+    internal async Task<(Proposal? Proposal, Problem? Problem)> Year(
+        Actor actor, int year, IReadOnlyList<WrittenDay> written, CancellationToken cancellationToken)
     {
         if (!actor.Admin)
             return (null, Problem.Forbidden);
         if (year is < CalendarYear.Earliest or > CalendarYear.Latest)
-            return (null, Problem.Invalid(new FieldError("year", new($"年份从 {CalendarYear.Earliest} 到 {CalendarYear.Latest}。", $"Years are from {CalendarYear.Earliest} to {CalendarYear.Latest}."))));
+            return (null, Problem.Invalid(new FieldError("year", ClocksText.YearsAreFromTo(CalendarYear.Earliest, CalendarYear.Latest))));
         var (days, errors) = CheckDays.Run(written, year);
         if (errors.Count > 0)
             return (null, Problem.Invalid(errors));
@@ -37,7 +38,7 @@ internal sealed class ProposeCalendar(GovernanceDb db, Departments departments)
         }
         catch (ArgumentException impossible)
         {
-            return (null, Problem.Invalid(new FieldError("days", new($"半天的下班时间必须晚于上班时间：{impossible.Message}", impossible.Message))));
+            return (null, Problem.Invalid(new FieldError("days", ClocksText.HalfDayClosesTooEarly(impossible.Message))));
         }
     }
 }

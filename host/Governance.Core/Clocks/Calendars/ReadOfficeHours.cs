@@ -11,18 +11,21 @@ internal sealed class ReadOfficeHours(GovernanceDb db)
     public async Task<IReadOnlyList<OfficeHoursView>> Run(CancellationToken cancellationToken)
     {
         var newest = await db.OfficeHours.AsNoTracking()
-            .Where(one => !db.Set<StoredHours>().Any(later => later.Desk == one.Desk && later.Version > one.Version))
-            .OrderBy(one => one.Desk)
+            .Where(storedHours => !db.Set<StoredHours>().Any(later => later.Desk == storedHours.Desk && later.Version > storedHours.Version))
+            .OrderBy(storedHours => storedHours.Desk)
             .ToListAsync(cancellationToken);
         var calendars = await LoadCalendars.Read(db, cancellationToken);
-        var bureau = newest.FirstOrDefault(one => one.Desk == WorkingCalendars.WholeBureau);
-        return [View(null, bureau, calendars), .. newest.Where(one => one != bureau).Select(one => View(one.Desk, one, calendars))];
+        var bureau = newest.FirstOrDefault(storedHours => storedHours.Desk == WorkingCalendars.WholeBureau);
+        return [View(null, bureau, calendars), .. newest.Where(storedHours =>
+            storedHours != bureau).Select(storedHours => View(storedHours.Desk, storedHours, calendars))];
     }
 
     internal async Task<OfficeHoursView> One(string? unit, CancellationToken cancellationToken)
     {
         var desk = unit ?? WorkingCalendars.WholeBureau;
-        var newest = await db.OfficeHours.AsNoTracking().Where(one => one.Desk == desk).OrderByDescending(one => one.Version).FirstOrDefaultAsync(cancellationToken);
+        var newest = await db.OfficeHours.AsNoTracking().Where(storedHours => storedHours.Desk == desk).OrderByDescending(storedHours => storedHours.Version)
+            .FirstOrDefaultAsync(
+            cancellationToken);
         return View(unit, newest, await LoadCalendars.Read(db, cancellationToken));
     }
 

@@ -18,7 +18,8 @@ public sealed record WrittenDay(string Date, DayKind Kind, string? Name = null, 
     /// <summary>Null when it is no day: a date that does not exist, a half day without an end, another with one, or a day that does not differ.</summary>
     internal CalendarDay? Read()
     {
-        if (LocalDatePattern.Iso.Parse(Date ?? "") is not { Success: true, Value: var date } || Kind is DayKind.WorkingDay or DayKind.Weekend || !Enum.IsDefined(Kind))
+        if (LocalDatePattern.Iso.Parse(Date ?? "") is not { Success: true, Value: var date } || Kind is DayKind.WorkingDay or DayKind.Weekend
+            || !Enum.IsDefined(Kind))
             return null;
         LocalTime? closes = Closes is not null && Time.Parse(Closes) is { Success: true, Value: var time } ? time : null;
         return (Closes is null) == (closes is null) && (Kind == DayKind.HalfDay) == (closes is not null)

@@ -6,7 +6,10 @@ namespace Governance.Core.Clocks.Calendars;
 /// <summary>The hours and days of one desk that differ from the bureau's.</summary>
 internal sealed record DeskHours(OfficeHours Hours, IReadOnlyList<CalendarDay> Days);
 
-/// <summary>The bureau's calendar and those of the desks that have one of their own. Immutable: a proposal is another one, and what would move is found by comparing.</summary>
+/// <summary>
+/// The bureau's calendar and those of the desks that have one of their own. Immutable: a proposal is another one, and what would move is
+/// found by comparing.
+/// </summary>
 internal sealed class WorkingCalendars
 {
     private readonly FrozenDictionary<int, CalendarYear> years;
@@ -44,13 +47,16 @@ internal sealed class WorkingCalendars
     internal WorkingCalendars With(string desk, DeskHours? own) =>
         new(years.Values, hours.Where(old => old.Key != desk).Concat(own is null ? [] : [new(desk, own)]));
 
-    /// <summary>A desk's days take the place of the bureau's on the same date. A year without data stays one: some closing days do not make its holidays known.</summary>
+    /// <summary>
+    /// A desk's days take the place of the bureau's on the same date. A year without data stays one: some closing days do not make its
+    /// holidays known.
+    /// </summary>
     private static WorkingCalendar Overlaid(WorkingCalendar calendar, IReadOnlyList<CalendarDay> days)
     {
         foreach (var year in days.GroupBy(day => day.Date.Year).Where(year => calendar.HasDataFor(year.Key)))
         {
             var own = year.ToDictionary(day => day.Date);
-            var rest = calendar.Years.Single(one => one.Year == year.Key).Days.Where(day => !own.ContainsKey(day.Date));
+            var rest = calendar.Years.Single(calendarYear => calendarYear.Year == year.Key).Days.Where(day => !own.ContainsKey(day.Date));
             calendar = calendar.With(new CalendarYear(year.Key, [.. rest, .. own.Values]));
         }
 

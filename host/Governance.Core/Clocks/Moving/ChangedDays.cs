@@ -30,7 +30,8 @@ internal sealed record ChangedDays(LocalDate First, LocalDate Last, string? Desk
         return changed.Length == 0 ? null : new(changed.Min(), changed.Max());
     }
 
-    private static IEnumerable<CalendarDay> DaysOf(WorkingCalendar calendar, int year) => calendar.Years.FirstOrDefault(one => one.Year == year)?.Days ?? [];
+    private static IEnumerable<CalendarDay> DaysOf(WorkingCalendar calendar, int year) =>
+        calendar.Years.FirstOrDefault(calendarYear => calendarYear.Year == year)?.Days ?? [];
 
     private static bool SameDesk(WorkingCalendars before, WorkingCalendars after, string desk)
     {

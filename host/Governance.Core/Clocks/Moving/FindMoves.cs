@@ -36,13 +36,13 @@ internal sealed class FindMoves(GovernanceDb db, IClock clock)
         var until = days.Last.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
         var since = days.First.AtStartOfDayInZone(zone).ToInstant() - Reach;
         var open = db.Clocks.AsNoTracking()
-            .Where(one => one.State == ClockState.Running || one.State == ClockState.Paused)
-            .Where(one => one.StartedAt < until && one.DueAt > since);
+            .Where(row => row.State == ClockState.Running || row.State == ClockState.Paused)
+            .Where(row => row.StartedAt < until && row.DueAt > since);
         if (days.Desk is { } desk)
-            open = open.Where(one => one.Desk == desk);
+            open = open.Where(openClock => openClock.Desk == desk);
         return open.Join(
-            db.Enquiries, one => one.EnquiryId, enquiry => enquiry.Id,
-            (one, enquiry) => new OpenClock(one, enquiry.FileYear, enquiry.FileNumber, enquiry.OwnerUnit, enquiry.Kind, enquiry.BusinessType));
+            db.Enquiries, row => row.EnquiryId, enquiry => enquiry.Id,
+            (row, enquiry) => new OpenClock(row, enquiry.FileYear, enquiry.FileNumber, enquiry.OwnerUnit, enquiry.Kind, enquiry.BusinessType));
     }
 
     private sealed record OpenClock(Clock Clock, int FileYear, long FileNumber, string Unit, EnquiryKind Kind, string? BusinessType);
@@ -51,23 +51,24 @@ internal sealed class FindMoves(GovernanceDb db, IClock clock)
     {
         private readonly HashSet<Guid> seen = [];
         private readonly List<Guid> changed = [];
-        private readonly PriorityQueue<ClockMove, Instant> soonest = new(Comparer<Instant>.Create((one, other) => other.CompareTo(one)));
+        private readonly PriorityQueue<ClockMove, Instant> soonest = new(Comparer<Instant>.Create((earlier, other) => other.CompareTo(earlier)));
         private (int Later, int Earlier, int Late) count;
 
         internal void Look(OpenClock row, Proposal proposal)
         {
-            var one = row.Clock;
-            var from = one.DueAt;
-            if (!seen.Add(one.Id) || !proposal.Recompute(one, row.Kind, row.BusinessType))
+            var openClock = row.Clock;
+            var from = openClock.DueAt;
+            if (!seen.Add(openClock.Id) || !proposal.Recompute(openClock, row.Kind, row.BusinessType))
                 return;
-            changed.Add(one.EnquiryId);
-            if (one.DueAt == from)
+            changed.Add(openClock.EnquiryId);
+            if (openClock.DueAt == from)
                 return;
-            var late = one.State == ClockState.Running && one.DueAt <= now && from > now;
-            count = one.DueAt > from ? count with { Later = count.Later + 1 } : count with { Earlier = count.Earlier + 1 };
+            var late = openClock.State == ClockState.Running && openClock.DueAt <= now && from > now;
+            count = openClock.DueAt > from ? count with { Later = count.Later + 1 } : count with { Earlier = count.Earlier + 1 };
             if (late)
                 count.Late++;
-            var move = new ClockMove(one.EnquiryId, FileNumber.Written(row.FileYear, row.FileNumber), row.Unit, one.Class, from, one.DueAt, late);
+            var move = new ClockMove(
+                openClock.EnquiryId, FileNumber.Written(row.FileYear, row.FileNumber), row.Unit, openClock.Class, from, openClock.DueAt, late);
             if (soonest.Count < Most)
                 soonest.Enqueue(move, from);
             else

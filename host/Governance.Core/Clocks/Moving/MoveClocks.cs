@@ -25,12 +25,14 @@ internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, Queue
         foreach (var batch in enquiries.Chunk(BatchSize))
         {
             db.ChangeTracker.Clear();
-            var locked = await db.Enquiries.FromSql($"select * from enquiries where id = any({batch}) order by id for update").ToDictionaryAsync(one => one.Id, cancellationToken);
+            // Raw: "for update": rows are locked by the read itself, in one order.
+            var locked = await db.Enquiries.FromSql(
+                $"select * from enquiries where id = any({batch}) order by id for update").ToDictionaryAsync(row => row.Id, cancellationToken);
             var open = await db.Clocks
-                .Where(one => batch.Contains(one.EnquiryId) && (one.State == ClockState.Running || one.State == ClockState.Paused))
+                .Where(row => batch.Contains(row.EnquiryId) && (row.State == ClockState.Running || row.State == ClockState.Paused))
                 .ToListAsync(cancellationToken);
-            foreach (var one in open)
-                moved += Move(one, locked[one.EnquiryId], proposal, because, now) ? 1 : 0;
+            foreach (var openClock in open)
+                moved += Move(openClock, locked[openClock.EnquiryId], proposal, because, now) ? 1 : 0;
             await db.SaveChangesAsync(cancellationToken);
             foreach (var unit in locked.Values.Select(enquiry => enquiry.OwnerUnit).Distinct())
                 changes.Announce(unit);
@@ -40,23 +42,22 @@ internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, Queue
         return moved;
     }
 
-    private bool Move(Clock one, Enquiry enquiry, Proposal proposal, LocalText because, Instant now)
+    private bool Move(Clock openClock, Enquiry enquiry, Proposal proposal, LocalText because, Instant now)
     {
-        var (due, target) = (one.DueAt, one.TargetAt);
-        if (!proposal.Recompute(one, enquiry.Kind, enquiry.BusinessType) || (one.DueAt == due && one.TargetAt == target))
+        var (due, target) = (openClock.DueAt, openClock.TargetAt);
+        if (!proposal.Recompute(openClock, enquiry.Kind, enquiry.BusinessType) || (openClock.DueAt == due && openClock.TargetAt == target))
             return false;
         var zone = proposal.Calendars.Bureau.Zone;
         // While it waits for the citizen there is no due time to tell; he learns the new one when the clock goes on.
-        var told = one.DueAt != due && one.State == ClockState.Running;
+        var announced = openClock.DueAt != due && openClock.State == ClockState.Running;
         timeline.Append(
             enquiry, now, TimelineEvent.ClockRecomputed,
             new()
             {
-                TitleZh = because.Zh,
-                TitleEn = because.En,
-                Facts = [Facts.Due(one.DueAt, zone), new("原答复时限", "Due before", Facts.Written(due, zone))],
+                Title = because,
+                Facts = [Facts.Due(openClock.DueAt, zone), EntryFact.Of(ClocksText.DueBefore, Facts.Written(due, zone))],
             },
-            visible: told);
+            visible: announced);
         return true;
     }
 }

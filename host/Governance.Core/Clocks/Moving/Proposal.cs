@@ -35,7 +35,9 @@ internal sealed record Proposal(WorkingCalendars Calendars, IReadOnlyList<Change
         var now = After.Of(clock.Class, kind, businessType, clock.Desk, receivedOn);
         if (old == now)
             return null;
-        return now ?? (Departments.BusinessType(businessType)?.Clock is { } own ? new(ClockClass.BusinessType, own) : null);
+        return now ?? (clock.Class == ClockClass.BusinessType && Departments.BusinessType(businessType)?.Clock is { } own
+            ? new(ClockClass.BusinessType, own)
+            : null);
     }
 }
 

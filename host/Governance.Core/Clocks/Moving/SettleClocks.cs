@@ -10,7 +10,8 @@ namespace Governance.Core.Clocks.Moving;
 
 /// <summary>Looks once more, some seconds after a change, for clocks that were started by the old rules while it was made.</summary>
 internal sealed class SettleClocks(
-    UnsettledClocks unsettled, BureauCalendar calendar, ClockPolicies policies, Departments departments, IServiceScopeFactory scopes, ILogger<SettleClocks> log) : BackgroundTask(log)
+    UnsettledClocks unsettled, BureauCalendar calendar, ClockPolicies policies, Departments departments, IServiceScopeFactory scopes, ILogger<SettleClocks> log)
+    : BackgroundTask(log)
 {
     private IReadOnlyList<ChangedDays> days = [];
     private PolicySet? before;
@@ -36,7 +37,7 @@ internal sealed class SettleClocks(
         if (enquiries.Count == 0)
             return 0;
         var moved = await scope.ServiceProvider.GetRequiredService<MoveClocks>().Run(
-            enquiries, proposal, new("节假日或办理时限有调整，答复时限重新计算", "Holidays or time limits have changed; the due time was worked out anew"), cancellationToken);
+            enquiries, proposal, ClocksText.HolidaysOrTimeLimitsHaveChanged, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return moved;
     }

@@ -15,8 +15,8 @@ internal sealed class UnsettledClocks
 
     internal void Add(IEnumerable<ChangedDays> days)
     {
-        foreach (var one in days)
-            changed.Enqueue(one);
+        foreach (var changedDays in days)
+            changed.Enqueue(changedDays);
     }
 
     /// <param name="policies">Those that held before; of several changes in a row the first.</param>
@@ -25,8 +25,8 @@ internal sealed class UnsettledClocks
     internal (IReadOnlyList<ChangedDays> Days, PolicySet? Before) Take()
     {
         var taken = new List<ChangedDays>();
-        while (changed.TryDequeue(out var one))
-            taken.Add(one);
+        while (changed.TryDequeue(out var changedDays))
+            taken.Add(changedDays);
         return ([.. taken.Distinct()], Interlocked.Exchange(ref before, null));
     }
 }

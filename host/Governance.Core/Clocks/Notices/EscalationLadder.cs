@@ -26,31 +26,44 @@ internal sealed class EscalationLadder(IReadOnlyCollection<NotifiedOfficer> offi
             ClockEvent.EscalatedToDepartment => (2, 2),
             _ => (3, 3),
         };
-        var told = new HashSet<Guid>();
-        for (var rung = rungs.From; rung < Rungs; rung++)
+        return Climb(rungs.From, rungs.To, unit, officer, about, confidential);
+    }
+
+    private Guid[] Climb(int from, int to, string unit, Guid? officer, string? about, bool confidential)
+    {
+        var notified = new HashSet<Guid>();
+        for (var rung = from; rung < Rungs; rung++)
         {
-            var before = told.Count;
-            foreach (var one in On(rung, unit, officer, confidential))
+            var before = notified.Count;
+            foreach (var recipient in On(rung, unit, officer, confidential))
             {
-                if (about is null || !units.IsWithin(one.Unit, about))
-                    told.Add(one.Id);
+                if (about is null || !units.IsWithin(recipient.Unit, about))
+                    notified.Add(recipient.Id);
             }
 
             // The highest rung that the event calls for must have somebody on it, or the next does.
-            if (rung >= rungs.To && told.Count > before)
+            if (rung >= to && notified.Count > before)
                 break;
         }
 
-        return [.. told];
+        return [.. notified];
     }
+
+    /// <summary>The officer who has it, or else its desk, and the head.</summary>
+    internal IReadOnlyList<Guid> Near(string unit, Guid? officer, string? about, bool confidential) =>
+        For(ClockEvent.WarnedAgain, unit, officer, about, confidential);
+
+    /// <summary>The heads of a unit, and of the department above it if wished; where a unit has none, those above.</summary>
+    internal IReadOnlyList<Guid> Heads(string unit, string? about, bool confidential, bool andAbove) =>
+        Climb(1, andAbove ? 2 : 1, unit, null, about, confidential);
 
     private IEnumerable<NotifiedOfficer> On(int rung, string unit, Guid? officer, bool confidential) => rung switch
     {
-        0 when officer is { } has && byId.TryGetValue(has, out var one) => [one],
-        0 => byUnit[unit].Where(one => !confidential || one.Cleared),
-        1 => byUnit[unit].Where(one => one.Head && (!confidential || one.Cleared)),
+        0 when officer is { } has && byId.TryGetValue(has, out var recipient) => [recipient],
+        0 => byUnit[unit].Where(recipient => !confidential || recipient.Cleared),
+        1 => byUnit[unit].Where(recipient => recipient.Head && (!confidential || recipient.Cleared)),
         2 => units.Ancestry(unit).Skip(1)
-            .Select(above => byUnit[above.Code].Where(one => one.Head && (!confidential || one.Cleared)).ToArray())
+            .Select(above => byUnit[above.Code].Where(recipient => recipient.Head && (!confidential || recipient.Cleared)).ToArray())
             .FirstOrDefault(heads => heads.Length > 0) ?? [],
         _ => leaders,
     };

@@ -1,5 +1,4 @@
 using Governance.Contracts;
-using Governance.Core.Announcements;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
@@ -11,10 +10,11 @@ namespace Governance.Core.Clocks.Notices;
 
 /// <summary>What an officer was told.</summary>
 /// <param name="Enquiry">Null, and no number and no subject, where he may know that something is late but not what.</param>
-public sealed record NoticeView(long Id, Guid? Enquiry, string? FileNumber, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
+internal sealed record NoticeView(
+    long Id, Guid? Enquiry, string? FileNumber, string? Subject, Owner Owner, LocalText Text, Instant? Due, Instant At, bool Read);
 
 /// <param name="Unread">How many are unread in all.</param>
-public sealed record NoticesPage(IReadOnlyList<NoticeView> Notices, int Unread);
+internal sealed record NoticesPage(IReadOnlyList<NoticeView> Notices, int Unread);
 
 /// <summary>An officer's notices, the newest first.</summary>
 [PerRequest]
@@ -28,13 +28,16 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
             .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id)
             .Take(Math.Clamp(take, 1, 200))
             .Join(db.Enquiries, notice => notice.EnquiryId, enquiry => enquiry.Id, (notice, enquiry) => new { notice, enquiry })
-            .Join(db.Clocks, row => row.notice.ClockId, clock => clock.Id, (row, clock) => new { row.notice, row.enquiry, clock.DueAt })
+            .LeftJoin(db.Clocks, row => row.notice.ClockId, clock => clock.Id, (row, clock) => new
+            {
+                row.notice, row.enquiry, DueAt = row.notice.DueAt ?? (clock == null ? null : (Instant?)clock.DueAt),
+            })
             .OrderByDescending(row => row.notice.At).ThenByDescending(row => row.notice.Id)
             .ToListAsync(cancellationToken);
         return new([.. rows.Select(row => View(actor, row.notice, row.enquiry, row.DueAt))], unread);
     }
 
-    private NoticeView View(Actor actor, StaffNotice notice, Enquiry enquiry, Instant due)
+    private NoticeView View(Actor actor, StaffNotice notice, Enquiry enquiry, Instant? due)
     {
         var opens = May.Open(actor, enquiry, units);
         return new(
@@ -43,29 +46,5 @@ internal sealed class ReadNotices(GovernanceDb db, UnitDirectory units)
             opens ? enquiry.WrittenFileNumber() : null,
             opens && !enquiry.Confidential ? enquiry.Subject : null,
             units.Owner(enquiry.OwnerUnit), NoticeText.Of(notice.Event), opens ? due : null, notice.At, notice.ReadAt is not null);
-    }
-}
-
-/// <summary>How many of an officer's notices are unread: asked by every screen, and found in the index of the unread alone.</summary>
-[PerRequest]
-internal sealed class CountUnreadNotices(GovernanceDb db)
-{
-    public Task<int> Run(Actor actor, CancellationToken cancellationToken) =>
-        db.StaffNotices.CountAsync(notice => notice.OfficerId == actor.Id && notice.ReadAt == null, cancellationToken);
-}
-
-/// <summary>Marks one of the officer's notices, or all of them, as read; another's stays as it is. His other screens are told.</summary>
-[PerRequest]
-internal sealed class MarkNoticeRead(GovernanceDb db, QueueChanges changes, IClock clock)
-{
-    public async Task<int> Run(Actor actor, long? notice, CancellationToken cancellationToken)
-    {
-        var now = clock.GetCurrentInstant().ToMicroseconds();
-        var marked = await db.StaffNotices
-            .Where(one => one.OfficerId == actor.Id && one.ReadAt == null && (notice == null || one.Id == notice))
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.ReadAt, now), cancellationToken);
-        if (marked > 0)
-            changes.Announce(QueueChanges.NoticesOf(actor.Id));
-        return marked;
     }
 }

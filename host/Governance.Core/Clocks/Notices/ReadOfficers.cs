@@ -7,7 +7,9 @@ internal static class ReadOfficers
 {
     internal static async Task<IReadOnlyList<NotifiedOfficer>> Run(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand("select id, unit, head, leader, cleared_for_confidential from officers where not disabled", connection);
+        // Raw: on the connection of the tick and in its transaction.
+        await using var command = new NpgsqlCommand(
+            "select id, unit, head, leader, cleared_for_confidential from officers where not disabled and not technical", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var officers = new List<NotifiedOfficer>();
         while (await reader.ReadAsync(cancellationToken))

@@ -8,17 +8,22 @@ using NodaTime;
 
 namespace Governance.Core.Clocks.Notices;
 
-/// <summary>What an officer is told of a clock: written in the transaction in which the event happened, once for each clock, event and officer.</summary>
+/// <summary>What an officer is told of an enquiry: written in the transaction in which it happened, once for each clock, event and officer.</summary>
 [Table("staff_notices")]
 internal sealed class StaffNotice
 {
     public long Id { get; init; }
     public required Guid OfficerId { get; init; }
     public required Guid EnquiryId { get; init; }
+
+    /// <summary>Of the clock, the opinion, or the follow-up.</summary>
     public required Guid ClockId { get; init; }
-    public required ClockEvent Event { get; init; }
+    public required StaffNews Event { get; init; }
     public required Instant At { get; init; }
     public Instant? ReadAt { get; set; }
+
+    /// <summary>By when something is due; null of a clock, which moves.</summary>
+    public Instant? DueAt { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<StaffNotice>
     {

@@ -15,7 +15,8 @@ namespace Governance.Core.Clocks.Policies;
 
 /// <summary>The time limits, which admins change; open clocks for which a new version says something else are worked out anew with it.</summary>
 internal sealed class PoliciesSetting(
-    GovernanceDb db, CheckPolicies check, FindMoves find, MoveClocks move, ClockPolicies policies, BureauCalendar calendar, Departments departments, UnitDirectory units, IClock clock)
+    GovernanceDb db, CheckPolicies check, FindMoves find, MoveClocks move, ClockPolicies policies, BureauCalendar calendar, Departments departments,
+    UnitDirectory units, IClock clock)
     : Setting<IReadOnlyList<PolicyRule>, StoredPolicies>(db, clock)
 {
     private readonly GovernanceDb db = db;
@@ -27,7 +28,7 @@ internal sealed class PoliciesSetting(
 
     protected override string Notice => ClockPolicies.Notice;
 
-    protected override LocalText Called { get; } = new("时限规则", "the policies");
+    protected override LocalText Called { get; } = ClocksText.Policies;
 
     protected override IQueryable<StoredPolicies> Rows(string of) => db.Set<StoredPolicies>();
 
@@ -51,23 +52,25 @@ internal sealed class PoliciesSetting(
         var scope = PromiseText.NameOf(rule.Class);
         string[] only = [.. ((string?[])[rule.Kind is { } kind ? KindNames.Of(kind).Zh : null, rule.BusinessType, rule.Unit]).OfType<string>()];
         var from = LocalDatePattern.Iso.Format(rule.EffectiveFrom);
-        var (zh, en) = rule.Limit.Unit == TimeLimitUnit.Hours ? ($"{rule.Limit.Amount} 小时", $"{rule.Limit.Amount} hours") : ($"{rule.Limit.Amount} 个工作日", $"{rule.Limit.Amount} working days");
-        var concerns = (LocalText?[])[rule.Kind is { } asked ? KindNames.Of(asked) : null, rule.BusinessType is { } type ? departments.Online.BusinessType(type)?.Title ?? new(type, type) : null, rule.Unit is { } unit ? units.Find(unit)?.Name ?? new(unit, unit) : null];
+        var concerns = (
+            LocalText?[])[rule.Kind is { } asked ? KindNames.Of(asked) : null,
+            rule.BusinessType is { } type ? departments.Online.BusinessType(type)?.Title ?? new(type, type) : null,
+            rule.Unit is { } unit ? units.Find(unit)?.Name ?? new(unit, unit) : null];
         return new SettingLine(
             string.Join(" · ", [scope.Zh, .. only, from]),
-            new(
-                $"{string.Join(" · ", concerns.OfType<LocalText>().Select(text => text.Zh).Prepend(scope.Zh))}，{from} 起：{zh}{(rule.TargetDays is { } target ? $"，目标 {target} 个工作日" : "")}",
-                $"{string.Join(" · ", concerns.OfType<LocalText>().Select(text => text.In("en")).Prepend(scope.In("en")))}, from {from}: {en}{(rule.TargetDays is { } aim ? $", target {aim} working days" : "")}"));
+            ClocksText.PolicyInWords(
+                [scope, .. concerns.OfType<LocalText>()], from, PromiseText.Limit(rule.Limit), rule.TargetDays is { } days ? PromiseText.Days(days) : null));
     });
 
-    protected override async Task<Outcome<SettingEffect>> Prepare(Actor actor, string of, IReadOnlyList<PolicyRule> content, CancellationToken cancellationToken)
+    protected override async Task<Outcome<SettingEffect>> Prepare(
+        Actor actor, string of, IReadOnlyList<PolicyRule> content, CancellationToken cancellationToken)
     {
         var before = await ClockPolicies.Read(db, cancellationToken);
         var proposal = new Proposal(calendar.All, [], before, new(before.Version + 1, content), departments.Online);
         var (moves, enquiries) = await find.Run(proposal, cancellationToken);
         Moved = moves;
         return new SettingEffect($"clocks later {moves.Later}, earlier {moves.Earlier}", token => move.Run(
-            enquiries, proposal, new("办理时限规定有调整，答复时限重新计算", "The time limits have changed; the due time was worked out anew"), token));
+            enquiries, proposal, ClocksText.TimeLimitsHaveChanged, token));
     }
 
     protected override Task Reload(CancellationToken cancellationToken) => policies.Reload(cancellationToken);

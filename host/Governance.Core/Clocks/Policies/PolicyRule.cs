@@ -14,7 +14,7 @@ namespace Governance.Core.Clocks.Policies;
 /// <param name="TargetDays">Working days in which the bureau wants to have answered; null for none.</param>
 /// <param name="EffectiveFrom">It holds for what is received on this day, in the bureau's zone, or later.</param>
 /// <param name="Unit">The desk that owns the enquiry when its clock starts.</param>
-public sealed record PolicyRule(
+internal sealed record PolicyRule(
     ClockClass Class,
     TimeLimit Limit,
     int? TargetDays,
@@ -34,7 +34,10 @@ public sealed record PolicyRule(
 internal sealed class IsoDate : JsonConverter<LocalDate>
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LocalDatePattern.Iso.Parse(reader.GetString() ?? "") is { Success: true, Value: var date } ? date : throw new JsonException("A date is written 2027-01-31.");
+        LocalDatePattern.Iso.Parse(reader.GetString() ?? "") is { Success: true, Value: var date }
+            ? date
+            : throw new JsonException("A date is written 2027-01-31.");
 
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Governance.Core.Clocks.Policies;
 
-/// <summary>One version of the policies. Pure: of the rules that concern an enquiry the closest wins, among equally close ones the one that took effect last.</summary>
+/// <summary>
+/// One version of the policies. Pure: of the rules that concern an enquiry the closest wins, among equally close ones the one that took effect last.
+/// </summary>
 internal sealed record PolicySet(int Version, IReadOnlyList<PolicyRule> Rules, string? ChangedBy = null, Instant? ChangedAt = null, string? Reason = null)
 {
     internal static PolicySet None { get; } = new(0, []);

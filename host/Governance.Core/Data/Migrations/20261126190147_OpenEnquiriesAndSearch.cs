@@ -107,9 +107,7 @@ namespace Governance.Core.Data.Migrations
 
             migrationBuilder.Sql(OpenEnquiryRows.Sql);
             migrationBuilder.Sql(OpenEnquiryRows.Derive);
-            migrationBuilder.Sql(SearchRows.Sql);
-            migrationBuilder.Sql(SearchRows.Derive);
-            migrationBuilder.Sql(SearchRows.Index);
+            // What searches in it is made by SearchOfMineAndOpen, where the table has all its columns.
         }
 
         /// <inheritdoc />

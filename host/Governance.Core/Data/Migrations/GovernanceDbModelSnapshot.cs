@@ -24,6 +24,8 @@ namespace Governance.Core.Data.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("case_serials");
+
             modelBuilder.HasSequence("file_numbers");
 
             modelBuilder.Entity("Governance.Core.Attachments.Attachment", b =>
@@ -125,7 +127,189 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entries_at");
 
+                    b.HasIndex(new[] { "Subject", "Id" }, "audit_of_enquiry")
+                        .HasDatabaseName("audit_of_enquiry")
+                        .HasFilter("what like 'enquiry.%'");
+
+                    b.HasIndex(new[] { "Subject", "Id" }, "audit_of_rights")
+                        .HasDatabaseName("audit_of_rights")
+                        .HasFilter("what in ('officer.made', 'officer.changed')");
+
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Cases.Case", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<bool>("Confidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confidential");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer")
+                        .HasColumnName("messages");
+
+                    b.Property<byte[]>("Named")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("named");
+
+                    b.Property<Instant>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OwnerOfficer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_officer");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial")
+                        .HasDefaultValueSql("nextval('case_serials')");
+
+                    NpgsqlPropertyBuilderExtensions.UseSequence(b.Property<long>("Serial"), "case_serials");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer")
+                        .HasColumnName("told");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cases");
+
+                    b.HasIndex("Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cases_serial");
+
+                    b.HasIndex(new[] { "Id" }, "cases_to_tell")
+                        .HasDatabaseName("cases_to_tell")
+                        .HasFilter("told < messages");
+
+                    b.HasIndex(new[] { "Unit", "Id" }, "closed_cases")
+                        .HasDatabaseName("closed_cases")
+                        .HasFilter("closed_at is not null");
+
+                    b.HasIndex(new[] { "Unit", "Id" }, "open_cases")
+                        .HasDatabaseName("open_cases")
+                        .HasFilter("closed_at is null");
+
+                    b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Cases.CaseMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Heard")
+                        .HasColumnType("integer")
+                        .HasColumnName("heard");
+
+                    b.Property<Instant>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
+                    b.Property<Guid>("JoinedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joined_by");
+
+                    b.Property<Instant?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<int>("Since")
+                        .HasColumnType("integer")
+                        .HasColumnName("since");
+
+                    b.Property<byte[]>("Sums")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sums");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_members");
+
+                    b.HasIndex(new[] { "EnquiryId" }, "case_of_enquiry")
+                        .IsUnique()
+                        .HasDatabaseName("case_of_enquiry")
+                        .HasFilter("left_at is null");
+
+                    b.HasIndex(new[] { "EnquiryId" }, "cases_of_enquiry")
+                        .HasDatabaseName("cases_of_enquiry");
+
+                    b.HasIndex(new[] { "CaseId", "Id" }, "members_of_case")
+                        .HasDatabaseName("members_of_case")
+                        .HasFilter("left_at is null");
+
+                    b.HasIndex(new[] { "CaseId", "Heard" }, "members_to_tell")
+                        .HasDatabaseName("members_to_tell")
+                        .HasFilter("left_at is null");
+
+                    b.ToTable("case_members", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Cases.CaseMessage", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.HasKey("CaseId", "Number")
+                        .HasName("pk_case_messages");
+
+                    b.ToTable("case_messages", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredHours", b =>
@@ -225,6 +409,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Accountable")
+                        .HasColumnType("text")
+                        .HasColumnName("accountable");
+
                     b.Property<int>("Amount")
                         .HasColumnType("integer")
                         .HasColumnName("amount");
@@ -281,6 +469,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("pauses");
 
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
                     b.Property<Instant>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
@@ -298,6 +490,11 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("target_days");
 
+                    b.Property<byte[]>("Trail")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("trail");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
@@ -312,6 +509,10 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasIndex(new[] { "EnquiryId" }, "clocks_of_enquiry")
                         .HasDatabaseName("clocks_of_enquiry");
+
+                    b.HasIndex(new[] { "Id" }, "clocks_unsealed")
+                        .HasDatabaseName("clocks_unsealed")
+                        .HasFilter("seal is null");
 
                     b.HasIndex(new[] { "EnquiryId" }, "one_open_clock")
                         .IsUnique()
@@ -337,6 +538,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Guid>("ClockId")
                         .HasColumnType("uuid")
                         .HasColumnName("clock_id");
+
+                    b.Property<Instant?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
 
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid")
@@ -404,6 +609,108 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_clock_policies");
 
                     b.ToTable("clock_policies", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Contacts.StoredContact", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Unit", "Version")
+                        .HasName("pk_unit_contacts");
+
+                    b.ToTable("unit_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Correspondence.ReceivedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Address")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("last_failure");
+
+                    b.Property<Instant>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<byte[]>("Print")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<Instant>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_received_messages");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_received_messages_enquiry_id");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("received_messages_waiting")
+                        .HasFilter("enquiry_id is null");
+
+                    b.HasIndex("Print")
+                        .IsUnique()
+                        .HasDatabaseName("ix_received_messages_print");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("received_messages_filed")
+                        .HasFilter("enquiry_id is not null");
+
+                    b.ToTable("received_messages", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>
@@ -547,9 +854,17 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("about_unit");
 
+                    b.Property<byte[]>("AcceptedAs")
+                        .HasColumnType("bytea")
+                        .HasColumnName("accepted_as");
+
                     b.Property<Instant>("AcceptedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
+
+                    b.Property<byte[]>("AcceptedPrint")
+                        .HasColumnType("bytea")
+                        .HasColumnName("accepted_print");
 
                     b.Property<bool>("Anonymous")
                         .HasColumnType("boolean")
@@ -558,6 +873,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Instant?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
+
+                    b.Property<string>("AskedUnits")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_units");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -611,6 +930,16 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("file_year");
 
+                    b.Property<Instant?>("FirstAnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_answered_at");
+
+                    b.Property<int>("FollowUps")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("follow_ups");
+
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -630,9 +959,21 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<bool>("Late")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("late");
+
                     b.Property<string>("Module")
                         .HasColumnType("text")
                         .HasColumnName("module");
+
+                    b.Property<int>("OpenOpinions")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("open_opinions");
 
                     b.Property<Guid?>("OwnerOfficer")
                         .HasColumnType("uuid")
@@ -660,6 +1001,12 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("rating_comment");
 
+                    b.Property<int>("Ratings")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("ratings");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -673,9 +1020,23 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("routing_reason_en");
 
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Solved")
+                        .HasColumnType("text")
+                        .HasColumnName("solved");
+
                     b.Property<int?>("Stars")
                         .HasColumnType("integer")
                         .HasColumnName("stars");
+
+                    b.Property<int>("StarsGiven")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("stars_given");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -721,6 +1082,8 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("AcceptedAt")
                         .HasDatabaseName("ix_enquiries_accepted_at");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AcceptedAt"), new[] { "FirstAnsweredAt" });
+
                     b.HasIndex("CodeHash")
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_code_hash");
@@ -744,6 +1107,18 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("OwnerUnit", "Confidential", "AnsweredAt", "Id")
                         .HasDatabaseName("done_of_unit")
                         .HasFilter("status = 'Answered'");
+
+                    b.HasIndex(new[] { "Id" }, "enquiries_unsealed")
+                        .HasDatabaseName("enquiries_unsealed")
+                        .HasFilter("seal is null");
+
+                    b.HasIndex(new[] { "OwnerUnit" }, "late_enquiries")
+                        .HasDatabaseName("late_enquiries")
+                        .HasFilter("late");
+
+                    b.HasIndex(new[] { "Module" }, "open_of_module")
+                        .HasDatabaseName("open_of_module")
+                        .HasFilter("module is not null and answered_at is null");
 
                     b.ToTable("enquiries", (string)null);
                 });
@@ -857,10 +1232,18 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("OwnerOfficer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_officer");
+
                     b.Property<string>("OwnerUnit")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("owner_unit");
+
+                    b.Property<bool>("StillOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("still_open");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -871,6 +1254,302 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_enquiry_search");
 
                     b.ToTable("enquiry_search", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Evidence.AcceptedLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<long>("FileNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_number");
+
+                    b.Property<int>("FileYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_year");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Print")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.HasKey("Position")
+                        .HasName("pk_accepted_links");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("accepted_links_by_time");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
+
+                    b.HasIndex("EnquiryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accepted_links_enquiry_id");
+
+                    b.ToTable("accepted_links", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Evidence.AuditLink", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("AuditId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audit_id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.Property<byte[]>("Print")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.HasKey("Position")
+                        .HasName("pk_audit_links");
+
+                    b.HasIndex("AuditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_links_audit_id");
+
+                    b.ToTable("audit_links", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Evidence.ChainHead", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasColumnType("text")
+                        .HasColumnName("chain");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Chain")
+                        .HasName("pk_chain_heads");
+
+                    b.ToTable("chain_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Evidence.MailedHead", b =>
+                {
+                    b.Property<LocalDate>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("last_failure");
+
+                    b.Property<Instant>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<Instant?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Day")
+                        .HasName("pk_mailed_heads");
+
+                    b.ToTable("mailed_heads", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Evidence.SealedSince", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Before")
+                        .HasColumnType("bigint")
+                        .HasColumnName("before");
+
+                    b.Property<Instant>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Instant?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sealed_since");
+
+                    b.ToTable("sealed_since", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<Instant?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("done_by");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Happened")
+                        .HasColumnType("integer")
+                        .HasColumnName("happened");
+
+                    b.Property<string>("LimitUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("limit_unit");
+
+                    b.Property<Instant?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<Instant>("RatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rated_at");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Solved")
+                        .HasColumnType("text")
+                        .HasColumnName("solved");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<byte[]>("Work")
+                        .HasColumnType("bytea")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_ups");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("follow_ups_to_tick")
+                        .HasFilter("next_at is not null");
+
+                    b.HasIndex("RatedAt")
+                        .HasDatabaseName("follow_ups_by_time");
+
+                    b.HasIndex("EnquiryId", "RatedAt")
+                        .HasDatabaseName("follow_ups_of_enquiry");
+
+                    b.HasIndex("Unit", "DueAt")
+                        .HasDatabaseName("open_follow_ups")
+                        .HasFilter("done_at is null");
+
+                    b.ToTable("follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Guides.StoredFacts", b =>
+                {
+                    b.Property<string>("BusinessType")
+                        .HasColumnType("text")
+                        .HasColumnName("business_type");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("BusinessType", "Version")
+                        .HasName("pk_confirmed_facts");
+
+                    b.ToTable("confirmed_facts", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Modules.ArchivedDescription", b =>
@@ -933,6 +1612,16 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
+                    b.Property<long>("Revision")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")
@@ -947,45 +1636,6 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_modules");
 
                     b.ToTable("modules", (string)null);
-                });
-
-            modelBuilder.Entity("Governance.Core.Packages.ModulePackage", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Version")
-                        .HasColumnType("text")
-                        .HasColumnName("version");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sha256");
-
-                    b.Property<Instant>("UploadedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("uploaded_at");
-
-                    b.Property<string>("UploadedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("uploaded_by");
-
-                    b.HasKey("Name", "Version")
-                        .HasName("pk_module_packages");
-
-                    b.HasIndex("Sha256")
-                        .IsUnique()
-                        .HasDatabaseName("ix_module_packages_sha256");
-
-                    b.ToTable("module_packages", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Officers.Officer", b =>
@@ -1034,10 +1684,20 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<bool>("Technical")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("technical");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -1198,6 +1858,104 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("failed_sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Opinions.Opinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer")
+                        .HasColumnName("amount");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<Instant>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("AskedByUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by_unit");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Happened")
+                        .HasColumnType("integer")
+                        .HasColumnName("happened");
+
+                    b.Property<string>("LimitUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("limit_unit");
+
+                    b.Property<Instant?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<byte[]>("Question")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("question");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opinions");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("opinions_to_tick")
+                        .HasFilter("next_at is not null");
+
+                    b.HasIndex("EnquiryId", "AskedAt")
+                        .HasDatabaseName("opinions_of_enquiry");
+
+                    b.HasIndex("Unit", "DueAt")
+                        .HasDatabaseName("opinions_asked_of_unit")
+                        .HasFilter("state = 'Asked'");
+
+                    b.HasIndex(new[] { "EnquiryId", "Unit" }, "one_open_opinion")
+                        .IsUnique()
+                        .HasDatabaseName("one_open_opinion")
+                        .HasFilter("state = 'Asked'");
+
+                    b.ToTable("opinions", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Outbox.OutboxMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -1211,6 +1969,17 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<Instant?>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("channel");
+
                     b.Property<Instant>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -1222,6 +1991,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Instant?>("DeliveredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
+
+                    b.Property<Guid?>("Delivery")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery");
 
                     b.Property<Guid>("EnquiryId")
                         .HasColumnType("uuid")
@@ -1240,6 +2013,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("payload");
 
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1256,15 +2033,231 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("outbox_dead")
                         .HasFilter("dead_at is not null");
 
+                    b.HasIndex("DeliveredAt")
+                        .HasDatabaseName("outbox_delivered")
+                        .HasFilter("delivered_at is not null");
+
                     b.HasIndex("EnquiryId", "Id")
                         .HasDatabaseName("outbox_of_an_enquiry")
                         .HasFilter("delivered_at is null and dead_at is null");
 
-                    b.HasIndex("NextAttemptAt", "Id")
+                    b.HasIndex("Channel", "NextAttemptAt", "Id")
                         .HasDatabaseName("outbox_to_deliver")
                         .HasFilter("delivered_at is null and dead_at is null");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Packages.ModulePackage", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<Instant>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Name", "Version")
+                        .HasName("pk_module_packages");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_module_packages_sha256");
+
+                    b.ToTable("module_packages", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Packages.TrustedKeyRecord", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("DataOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("data_only");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("public_key");
+
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<Instant>("TrustedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("trusted_at");
+
+                    b.Property<string>("TrustedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trusted_by");
+
+                    b.Property<Instant?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trusted_keys");
+
+                    b.ToTable("trusted_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Instant?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_because");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<byte[]>("Package")
+                        .HasColumnType("bytea")
+                        .HasColumnName("package");
+
+                    b.Property<Instant>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("work");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("ProposedAt")
+                        .HasDatabaseName("ix_proposals_proposed_at");
+
+                    b.HasIndex("Work", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("one_proposal_of_each")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Proposals.StoredSecondAdmin", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Seal")
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Works")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("works");
+
+                    b.HasKey("Version")
+                        .HasName("pk_second_admin_rules");
+
+                    b.ToTable("second_admin_rules", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Protection.StoredFormKey", b =>
@@ -1339,6 +2332,28 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("published_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Reservations.KnownSchedule", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Beginning")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("beginning");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("module");
+
+                    b.HasKey("Name")
+                        .HasName("pk_slot_schedules");
+
+                    b.ToTable("slot_schedules", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Reservations.PoolItem", b =>
                 {
                     b.Property<string>("Pool")
@@ -1361,11 +2376,23 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("interval")
                         .HasColumnName("hold");
 
+                    b.Property<byte[]>("Holder")
+                        .HasColumnType("bytea")
+                        .HasColumnName("holder");
+
                     b.HasKey("Pool", "Item")
                         .HasName("pk_pool_items");
 
                     b.HasIndex("HeldBy")
                         .HasDatabaseName("ix_pool_items_held_by");
+
+                    b.HasIndex("HeldUntil")
+                        .HasDatabaseName("holds_to_end")
+                        .HasFilter("held_until is not null");
+
+                    b.HasIndex("Pool", "Holder")
+                        .HasDatabaseName("items_of_holder")
+                        .HasFilter("holder is not null");
 
                     b.ToTable("pool_items", (string)null);
                 });
@@ -1384,6 +2411,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("seat");
 
+                    b.Property<string>("Attendance")
+                        .HasColumnType("text")
+                        .HasColumnName("attendance");
+
                     b.Property<Instant>("BookedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_at");
@@ -1392,6 +2423,22 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("enquiry_id");
 
+                    b.Property<byte[]>("Holder")
+                        .HasColumnType("bytea")
+                        .HasColumnName("holder");
+
+                    b.Property<bool>("Holding")
+                        .HasColumnType("boolean")
+                        .HasColumnName("holding");
+
+                    b.Property<Instant?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<Instant>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
                     b.HasKey("Schedule", "Slot", "Seat")
                         .HasName("pk_slot_bookings");
 
@@ -1399,7 +2446,57 @@ namespace Governance.Core.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_slot_bookings_enquiry_id_schedule");
 
+                    b.HasIndex("Schedule", "StartsAt")
+                        .HasDatabaseName("bookings_by_time");
+
+                    b.HasIndex(new[] { "Holder" }, "bookings_of_holder")
+                        .HasDatabaseName("bookings_of_holder")
+                        .HasFilter("holder is not null");
+
+                    b.HasIndex(new[] { "Schedule", "StartsAt" }, "bookings_to_remind")
+                        .HasDatabaseName("bookings_to_remind")
+                        .HasFilter("reminded_at is null");
+
+                    b.HasIndex(new[] { "Schedule", "Holder" }, "one_of_a_kind")
+                        .IsUnique()
+                        .HasDatabaseName("one_of_a_kind")
+                        .HasFilter("holding");
+
                     b.ToTable("slot_bookings", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Reservations.StoredStations", b =>
+                {
+                    b.Property<string>("Schedule")
+                        .HasColumnType("text")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Schedule", "Version")
+                        .HasName("pk_stations");
+
+                    b.ToTable("stations", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Routing.RoutingRuleSet", b =>
@@ -1431,6 +2528,173 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_routing_rules");
 
                     b.ToTable("routing_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Statistics.Figure", b =>
+                {
+                    b.Property<string>("Span")
+                        .HasColumnType("text")
+                        .HasColumnName("span");
+
+                    b.Property<LocalDate>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("BusinessType")
+                        .HasColumnType("text")
+                        .HasColumnName("business_type");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_time");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer")
+                        .HasColumnName("open");
+
+                    b.Property<int>("Ratings")
+                        .HasColumnType("integer")
+                        .HasColumnName("ratings");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.HasKey("Span", "Day", "Unit", "Kind", "Channel", "BusinessType")
+                        .HasName("pk_figures");
+
+                    b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Statistics.FigureChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<int?>("Bucket")
+                        .HasColumnType("integer")
+                        .HasColumnName("bucket");
+
+                    b.Property<string>("BusinessType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("business_type");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<LocalDate>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("integer")
+                        .HasColumnName("due");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_time");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer")
+                        .HasColumnName("open");
+
+                    b.Property<int>("Ratings")
+                        .HasColumnType("integer")
+                        .HasColumnName("ratings");
+
+                    b.Property<int>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_figure_changes");
+
+                    b.ToTable("figure_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Statistics.ReplyTime", b =>
+                {
+                    b.Property<string>("Span")
+                        .HasColumnType("text")
+                        .HasColumnName("span");
+
+                    b.Property<LocalDate>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("integer")
+                        .HasColumnName("bucket");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.HasKey("Span", "Day", "Kind", "Bucket")
+                        .HasName("pk_reply_times");
+
+                    b.ToTable("reply_times", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
@@ -1469,12 +2733,24 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("sealed");
 
+                    b.Property<bool>("SealedLater")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("sealed_later");
+
                     b.Property<bool>("Visible")
                         .HasColumnType("boolean")
                         .HasColumnName("visible");
 
                     b.HasKey("EnquiryId", "Sequence")
                         .HasName("pk_timeline");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("timeline_by_time")
+                        .HasAnnotation("Npgsql:StorageParameter:autosummarize", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
 
                     b.ToTable("timeline", (string)null);
                 });
@@ -1525,6 +2801,116 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Verification.VerificationRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<Instant?>("ChangedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_since");
+
+                    b.Property<bool?>("Clean")
+                        .HasColumnType("boolean")
+                        .HasColumnName("clean");
+
+                    b.Property<long>("Clocks")
+                        .HasColumnType("bigint")
+                        .HasColumnName("clocks");
+
+                    b.Property<long>("Enquiries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("enquiries");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<bool>("Everything")
+                        .HasColumnType("boolean")
+                        .HasColumnName("everything");
+
+                    b.Property<Instant?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid>("Position")
+                        .HasColumnType("uuid")
+                        .HasColumnName("position");
+
+                    b.Property<Instant>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid>("SliceAfter")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slice_after");
+
+                    b.Property<Guid?>("SliceUntil")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slice_until");
+
+                    b.Property<Instant?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.Property<string>("Violations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("violations");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verification_runs");
+
+                    b.HasIndex(new[] { "FinishedAt" }, "one_verification")
+                        .IsUnique()
+                        .HasDatabaseName("one_verification")
+                        .HasFilter("finished_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "FinishedAt" }, "one_verification"), false);
+
+                    b.ToTable("verification_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Cases.CaseMember", b =>
+                {
+                    b.HasOne("Governance.Core.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_members_cases_case_id");
+
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_members_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Cases.CaseMessage", b =>
+                {
+                    b.HasOne("Governance.Core.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_messages_cases_case_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Clocks.Clock", b =>
                 {
                     b.HasOne("Governance.Core.Enquiries.Enquiry", null)
@@ -1552,6 +2938,15 @@ namespace Governance.Core.Data.Migrations
                         .HasConstraintName("fk_staff_notices_officers_officer_id");
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.ReceivedMessage", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_received_messages_enquiries_enquiry_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
                 {
                     b.HasOne("Governance.Core.Enquiries.Enquiry", null)
@@ -1562,6 +2957,16 @@ namespace Governance.Core.Data.Migrations
                         .HasConstraintName("fk_retired_codes_enquiries_enquiry_id");
                 });
 
+            modelBuilder.Entity("Governance.Core.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_enquiries_enquiry_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Officers.Sessions.StaffSession", b =>
                 {
                     b.HasOne("Governance.Core.Officers.Officer", null)
@@ -1570,6 +2975,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_staff_sessions_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Opinions.Opinion", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_opinions_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

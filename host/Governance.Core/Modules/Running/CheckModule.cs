@@ -13,22 +13,22 @@ internal static class CheckModule
         if (found.Reading.Mistakes.Count > 0)
             return new(string.Join('\n', found.Reading.Mistakes));
         if (manifest is null)
-            return new(new("没有 module.yaml。", "There is no module.yaml."));
+            return new(ModulesText.NoModuleYaml);
         return manifest.Name == found.Name
             ? null
-            : new(new($"文件夹是“{found.Name}”，module.yaml 中却写作“{manifest.Name}”。", $"The folder is '{found.Name}', but module.yaml says '{manifest.Name}'."));
+            : new(ModulesText.FolderIsButModuleYamlSays(found.Name, manifest.Name));
     }
 
     internal static LocalText? OtherContract(ModuleManifest manifest) => Major(manifest.Contract) == Major(ContractVersion.Current)
         ? null
-        : new($"为契约 {manifest.Contract} 编写，本平台是 {ContractVersion.Current}。", $"Made for contract {manifest.Contract}; this platform has {ContractVersion.Current}.");
+        : ModulesText.MadeForContract(manifest.Contract, ContractVersion.Current);
 
     internal static ModuleRefusedException? Beside(IEnumerable<Department> others, Department department)
     {
         var theirs = others.ToList();
-        return Taken("业务类型", "business type", Types(department), theirs, Types)
-            ?? Taken("科室", "unit", Units(department), theirs, Units)
-            ?? Taken("号池或预约安排", "pool or schedule", Sources(department), theirs, Sources)
+        return Taken(ModulesText.BusinessType, Types(department), theirs, Types)
+            ?? Taken(ModulesText.Unit, Units(department), theirs, Units)
+            ?? Taken(ModulesText.PoolOrSchedule, Sources(department), theirs, Sources)
             ?? Described(department, theirs);
     }
 
@@ -40,7 +40,7 @@ internal static class CheckModule
         department.Resources.Pools.Select(pool => pool.Name).Concat(department.Resources.Schedules.Select(schedule => schedule.Name));
 
     private static ModuleRefusedException? Taken(
-        string zh, string en, IEnumerable<string> mine, IEnumerable<Department> others, Func<Department, IEnumerable<string>> theirs)
+        LocalText what, IEnumerable<string> mine, IEnumerable<Department> others, Func<Department, IEnumerable<string>> theirs)
     {
         var seen = others.SelectMany(other => theirs(other).Select(code => (code, other.Module))).ToLookup(pair => pair.code, pair => pair.Module);
         var own = new HashSet<string>();
@@ -49,8 +49,8 @@ internal static class CheckModule
             var owner = own.Add(code) ? seen[code].FirstOrDefault() : "";
             if (owner is not null)
                 return new(owner.Length == 0
-                    ? new($"{zh}“{code}”出现了两次。", $"The {en} '{code}' stands twice.")
-                    : new($"{zh}“{code}”已属于模块 {owner}。", $"The {en} '{code}' belongs to the module {owner} already."));
+                    ? ModulesText.StandsTwice(what, code)
+                    : ModulesText.BelongsToTheModuleAlready(what, code, owner));
         }
 
         return null;
@@ -62,18 +62,18 @@ internal static class CheckModule
         foreach (var type in department.BusinessTypes)
         {
             if (type.Form.Fields.FirstOrDefault(field => field.Source is { } source && !sources.Contains(source)) is { } field)
-                return new(new(
-                    $"{type.Code} 的字段 {field.Name} 取自“{field.Source}”，但没有这个号池或预约安排。",
-                    $"The field {field.Name} of {type.Code} draws on '{field.Source}', but there is no such pool or schedule."));
+                return new(ModulesText.FieldDrawsOnNothing(type.Code, field.Name, field.Source));
         }
 
         var pool = department.Resources.Pools.FirstOrDefault(pool => pool.Hold <= NodaTime.Duration.Zero || pool.Items.Any(string.IsNullOrWhiteSpace));
         if (pool is not null)
-            return new(new($"号池“{pool.Name}”的保留时间或号码不合规定。", $"The pool '{pool.Name}' has no time to hold or an empty item."));
-        var schedule = department.Resources.Schedules.FirstOrDefault(schedule => schedule.Places.Count == 0 || schedule.Capacity < 1 || schedule.DaysAhead is < 1 or > 60);
+            return new(ModulesText.PoolHasNoTimeToHold(pool.Name));
+        var schedule = department.Resources.Schedules.FirstOrDefault(
+            schedule => schedule.Places.Count == 0 || schedule.Capacity < 1 || schedule.DaysAhead is < 1 or > 60
+                || schedule.NoticeHours is < 0 or > 720 || schedule.ChangeHours is < 0 or > 240);
         return schedule is null
             ? null
-            : new(new($"预约安排“{schedule.Name}”没有地点，或名额、天数不合规定。", $"The schedule '{schedule.Name}' has no place, or its capacity or days ahead are out of bounds."));
+            : new(ModulesText.ScheduleIsOutOfBounds(schedule.Name));
     }
 
     private static string Major(string version) => version.Split('.')[0];

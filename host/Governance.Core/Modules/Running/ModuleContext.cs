@@ -3,17 +3,20 @@ using System.Runtime.Loader;
 
 namespace Governance.Core.Modules.Running;
 
-/// <summary>The load context of one module. It reads the files into memory, so that they can be replaced while the module runs, and takes from the host all that the host has.</summary>
-internal sealed class ModuleContext(string name, string folder) : AssemblyLoadContext(name, isCollectible: true)
+/// <summary>
+/// The load context of one module. It has its files in memory, the very bytes that were vouched for, and takes from the host all that the host has.
+/// </summary>
+internal sealed class ModuleContext(string name, IReadOnlyDictionary<string, byte[]> files) : AssemblyLoadContext(name, isCollectible: true)
 {
     private static readonly HashSet<string> OfTheHost =
-        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Select(path => Path.GetFileNameWithoutExtension(path)!)];
+        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
+            .Select(path => Path.GetFileNameWithoutExtension(path)!)];
 
-    private readonly Dictionary<string, (byte[] Assembly, byte[]? Symbols)> own = Read(folder);
+    private readonly Dictionary<string, (byte[] Assembly, byte[]? Symbols)> own = CodeOf(files);
 
     internal static string MainFile(string module) => $"Governance.{module}.dll";
 
-    internal long Size { get; } = Directory.EnumerateFiles(folder, "*.dll").Sum(path => new FileInfo(path).Length);
+    internal long Size { get; } = files.Where(file => IsAssembly(file.Key)).Sum(file => (long)file.Value.Length);
 
     internal Assembly LoadMain(string module) => Load(own[Path.GetFileNameWithoutExtension(MainFile(module))]);
 
@@ -28,9 +31,10 @@ internal sealed class ModuleContext(string name, string folder) : AssemblyLoadCo
         return LoadFromStream(assembly, symbols);
     }
 
-    private static Dictionary<string, (byte[], byte[]?)> Read(string folder) => Directory
-        .EnumerateFiles(folder, "*.dll")
-        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => (File.ReadAllBytes(path), Symbols(Path.ChangeExtension(path, ".pdb"))));
+    private static Dictionary<string, (byte[], byte[]?)> CodeOf(IReadOnlyDictionary<string, byte[]> files) => files
+        .Where(file => IsAssembly(file.Key))
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Key), file =>
+            (file.Value, files.GetValueOrDefault(Path.ChangeExtension(file.Key, ".pdb"))));
 
-    private static byte[]? Symbols(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static bool IsAssembly(string path) => path.EndsWith(".dll", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal);
 }

@@ -26,7 +26,8 @@ internal sealed class ModuleHandlers
         }
     }
 
-    internal static ModuleHandlers In(Assembly assembly) => new(assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }));
+    internal static ModuleHandlers In(Assembly assembly) =>
+        new(assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }));
 
     /// <summary>The handler of a request: the one for its business type, else the one for all types.</summary>
     internal Type? Of(object request)
@@ -53,10 +54,10 @@ internal sealed class ModuleHandlers
         foreach (var (message, handlers) in byMessage.Where(pair => typeof(IBaseRequest).IsAssignableFrom(pair.Key)))
         {
             if (handlers.SelectMany(handler => handler.BusinessTypes).FirstOrDefault(code => !businessTypes.Contains(code)) is { } unknown)
-                return new($"{message.Name} 的处理程序针对“{unknown}”，但没有这个业务类型。", $"A handler of {message.Name} is for '{unknown}', but there is no such business type.");
+                return ModulesText.HandlerForNothing(message.Name, unknown);
             var claimed = handlers.SelectMany(handler => handler.BusinessTypes.Count == 0 ? [""] : handler.BusinessTypes);
             if (claimed.GroupBy(code => code).FirstOrDefault(group => group.Count() > 1) is { } twice)
-                return new($"{message.Name}（{twice.Key}）有不止一个处理程序。", $"There is more than one handler of {message.Name} ({twice.Key}).");
+                return ModulesText.MoreThanOneHandlerOf(message.Name, twice.Key);
         }
 
         return null;
@@ -67,7 +68,8 @@ internal sealed class ModuleHandlers
         assembly.GetTypes().FirstOrDefault(type => typeof(IBaseRequest).IsAssignableFrom(type) || typeof(INotification).IsAssignableFrom(type));
 
     private static bool IsHandler(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || type.GetGenericTypeDefinition() == typeof(INotificationHandler<>));
+        type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || type.GetGenericTypeDefinition() == typeof(INotificationHandler<>));
 
     private sealed record Handler(Type Type, IReadOnlyList<string> BusinessTypes);
 }

@@ -5,7 +5,8 @@ using MediatR;
 namespace Governance.Core.Modules.Running;
 
 /// <summary>
-/// The mediator that a module's handler is given: it reaches the handlers of the host within one dispatch, one call at a time because they share a transaction, and none after the dispatch is over.
+/// The mediator that a module's handler is given: it reaches the handlers of the host within one dispatch, one call at a time because they share a
+/// transaction, and none after the dispatch is over.
 /// </summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "A handler that was given up may still wait here, and the semaphore holds no handle.")]
 internal sealed class ModuleMediator : IMediator

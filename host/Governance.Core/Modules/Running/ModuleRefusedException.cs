@@ -8,4 +8,9 @@ internal sealed class ModuleRefusedException(LocalText reason, ModuleState state
     internal LocalText Reason { get; } = reason;
 
     internal ModuleState State { get; } = state;
+
+    /// <summary>
+    /// Nobody vouches for its files. That is this host's own finding, looked at again at the next start: the other hosts look for themselves.
+    /// </summary>
+    internal bool Unvouched { get; init; }
 }

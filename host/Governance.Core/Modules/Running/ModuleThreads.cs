@@ -1,7 +1,8 @@
 namespace Governance.Core.Modules.Running;
 
 /// <summary>
-/// The share of the machine that one module's code can take. No thread can be taken back from code that loops or blocks, so a module never gets more than half the processors' worth of them,
+/// The share of the machine that one module's code can take. No thread can be taken back from code that loops or blocks, so a module never gets more
+/// than half the processors' worth of them,
 /// and portal, intake and the other modules go on beside it.
 /// </summary>
 internal sealed class ModuleThreads

@@ -34,17 +34,18 @@ internal sealed class RunningModule
     internal Task<bool> ComesFree(TimeSpan wait) => threads.ComeFree(wait);
 
     /// <summary>Loads the assembly, if there is one, and opens the scope; what is wrong with it is thrown as <see cref="ModuleRefusedException"/>.</summary>
-    internal static RunningModule Load(DiscoveredModule found, ILifetimeScope host)
+    internal static RunningModule Load(VouchedModule vouched, ILifetimeScope host)
     {
+        var found = vouched.Found;
         var module = new RunningModule(found);
-        if (!found.HasAssembly)
+        if (!vouched.HasAssembly)
             return module;
-        module.context = new($"{found.Name} {found.Reading.Manifest?.Version}", found.Folder);
+        module.context = new($"{found.Name} {found.Reading.Manifest?.Version}", vouched.Files);
         try
         {
             var assembly = module.context.LoadMain(found.Name);
             if (ModuleHandlers.DeclaredMessage(assembly) is { } message)
-                throw new ModuleRefusedException(new($"模块自己声明了消息 {message.Name}，消息只能在 Contracts 中声明。", $"The module declares the message {message.Name}; messages are declared in Contracts only."));
+                throw new ModuleRefusedException(ModulesText.ModuleDeclaresTheMessage(message.Name));
             var handlers = ModuleHandlers.In(assembly);
             if (handlers.Mistake([.. found.Reading.BusinessTypes.Select(type => type.Code)]) is { } mistake)
                 throw new ModuleRefusedException(mistake);
@@ -59,12 +60,14 @@ internal sealed class RunningModule
         }
     }
 
-    internal Task<Dispatched<TAnswer>> Ask<TAnswer>(IRequest<TAnswer> request, TimeSpan limit, Action<ContainerBuilder>? shared, CancellationToken cancellationToken)
+    internal Task<Dispatched<TAnswer>> Ask<TAnswer>(
+        IRequest<TAnswer> request, TimeSpan limit, Action<ContainerBuilder>? shared, CancellationToken cancellationToken)
     {
         if (handlers.Of(request) is not { } handler)
             return Task.FromResult(Dispatched<TAnswer>.NoHandler);
         return Turn(
-            async (dispatch, token) => CopyAnswer.Of(await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
+            async (dispatch, token) => CopyAnswer.Of(
+                await new Mediator(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
                 ? dispatch.Resolve(handler)
                 : dispatch.Resolve(type)).Send(request, token)),
             limit, shared, cancellationToken);
@@ -73,7 +76,7 @@ internal sealed class RunningModule
     /// <summary>Each handler has a turn of its own, so that none is kept from the news by another.</summary>
     internal async Task<Dispatched<bool>> Tell(INotification notification, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var told = Dispatched<bool>.NoHandler;
+        var outcome = Dispatched<bool>.NoHandler;
         foreach (var handler in handlers.All(notification.GetType()))
         {
             var turn = await Turn(
@@ -83,10 +86,10 @@ internal sealed class RunningModule
                     return true;
                 },
                 limit, shared: null, cancellationToken);
-            told = told.Failure is null ? turn : told;
+            outcome = outcome.Failure is null ? turn : outcome;
         }
 
-        return told;
+        return outcome;
     }
 
     /// <summary>Takes no more work, waits for what is in flight, says farewell, and lets go of everything.</summary>
@@ -122,7 +125,8 @@ internal sealed class RunningModule
         inFlight.TryEnter() ? Run(work, limit, shared, inFlight.Leave, cancellationToken) : Task.FromResult(Dispatched<T>.Off);
 
     private async Task<Dispatched<T>> Run<T>(
-        Func<ILifetimeScope, CancellationToken, Task<T>> work, TimeSpan limit, Action<ContainerBuilder>? shared, Action ended, CancellationToken cancellationToken)
+        Func<ILifetimeScope, CancellationToken, Task<T>> work, TimeSpan limit, Action<ContainerBuilder>? shared, Action ended,
+        CancellationToken cancellationToken)
     {
         var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (OpenDispatch(shared) is not { } dispatch)
@@ -182,7 +186,8 @@ internal sealed class RunningModule
         builder.RegisterInstance(new CallingModule(Name)).ExternallyOwned();
     }
 
-    private static async Task<T> InDispatch<T>(ILifetimeScope dispatch, ModuleMediator line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
+    private static async Task<T> InDispatch<T>(
+        ILifetimeScope dispatch, ModuleMediator line, Func<ILifetimeScope, CancellationToken, Task<T>> work, CancellationToken end)
     {
         line.Open(dispatch);
         try

@@ -9,32 +9,36 @@ namespace Governance.Core.Officers.Sessions;
 [PerRequest]
 internal sealed class EndSessions(GovernanceDb db, SessionStates states, WriteAudit audit, IClock clock)
 {
-    private static readonly Problem Unknown = Problem.Of(ProblemKind.NotFound, "没有这个会话，或者它已经结束。", "There is no such session, or it has ended already.");
+    private static readonly Problem Unknown = Problem.Of(ProblemKind.NotFound, OfficersText.NoSuchSession);
 
     /// <summary>Signing out where one sits.</summary>
     internal Task SignOut(Actor actor, Guid session, CancellationToken cancellationToken) =>
-        End(db.StaffSessions.Where(one => one.Id == session && one.OfficerId == actor.Id), [session], SessionEnd.SignedOut, actor, cancellationToken);
+        End(db.StaffSessions.Where(staffSession => staffSession.Id == session && staffSession.OfficerId == actor.Id), [session], SessionEnd.SignedOut, actor,
+            cancellationToken);
 
     /// <summary>One of his own.</summary>
     internal async Task<Problem?> Own(Actor actor, Guid session, CancellationToken cancellationToken) =>
-        await End(db.StaffSessions.Where(one => one.Id == session && one.OfficerId == actor.Id), [session], SessionEnd.ByHolder, actor, cancellationToken) > 0
+        await End(db.StaffSessions.Where(staffSession => staffSession.Id == session && staffSession.OfficerId == actor.Id), [session], SessionEnd.ByHolder,
+            actor, cancellationToken) > 0
             ? null
             : Unknown;
 
     /// <summary>All of his own but the one he does it from.</summary>
     internal async Task<int> OwnOthers(Actor actor, Guid? butThis, CancellationToken cancellationToken)
     {
-        var ids = await db.StaffSessions.Where(one => one.OfficerId == actor.Id && one.EndedAt == null && one.Id != butThis)
-            .Select(one => one.Id).ToListAsync(cancellationToken);
-        return await End(db.StaffSessions.Where(one => ids.Contains(one.Id)), ids, SessionEnd.ByHolder, actor, cancellationToken);
+        var ids = await db.StaffSessions.Where(staffSession => staffSession.OfficerId == actor.Id && staffSession.EndedAt == null && staffSession.Id != butThis)
+            .Select(staffSession => staffSession.Id).ToListAsync(cancellationToken);
+        return await End(db.StaffSessions.Where(staffSession => ids.Contains(staffSession.Id)), ids, SessionEnd.ByHolder, actor, cancellationToken);
     }
 
     /// <summary>Anybody's, by an admin.</summary>
     internal async Task<Problem?> Any(Actor admin, Guid session, CancellationToken cancellationToken)
     {
         if (!admin.Admin)
-            return Problem.Of(ProblemKind.Forbidden, "只有管理员可以结束别人的会话。", "Only an administrator may end the sessions of others.");
-        return await End(db.StaffSessions.Where(one => one.Id == session), [session], SessionEnd.ByAdmin, admin, cancellationToken) > 0 ? null : Unknown;
+            return Problem.Of(ProblemKind.Forbidden, OfficersText.OnlyAdminMayEndTheSessions);
+        return await End(db.StaffSessions.Where(staffSession => staffSession.Id == session), [session], SessionEnd.ByAdmin, admin, cancellationToken) > 0
+            ? null
+            : Unknown;
     }
 
     /// <summary>Within the transaction that changes the officer.</summary>

@@ -10,7 +10,7 @@ public sealed record SessionView(
     Guid Id, string Account, string Name, bool Token, string? Purpose, string Device, string Sender, Instant BeganAt, Instant SeenAt, Instant EndsAt);
 
 /// <summary>A try to sign in that failed.</summary>
-public sealed record FailedTry(Instant At, string Sender);
+internal sealed record FailedTry(Instant At, string Sender);
 
 /// <summary>Who is signed in, where, since when and until when.</summary>
 [PerRequest]
@@ -31,7 +31,7 @@ internal sealed class ListSessions(GovernanceDb db, SessionTimes times, IClock c
 
     /// <summary>What was tried at his account between the sign-in before and this one; null when nothing was.</summary>
     internal async Task<(int Count, FailedTry Last)?> FailedBefore(Guid session, CancellationToken cancellationToken) =>
-        await db.StaffSessions.AsNoTracking().FirstOrDefaultAsync(one => one.Id == session, cancellationToken)
+        await db.StaffSessions.AsNoTracking().FirstOrDefaultAsync(staffSession => staffSession.Id == session, cancellationToken)
             is { FailedBefore: > 0 and var count, FailedLastAt: { } at, FailedLastFrom: { } sender }
             ? (count, new(at, sender))
             : null;

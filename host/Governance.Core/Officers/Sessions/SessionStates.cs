@@ -1,4 +1,5 @@
 using Governance.Core.Data;
+using Governance.Core.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using NodaTime;
@@ -12,7 +13,7 @@ internal sealed record SessionState(Guid Session, SessionKind Kind, Actor? Holde
 /// Whether a session still holds. Asked at every request, so an answer is kept for a second; an end that happens on this host is known at once.
 /// </summary>
 [PerHost]
-internal sealed class SessionStates(IDbContextFactory<GovernanceDb> databases, SessionTimes times, IClock clock) : IDisposable
+internal sealed class SessionStates(IDbContextFactory<GovernanceDb> databases, SessionTimes times, RowSeals seals, IClock clock) : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
     private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = 20_000 });
@@ -79,7 +80,7 @@ internal sealed class SessionStates(IDbContextFactory<GovernanceDb> databases, S
             .Join(db.Officers.AsNoTracking(), session => session.OfficerId, officer => officer.Id, (session, officer) => new { session, officer })
             .ToListAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
-        return [.. rows.Select(row => times.EndOf(row.session, row.officer, now) is { } end
+        return [.. rows.Select(row => (times.EndOf(row.session, row.officer, now) ?? (seals.Holds(row.officer) ? null : SessionEnd.Altered)) is { } end
             ? new SessionState(row.session.Id, row.session.Kind, null, end, row.session.SeenAt, row.session.EndsAt)
             : new(row.session.Id, row.session.Kind, row.officer.ToActor(), null, row.session.SeenAt, row.session.EndsAt))];
     }

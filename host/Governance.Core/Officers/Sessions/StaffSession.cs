@@ -31,6 +31,9 @@ internal enum SessionEnd
     /// <summary>His place, rights or account were changed.</summary>
     Rights,
 
+    /// <summary>His row in the database was altered past the platform: nobody acts by rights that nobody gave.</summary>
+    Altered,
+
     /// <summary>Nobody had touched it for as long as the bureau allows.</summary>
     Idle,
 
@@ -44,6 +47,9 @@ internal enum SessionEnd
 /// <summary>That a member of staff is signed in somewhere. What is not a row here, or an ended one, opens nothing.</summary>
 internal sealed class StaffSession
 {
+    /// <summary>How long one that is over is kept: then nobody asks for it any more.</summary>
+    internal const int KeptDays = 90;
+
     public required Guid Id { get; init; }
     public required Guid OfficerId { get; init; }
     public required SessionKind Kind { get; init; }

@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Audit;
 using Governance.Core.Data;
+using Governance.Core.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Core.Officers.SignIn;
@@ -10,7 +11,7 @@ namespace Governance.Core.Officers.SignIn;
 /// and a password that is wrong are answered in the same words, after the same work: one look-up, one count, one comparison of a hash.
 /// </summary>
 [PerRequest]
-internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Passwords passwords, WriteAudit audit)
+internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Passwords passwords, RowSeals seals, WriteAudit audit)
 {
     private const int LongestPassword = 200;
 
@@ -21,16 +22,16 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
     {
         List<FieldError> errors = [];
         if (string.IsNullOrWhiteSpace(account))
-            errors.Add(new("account", new("请输入账号", "Enter your account")));
+            errors.Add(new("account", OfficersText.EnterYourAccount));
         if (string.IsNullOrEmpty(password))
-            errors.Add(new("password", new("请输入密码", "Enter your password")));
+            errors.Add(new("password", OfficersText.EnterYourPassword));
         if (errors.Count > 0)
             return Problem.Invalid(errors);
         // Neither can be anybody's: there is nothing to count, and nothing worth hashing.
         if (AccountName.Read(account) is not { } name || password!.Length > LongestPassword)
             return Wrong;
         var normal = AccountName.Normal(name);
-        var officer = await db.Officers.FirstOrDefaultAsync(one => one.NormalizedAccount == normal && !one.Disabled, cancellationToken);
+        var officer = await db.Officers.FirstOrDefaultAsync(row => row.NormalizedAccount == normal && !row.Disabled, cancellationToken);
         var attempt = new SignInAttempt(normal, officer, sender, officer is null ? null : knownDevice(officer));
         var begun = await guessing.Begin(attempt, cancellationToken);
         var match = passwords.Compare(officer is { PasswordHash: not null } ? officer : passwords.Nobody, password);
@@ -41,6 +42,12 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
         }
 
         await guessing.Succeeded(attempt, begun, cancellationToken);
+        if (!seals.Holds(officer))
+        {
+            await audit.Run(officer.Account, "officer.altered", officer.Id.ToString(), sender, cancellationToken);
+            return Altered;
+        }
+
         if (match == PasswordMatch.RightButOld)
         {
             officer.PasswordHash = passwords.Hash(officer, password);
@@ -51,7 +58,8 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
         return officer;
     }
 
-    private static Problem Wrong { get; } = Problem.Invalid(new FieldError("password", new(
-        "账号或密码不对。请核对后再试；在同一处连续输错五次以后，要等 15 分钟才能再试。",
-        "The account or the password is wrong. Please check both; after five wrong tries in one place, wait 15 minutes before the next.")));
+    /// <summary>Told only to who has the password; the cure is with the administrator.</summary>
+    private static Problem Altered { get; } = Problem.Invalid(new FieldError("account", OfficersText.AlteredAccountCannotSignIn));
+
+    private static Problem Wrong { get; } = Problem.Invalid(new FieldError("password", OfficersText.AccountOrThePasswordIsWrong));
 }

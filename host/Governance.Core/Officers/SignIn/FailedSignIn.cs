@@ -8,7 +8,8 @@ namespace Governance.Core.Officers.SignIn;
 /// <summary>A try to sign in that failed. What was typed as the account is kept as a keyed hash only: people type passwords there.</summary>
 internal sealed class FailedSignIn
 {
-    internal static readonly Duration Kept = Duration.FromDays(30);
+    internal const int KeptDays = 30;
+    internal static readonly Duration Kept = Duration.FromDays(KeptDays);
 
     public long Id { get; init; }
     public required Instant At { get; init; }

@@ -34,6 +34,7 @@ internal sealed class SlowGuessing(GovernanceDb db, FieldProtection protection, 
         var (print, now) = (Print(attempt), clock.GetCurrentInstant());
         var (since, officer, device) = (now - Window, attempt.Officer?.Id, attempt.Device);
         // One statement, the same for every account that is typed. It does not see its own row.
+        // Raw: the try is written and those before it are counted in one statement: no two tries count as one.
         var counted = (await db.Database.SqlQuery<Counted>(
             $"""
             with begun as (
@@ -64,11 +65,11 @@ internal sealed class SlowGuessing(GovernanceDb db, FieldProtection protection, 
     internal async Task Succeeded(SignInAttempt attempt, Begun begun, CancellationToken cancellationToken)
     {
         var print = Print(attempt);
-        await db.FailedSignIns.Where(one => one.Id == begun.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.FailedSignIns.Where(failedSignIn => failedSignIn.Id == begun.Id).ExecuteDeleteAsync(cancellationToken);
         await db.FailedSignIns
-            .Where(one => one.AccountPrint == print && !one.Forgiven
-                && (attempt.Device == null ? one.Device == null && one.Sender == attempt.Sender : one.Device == attempt.Device))
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Forgiven, true), cancellationToken);
+            .Where(failedSignIn => failedSignIn.AccountPrint == print && !failedSignIn.Forgiven
+                && (attempt.Device == null ? failedSignIn.Device == null && failedSignIn.Sender == attempt.Sender : failedSignIn.Device == attempt.Device))
+            .ExecuteUpdateAsync(row => row.SetProperty(failedSignIn => failedSignIn.Forgiven, true), cancellationToken);
     }
 
     private byte[] Print(SignInAttempt attempt) => protection.Fingerprint(System.Text.Encoding.UTF8.GetBytes(attempt.Account));

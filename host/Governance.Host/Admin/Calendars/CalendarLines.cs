@@ -18,7 +18,10 @@ internal static class CalendarLines
             while (last + 1 < inOrder.Length && Follows(inOrder[last], inOrder[last + 1]))
                 last++;
             var day = inOrder[first];
-            lines.Add(string.Join(',', ((string?[])[last == first ? day.Date : $"{day.Date}..{inOrder[last].Date}", Word(day.Kind, english), day.Name ?? (day.Closes is null ? null : ""), day.Closes]).OfType<string>()));
+            lines.Add(
+                string.Join(
+                    ',', ((string?[])[last == first ? day.Date : $"{day.Date}..{inOrder[last].Date}", Word(day.Kind, english),
+                    day.Name ?? (day.Closes is null ? null : ""), day.Closes]).OfType<string>()));
             first = last + 1;
         }
 
@@ -30,11 +33,11 @@ internal static class CalendarLines
 
     private static LocalDate Date(WrittenDay day) => LocalDatePattern.Iso.Parse(day.Date).Value;
 
-    private static string Word(DayKind kind, bool english) => kind switch
+    private static string Word(DayKind kind, bool english) => (kind switch
     {
-        DayKind.MakeUpWorkday => english ? "workday" : "调休上班",
-        DayKind.ClosingDay => english ? "closed" : "停办",
-        DayKind.HalfDay => english ? "half day" : "半天",
-        _ => english ? "holiday" : "放假",
-    };
+        DayKind.MakeUpWorkday => AdminText.WorkdayWord,
+        DayKind.ClosingDay => AdminText.ClosingDayWord,
+        DayKind.HalfDay => AdminText.HalfDayWord,
+        _ => AdminText.HolidayWord,
+    }).In(english ? "en" : "zh");
 }

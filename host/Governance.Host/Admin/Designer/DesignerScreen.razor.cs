@@ -10,7 +10,9 @@ using Microsoft.JSInterop;
 
 namespace Governance.Host.Admin.Designer;
 
-/// <summary>One department on the drawing board: its files as a form or as text, their mistakes as they are written, and the ways out: kept, exported, live.</summary>
+/// <summary>
+/// One department on the drawing board: its files as a form or as text, their mistakes as they are written, and the ways out: kept, exported, live.
+/// </summary>
 public sealed partial class DesignerScreen : DraftScreen
 {
     private const string Manifest = "module.yaml";
@@ -35,7 +37,9 @@ public sealed partial class DesignerScreen : DraftScreen
     private string Department => reading?.Manifest is { } manifest ? Say(manifest.Department) : Name;
 
     /// <summary>The business type in the file that is open, as it last was without mistakes; beside the department's own file, the first.</summary>
-    private BusinessType? Shown => file == Manifest ? reading is { BusinessTypes: [var first, ..] } ? first : null : last.GetValueOrDefault(Board.ChineseOf(file));
+    private BusinessType? Shown => file == Manifest
+        ? reading is { BusinessTypes: [var first, ..] } ? first
+        : null : last.GetValueOrDefault(Board.ChineseOf(file));
 
     private Workflow? ShownFlow => file.StartsWith("workflows/", StringComparison.Ordinal) && EditedFile.Open(file, design!.Texts[file]) is { } open
         ? reading!.Workflows.FirstOrDefault(flow => flow.Name == open.Map.Text("name"))
@@ -47,8 +51,12 @@ public sealed partial class DesignerScreen : DraftScreen
     {
         var outcome = await Ask((ReadDesign read) => read.Run(Name, Gone));
         (problem, newer) = (outcome.Problem, null);
-        if (outcome.Value is not { } opened)
-            return;
+        if (outcome.Value is { } opened)
+            await Begin(opened);
+    }
+
+    private async Task Begin(Design opened)
+    {
         unsaved = false;
         if (opened is { InForce: null, ChangedAt: null } && !string.IsNullOrWhiteSpace(Title))
             opened = NewDepartment.Called(opened, Title.Trim());
@@ -69,8 +77,9 @@ public sealed partial class DesignerScreen : DraftScreen
 
     private void Remember()
     {
-        foreach (var (path, content) in design!.Texts.Where(one => one.Key.EndsWith(".md", StringComparison.Ordinal)))
-            if (EditedFile.Open(path, content)?.Map.Text("code") is { Length: > 0 } code && reading!.BusinessTypes.FirstOrDefault(type => type.Code == code) is { } type)
+        foreach (var (path, content) in design!.Texts.Where(written => written.Key.EndsWith(".md", StringComparison.Ordinal)))
+            if (EditedFile.Open(path, content)?.Map.Text("code") is { Length: > 0 } code
+                && reading!.BusinessTypes.FirstOrDefault(type => type.Code == code) is { } type)
                 last[path] = type;
     }
 
@@ -190,12 +199,19 @@ public sealed partial class DesignerScreen : DraftScreen
         () => Attempt((PublishDesign publish) => publish.Run(Me, design!, Gone)),
         async live =>
         {
-            // What was typed while it went live is the beginning of the next draft.
-            if (Busied)
+            if (live.Proposed)
+            {
+                note = Say(AdminText.DesignWaits(live.Waiting?.Version));
+                return;
+            }
+
+            var read = await Ask((ReadDesign read) => read.Run(Name, Gone));
+            // What was done on the board until now, also while this was read, is the beginning of the next draft.
+            if (Busied || read.Value is not { } opened)
                 GoOnFrom(live.Version);
             else
-                await Load();
-            note = Say($"{live.Version} 已上线", $"{live.Version} is live");
+                await Begin(opened);
+            note = Say(AdminText.IsLive(live.Version));
         });
 
     private Task Export() => Work(
@@ -207,6 +223,6 @@ public sealed partial class DesignerScreen : DraftScreen
         async _ =>
         {
             await Load();
-            note = Say("草稿已放弃", "The draft is gone");
+            note = Say(AdminText.DraftIsGone);
         });
 }

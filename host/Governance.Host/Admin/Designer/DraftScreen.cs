@@ -111,7 +111,7 @@ public abstract class DraftScreen : DeskComponent
             {
                 design = design! with { Revision = kept.Revision, ChangedBy = kept.ChangedBy, ChangedAt = at };
                 unsaved = now != changes;
-                note = Say($"草稿已保存 {Speech.Clock(at)}", $"Draft kept {Speech.Clock(at)}");
+                note = Say(AdminText.DraftKept(Speech.Clock(at)));
             }
 
             await Hear(outcome.Problem);

@@ -22,11 +22,17 @@ internal static class DrawWorkflow
     {
         var tops = Tops(workflow);
         var lanes = workflow.Steps.Sum(step => step.From.Count);
-        var (width, height) = (Text + ((lanes + 1) * Lane) + 10, tops.Values.Max() + BoxHeight + (workflow.StepsFrom(workflow.States[^1].Name).Count() * StepHeight) + Gap);
+        var (width, height) = (
+            Text + ((lanes + 1) * Lane) + 10, tops.Values.Max() + BoxHeight + (workflow.StepsFrom(workflow.States[^1].Name).Count() * StepHeight) + Gap);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"workflow\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"workflow\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" "
+                + $"role=\"img\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Safe(workflow.Title.In(language))}</title><desc>{Safe(InWords(workflow, language))}</desc>");
-        svg.Append("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>");
+        svg.Append(
+            "<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 8 4 0 "
+                + "8z\"/></marker></defs>");
         var lane = 0;
         foreach (var state in workflow.States)
         {
@@ -54,26 +60,37 @@ internal static class DrawWorkflow
     private static void State(StringBuilder svg, WorkflowState state, int top, bool initial, string language)
     {
         var look = state.End ? "state end" : initial ? "state initial" : "state";
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{look}\" x=\"4\" y=\"{top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"{(state.End ? 17 : 5)}\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"state-title\" x=\"{4 + (BoxWidth / 2)}\" y=\"{top + 22}\" text-anchor=\"middle\">{Safe(Short(state.Title.In(language), 28))}</text>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<rect class=\"{look}\" x=\"4\" y=\"{top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"{(state.End ? 17 : 5)}\"/>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text class=\"state-title\" x=\"{4 + (BoxWidth / 2)}\" y=\"{top + 22}\" "
+                + $"text-anchor=\"middle\">{Safe(Short(state.Title.In(language), 28))}</text>");
     }
 
     private static void Step(StringBuilder svg, WorkflowStep step, int y, int target, int lane, string language)
     {
         var arrive = target + (BoxHeight / 2);
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"step {step.By.ToString().ToLowerInvariant()}\" d=\"M{Text} {y - 4}H{lane}V{arrive}H{BoxWidth + 8}\" marker-end=\"url(#arrow)\"/>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"step-title\" x=\"22\" y=\"{y}\">{Safe(Short(step.Title.In(language), 34))}<tspan class=\"by\"> · {Safe(Who(step.By).In(language))}</tspan></text>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<path class=\"step {step.By.ToString().ToLowerInvariant()}\" d=\"M{Text} {y - 4}H{lane}V{arrive}H{BoxWidth + 8}\" marker-end=\"url(#arrow)\"/>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<text class=\"step-title\" x=\"22\" y=\"{y}\">{Safe(Short(step.Title.In(language), 34))}<tspan class=\"by\"> · "
+                + $"{Safe(Who(step.By).In(language))}</tspan></text>");
     }
 
     private static string InWords(Workflow workflow, string language) => string.Join("; ", workflow.Steps.Select(step =>
-        $"{string.Join('/', step.From.Select(from => workflow.State(from)!.Title.In(language)))} → {step.Title.In(language)} → {workflow.State(step.To)!.Title.In(language)}"));
+        $"{string.Join('/', step.From.Select(from => workflow.State(from)!.Title.In(language)))} → {step.Title.In(language)} → "
+            + $"{workflow.State(step.To)!.Title.In(language)}"));
 
     private static LocalText Who(StepTaker by) => by switch
     {
-        StepTaker.Head => new("负责人", "head"),
-        StepTaker.Office => new("问政办", "office"),
-        StepTaker.Citizen => new("群众", "citizen"),
-        _ => new("民警", "officer"),
+        StepTaker.Head => AdminText.Head,
+        StepTaker.Office => AdminText.Office,
+        StepTaker.Citizen => AdminText.Citizen,
+        _ => AdminText.Officer,
     };
 
     /// <summary>As much as has room; a Chinese character takes that of two letters.</summary>

@@ -34,6 +34,9 @@ public sealed class RuleDraft
 
     public string? Area { get; set; }
 
+    /// <summary>Only enquiries without a business type, or only those with one; null takes both.</summary>
+    public bool? General { get; set; }
+
     public static RuleDraft Of(RoutingRule rule)
     {
         var draft = new RuleDraft
@@ -48,6 +51,7 @@ public sealed class RuleDraft
             AtLeast = rule.When.AtLeast,
             Confidential = rule.When.Confidential,
             Area = rule.When.Area,
+            General = rule.When.General,
         };
         draft.Form.AddRange(rule.When.Form?.Select(pair => new FormCondition { Field = pair.Key, Values = string.Join('，', pair.Value) }) ?? []);
         return draft;
@@ -63,7 +67,8 @@ public sealed class RuleDraft
             FormRule,
             AtLeast,
             Confidential,
-            string.IsNullOrWhiteSpace(Area) ? null : Area.Trim()),
+            string.IsNullOrWhiteSpace(Area) ? null : Area.Trim(),
+            General),
         Unit,
         MakesConfidential);
 
@@ -74,7 +79,8 @@ public sealed class RuleDraft
             var asked = Form
                 .Where(condition => !string.IsNullOrWhiteSpace(condition.Field))
                 .GroupBy(condition => condition.Field.Trim(), StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.SelectMany(condition => Split(condition.Values))], StringComparer.Ordinal);
+                .ToDictionary(group => group.Key, group =>
+                    (IReadOnlyList<string>)[.. group.SelectMany(condition => Split(condition.Values))], StringComparer.Ordinal);
             return asked.Count == 0 ? null : asked;
         }
     }

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core;
 using Governance.Core.Enquiries;
 using Governance.Core.Routing;
@@ -9,27 +10,29 @@ namespace Governance.Host.Admin.Routing;
 /// <summary>A routing rule as a sentence, and what is different between two versions of the rules.</summary>
 internal static class RuleText
 {
-    internal static string When(RoutingCondition when, Speech speech, Func<string, string> businessType)
+    internal static string When(RoutingCondition when, Speech speech, Func<string, string> businessType, ChannelsFound channels)
     {
         var parts = new List<string>();
-        Add(speech.Say("类型", "kind"), when.Kinds?.Select(kind => speech.Say(OfficeText.Of(kind))));
-        Add(speech.Say("业务", "business"), when.BusinessTypes?.Select(businessType));
-        Add(speech.Say("渠道", "channel"), when.Channels?.Select(channel => speech.Say(Channels.NameOf(channel))));
-        Add(speech.Say("内容含", "text has"), when.Words);
+        Add(speech.Say(AdminText.RoutingKind), when.Kinds?.Select(kind => speech.Say(OfficeText.Of(kind))));
+        Add(speech.Say(AdminText.Business), when.BusinessTypes?.Select(businessType));
+        Add(speech.Say(AdminText.RoutingChannel), when.Channels?.Select(channel => speech.Say(channels.NameOf(channel))));
+        Add(speech.Say(AdminText.TextHas), when.Words);
         foreach (var (field, values) in when.Form ?? new Dictionary<string, IReadOnlyList<string>>())
             Add(field, values);
         if (when.AtLeast is { } urgency)
-            parts.Add(speech.Say($"至少{OfficeText.Of(urgency).Zh}", $"urgency at least {OfficeText.Of(urgency).En}"));
+            parts.Add(speech.Say(AdminText.RoutingUrgencyAtLeast(OfficeText.Of(urgency))));
         if (when.Confidential is { } confidential)
-            parts.Add(confidential ? speech.Say("保密", "confidential") : speech.Say("不保密", "not confidential"));
+            parts.Add(confidential ? speech.Say(AdminText.RoutingConfidential) : speech.Say(AdminText.NotConfidential));
+        if (when.General is { } general)
+            parts.Add(general ? speech.Say(AdminText.WithoutBusinessType) : speech.Say(AdminText.WithBusinessType));
         if (when.Area is { } area)
-            parts.Add(speech.Say($"区域 {area}", $"area {area}"));
-        return parts.Count == 0 ? speech.Say("所有诉求", "every enquiry") : string.Join(speech.Say("；", "; "), parts);
+            parts.Add(speech.Say(AdminText.RoutingArea(area)));
+        return parts.Count == 0 ? speech.Say(AdminText.EveryEnquiry) : string.Join(speech.Say(OfficeText.Semicolon), parts);
 
         void Add(string name, IEnumerable<string>? values)
         {
             if (values?.ToArray() is { Length: > 0 } some)
-                parts.Add($"{name} {string.Join(speech.Say("、", ", "), some)}");
+                parts.Add($"{name} {string.Join(speech.Say(OfficeText.Comma), some)}");
         }
     }
 
@@ -39,11 +42,12 @@ internal static class RuleText
         var was = before.GroupBy(rule => rule.Name).ToDictionary(group => group.Key, group => Print(group));
         var now = after.GroupBy(rule => rule.Name).ToDictionary(group => group.Key, group => Print(group));
         var changes = new List<LocalText>();
-        changes.AddRange(now.Keys.Except(was.Keys).Select(name => new LocalText($"新增：{name}", $"Added: {name}")));
-        changes.AddRange(was.Keys.Except(now.Keys).Select(name => new LocalText($"删除：{name}", $"Removed: {name}")));
-        changes.AddRange(now.Where(pair => was.TryGetValue(pair.Key, out var old) && old != pair.Value).Select(pair => new LocalText($"修改：{pair.Key}", $"Changed: {pair.Key}")));
+        changes.AddRange(now.Keys.Except(was.Keys).Select(name => AdminText.RoutingAdded(name)));
+        changes.AddRange(was.Keys.Except(now.Keys).Select(name => AdminText.RoutingRemoved(name)));
+        changes.AddRange(now.Where(pair => was.TryGetValue(pair.Key, out var old) && old != pair.Value)
+            .Select(pair => AdminText.RoutingChanged(pair.Key)));
         if (!before.Select(rule => rule.Name).Where(now.ContainsKey).SequenceEqual(after.Select(rule => rule.Name).Where(was.ContainsKey)))
-            changes.Add(new("顺序不同", "The order is different"));
+            changes.Add(AdminText.OrderIsDifferent);
         return changes;
     }
 
@@ -51,7 +55,7 @@ internal static class RuleText
     internal static Problem? Numbered(Problem? problem) => problem is null ? null : problem with
     {
         Errors = [.. problem.Errors.Select(error => error.Field.Split('[', ']') is ["rules", var index, ..] && int.TryParse(index, out var number)
-            ? error with { Message = new($"第 {number + 1} 条：{error.Message.Zh}", $"Rule {number + 1}: {error.Message.In("en")}") }
+            ? error with { Message = AdminText.RoutingRule(number + 1, error.Message) }
             : error)],
     };
 

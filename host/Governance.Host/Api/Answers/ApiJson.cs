@@ -10,7 +10,10 @@ using NodaTime.Text;
 
 namespace Governance.Host.Api.Answers;
 
-/// <summary>How the API reads and writes JSON: strictly, so that a misspelt member is refused instead of lost; texts in the reader's language; times with the bureau's offset.</summary>
+/// <summary>
+/// How the API reads and writes JSON: strictly, so that a misspelt member is refused instead of lost; texts in the reader's language;
+/// times with the bureau's offset.
+/// </summary>
 internal static class ApiJson
 {
     internal static void Shape(JsonSerializerOptions options, BureauCalendar calendar)
@@ -20,7 +23,7 @@ internal static class ApiJson
         options.NumberHandling = JsonNumberHandling.Strict;
         // Never part of a page: answers are application/json and nosniff, so a plus sign may stay one.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new WordsInJson());
         options.Converters.Add(new InTheReadersLanguage());
         options.Converters.Add(new LimitInWords());
         options.Converters.Add(new Written<Instant>(at => OffsetDateTimePattern.Rfc3339.Format(at.InZone(calendar.Zone).ToOffsetDateTime())));

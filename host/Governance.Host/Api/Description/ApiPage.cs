@@ -7,7 +7,7 @@ internal static class ApiPage
 {
     internal static void Shape(ScalarOptions options)
     {
-        options.Title = "公安局网络问政平台 API";
+        options.Title = ApiText.TitleOfPage;
         options.OpenApiRoutePattern = "/openapi/{documentName}.json";
         options.DefaultFonts = false;
         options.Telemetry = false;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Governance.Contracts;
 using Governance.Host.Api.Requests;
 using Governance.WorkingTime;
@@ -24,15 +25,9 @@ internal static class DescribeApi
     {
         document.Info = new()
         {
-            Title = "公安局网络问政平台 · Online public enquiries",
+            Title = ApiText.Title,
             Version = "v1",
-            Description =
-                """
-                有问必答：每件诉求都有办理单位和时限。Every enquiry has an owner and a running clock.
-
-                Texts are Chinese unless `Accept-Language` prefers English. Times carry the bureau's offset. Errors are `application/problem+json`
-                with `errors` by field: what is wrong and what to do. A member that is not known is refused by name, so that a misspelling loses nothing.
-                """,
+            Description = ApiText.Introduction,
         };
         document.Servers = [];
         document.Components ??= new();
@@ -58,6 +53,8 @@ internal static class DescribeApi
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(FormField) && schema.Properties?["typeName"] is OpenApiSchema name)
             name.Description = FieldTypeTable.Text;
+        if (type.IsEnum)
+            (schema.Type, schema.Enum) = (JsonSchemaType.String, DocumentedWords.Of(type).Select(word => (JsonNode)JsonValue.Create(word)).ToList());
         var (format, said) = type switch
         {
             _ when type == typeof(LocalText) => (null, "A text in the language of the call."),
@@ -66,7 +63,8 @@ internal static class DescribeApi
             _ when type == typeof(LocalTime) => ("time", "Hours and minutes, such as 17:30."),
             _ when type == typeof(Duration) => (null, "Hours, minutes and seconds, such as 26:03:11."),
             _ when type == typeof(TimeLimit) => (null, "Such as \"24 hours\" or \"3 working days\"."),
-            _ when type == typeof(FormAnswer) => ("", "A text, a number, true or false, a list of texts, or null; for a group that repeats, a list of objects with its fields, one an item."),
+            _ when type == typeof(FormAnswer) => (
+                "", "A text, a number, true or false, a list of texts, or null; for a group that repeats, a list of objects with its fields, one an item."),
             _ => (default(string), default(string)),
         };
         if (format is null && said is null)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Governance.Host.Api.Requests;
 using Governance.Host.Problems;
 using Microsoft.OpenApi;
 
@@ -17,9 +18,16 @@ internal static class Describing
         return call;
     }
 
-    internal static RouteHandlerBuilder Query(this RouteHandlerBuilder call, string name, string description) => call.Parameter(ParameterLocation.Query, name, description);
+    internal static RouteHandlerBuilder Query(this RouteHandlerBuilder call, string name, string description) =>
+        call.Parameter(ParameterLocation.Query, name, description);
 
-    internal static RouteHandlerBuilder Header(this RouteHandlerBuilder call, string name, string description) => call.Parameter(ParameterLocation.Header, name, description);
+    /// <summary>One of the words of an enumeration.</summary>
+    internal static RouteHandlerBuilder Query<T>(this RouteHandlerBuilder call, string name, string description)
+        where T : struct, Enum =>
+        call.Parameter(ParameterLocation.Query, name, description, [.. DocumentedWords.Of(typeof(T)).Select(word => JsonValue.Create(word))]);
+
+    internal static RouteHandlerBuilder Header(this RouteHandlerBuilder call, string name, string description) =>
+        call.Parameter(ParameterLocation.Header, name, description);
 
     internal static RouteHandlerBuilder Example(this RouteHandlerBuilder call, string json) => call.AddOpenApiOperationTransformer((operation, _, _) =>
     {
@@ -45,7 +53,8 @@ internal static class Describing
         return Task.CompletedTask;
     });
 
-    private static RouteHandlerBuilder Parameter(this RouteHandlerBuilder call, ParameterLocation place, string name, string description) =>
+    private static RouteHandlerBuilder Parameter(
+        this RouteHandlerBuilder call, ParameterLocation place, string name, string description, List<JsonNode>? words = null) =>
         call.AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters ??= [];
@@ -54,7 +63,7 @@ internal static class Describing
                 Name = name,
                 In = place,
                 Description = description,
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = words },
             });
             return Task.CompletedTask;
         });

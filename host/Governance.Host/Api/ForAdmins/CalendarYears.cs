@@ -37,7 +37,9 @@ internal sealed record NewYear
     [Description("All days of the year that differ from Monday to Friday.")]
     public List<WrittenDay>? Days { get; init; }
 
-    [Description("Instead of days: the text of a CSV file (date or first..last, kind, name, closing time of a half day) or of an iCalendar. Days of other years are left out.")]
+    [Description(
+        "Instead of days: the text of a CSV file (date or first..last, kind, name, closing time of a half day) or of an iCalendar. Days of other years are "
+            + "left out.")]
     public string? File { get; init; }
 
     [Description("2 to 500 characters; kept on record.")]
@@ -61,13 +63,17 @@ internal static class CalendarYears
             .ForAdmins()
             .Produces<ShownYear>()
             .Problems(404)
-            .Describe("Admins", "Read a year of the calendar", "Holidays, make-up workdays and short days by which the clocks run. 404 for a year that nobody has entered.");
+            .Describe("Admins", "Read a year of the calendar",
+                "Holidays, make-up workdays and short days by which the clocks run. 404 for a year that nobody has entered.");
         api.MapPut("/admin/calendars/{year:int}", Change)
             .ForAdmins()
             .Accepts<NewYear>("application/json")
             .Produces<YearInForce>()
             .Problems(400, 409, 413, 415)
-            .Describe("Admins", "Put a year of the calendar in force", "On all hosts, as a new version; open clocks that it touches are worked out anew, each move on record and told to the citizen. 409 when somebody was faster.");
+            .Describe(
+                "Admins", "Put a year of the calendar in force",
+                "On all hosts, as a new version; open clocks that it touches are worked out anew, each move on record and told to the citizen. 409 when "
+                    + "somebody was faster.");
         api.MapPost("/admin/calendars/{year:int}/preview", Try)
             .ForAdmins()
             .Accepts<NewYear>("application/json")
@@ -90,7 +96,8 @@ internal static class CalendarYears
         var days = DaysOf(read.Value!, year);
         if (days.Problem is { } wrong)
             return wrong.Answer();
-        var outcome = await change.Run(user.Actor(), year, days.Value!.Days, read.Value!.Reason ?? "", read.Value.BasedOnVersion, read.Value.Source, CancellationToken.None);
+        var outcome = await change.Run(
+            user.Actor(), year, days.Value!.Days, read.Value!.Reason ?? "", read.Value.BasedOnVersion, read.Value.Source, CancellationToken.None);
         return outcome.Answer(changed => new YearInForce(ShownYear.Of(changed.Year, calendar), changed.Moves));
     }
 
@@ -100,20 +107,23 @@ internal static class CalendarYears
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
         var days = DaysOf(read.Value!, year);
-        return days.Problem is { } wrong ? wrong.Answer() : (await preview.Run(user.Actor(), year, days.Value!.Days, request.HttpContext.RequestAborted)).Answer(moves => moves);
+        return days.Problem is { } wrong
+            ? wrong.Answer()
+            : (await preview.Run(user.Actor(), year, days.Value!.Days, request.HttpContext.RequestAborted)).Answer(moves => moves);
     }
 
-    private static Outcome<ImportedCalendar> DaysOf(NewYear given, int year)
+    private static Outcome<ImportedCalendar> DaysOf(NewYear newYear, int year)
     {
-        if (given is { Days: not null, File: not null } or { Days: null, File: null })
-            return Problem.Invalid(new FieldError("days", new("days 和 file 填写一项，也只填写一项。", "Give days or a file, and only one of them.")));
-        if (given.Days is { } days)
-            return days.Contains(null!) ? Problem.Invalid(new FieldError("days", new("每一天都要写成一个对象。", "Each day is an object."))) : new ImportedCalendar(year, days, 0);
-        return ReadCalendarText.Run(year, given.File!);
+        if (newYear is { Days: not null, File: not null } or { Days: null, File: null })
+            return Problem.Invalid(new FieldError("days", ApiText.GiveDaysOrAFile));
+        if (newYear.Days is { } days)
+            return days.Contains(null!)
+                ? Problem.Invalid(new FieldError("days", ApiText.EachDayIsAnObject))
+                : new ImportedCalendar(year, days, 0);
+        return ReadCalendarText.Run(year, newYear.File!);
     }
 
     private static Problem NotEntered { get; } = Problem.Of(
         ProblemKind.NotFound,
-        "这一年的日历还没有录入；没有录入的年份按周一至周五计算。",
-        "The calendar of this year has not been entered; Monday to Friday count as working days in such a year.");
+        ApiText.CalendarOfThisYear);
 }

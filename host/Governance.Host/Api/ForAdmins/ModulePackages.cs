@@ -32,23 +32,28 @@ internal static class ModulePackages
         api.MapPost("/admin/modules", Upload)
             .ForAdmins()
             .AcceptsFile()
-            .Produces<ModuleView>()
+            .Produces<ShownModule>()
+            .MayWait<ShownModule>()
             .Problems(400, 409, 413, 415, 422)
-            .Describe("Admins", "Upload a module or a newer version of one", "A signed package as module pack makes it: the part 'file' of multipart/form-data, or the body itself as application/zip. "
-                + "It takes over without a restart, on all hosts within a second; where it cannot start, what serves goes on serving. 400 lists all that is wrong by file and line.");
+            .Describe("Admins", "Upload a module or a newer version of one",
+                "A signed package as module pack makes it: the part 'file' of multipart/form-data, or the body itself as application/zip. "
+                + "It takes over without a restart, on all hosts within a second; where it cannot start, what serves goes on serving. 400 lists all that is "
+                + "wrong by file and line; 202 says that it waits for a second admin.");
         api.MapPost("/admin/modules/{name}/rollback", RollBack)
             .ForAdmins()
             .Accepts<RollBackOf>("application/json")
-            .Produces<ModuleView>()
+            .Produces<ShownModule>()
+            .MayWait<ShownModule>()
             .Problems(400, 404, 409, 413, 415, 422)
             .Describe("Admins", "Go back to the version before", "Enquiries keep the form and the workflow that they were made with.")
-            .Example(Examples.RollBack);
+            .Example(ExampleText.RollBack);
         api.MapDelete("/admin/modules/{name}", Remove)
             .ForAdmins()
             .Produces(StatusCodes.Status204NoContent)
             .Problems(400, 404, 409)
             .Query("reason", "Why, in 2 to 500 characters; kept on record.")
-            .Describe("Admins", "Remove a module that is off", "With all its versions. Its enquiries stay readable, their clocks run on, and the office answers them.");
+            .Describe("Admins", "Remove a module that is off",
+                "With all its versions. Its enquiries stay readable, their clocks run on, and the office answers them.");
         api.MapGet("/admin/modules/{name}/versions", async (string name, ListVersions versions, CancellationToken cancellationToken) =>
                 Results.Ok((await versions.Run(cancellationToken)).Where(version => version.Name == name)))
             .ForAdmins()
@@ -67,8 +72,9 @@ internal static class ModulePackages
             size.MaxRequestBodySize = MostBytes;
         await using var package = await ReadFile.From(context.Request, MostBytes);
         return package is null
-            ? Problem.Invalid(new FieldError("file", new("没有名为 file 的文件，请把模块包作为 file 上传。", "There is no part named file. Upload the package under that name."))).Answer()
-            : (await upload.Run(user.Actor(), package, CancellationToken.None)).Answer(view => view);
+            ? Problem.Invalid(
+                new FieldError("file", ApiText.NoPartNamedFile)).Answer()
+            : (await upload.Run(user.Actor(), package, CancellationToken.None)).AnswerOrWait();
     }
 
     private static async Task<IResult> RollBack(string name, HttpRequest request, ClaimsPrincipal user, RollBackModule rollBack)
@@ -76,7 +82,7 @@ internal static class ModulePackages
         var read = await request.ReadJson<RollBackOf>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await rollBack.Run(user.Actor(), name, read.Value!.Reason ?? "", CancellationToken.None)).Answer(view => view);
+            : (await rollBack.Run(user.Actor(), name, read.Value!.Reason ?? "", CancellationToken.None)).AnswerOrWait();
     }
 
     private static async Task<IResult> Remove(string name, string? reason, ClaimsPrincipal user, RemoveModule remove)
@@ -88,5 +94,5 @@ internal static class ModulePackages
     private static async Task<IResult> Download(string name, string version, ListVersions versions, CancellationToken cancellationToken) =>
         await versions.Download(name, version, cancellationToken) is { } content
             ? Results.File(content, "application/zip", $"{name}-{version}.zip")
-            : Problem.Of(ProblemKind.NotFound, "没有保存这个版本。", "This version is not kept.").Answer();
+            : Problem.Of(ProblemKind.NotFound, ApiText.ThisVersionIsNotKept).Answer();
 }

@@ -37,17 +37,22 @@ internal static class ModulesOnOff
 {
     internal static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/admin/modules", async (ListModules list, CancellationToken cancellationToken) => Results.Ok(await list.Run(cancellationToken)))
+        api.MapGet("/admin/modules", async (ListModules list, CancellationToken cancellationToken) =>
+                Results.Ok((await list.Run(cancellationToken)).Select(ShownModule.Of)))
             .ForAdmins()
-            .Produces<ModuleView[]>()
+            .Produces<ShownModule[]>()
             .Describe("Admins", "List the modules", "Each with its state, who decided it when and why, and how it fares.");
         api.MapPut("/admin/modules/{name}", Switch)
             .ForAdmins()
             .Accepts<WantedModule>("application/json")
-            .Produces<ModuleView>()
+            .Produces<ShownModule>()
+            .MayWait<ShownModule>()
             .Problems(400, 404, 409, 413, 415)
-            .Describe("Admins", "Turn a module on or off", "On all hosts within a second. Off takes its business types away and loses nothing: open enquiries stay readable, their clocks run on, and the office answers them.")
-            .Example(Examples.WantedModule);
+            .Describe(
+                "Admins", "Turn a module on or off",
+                "On all hosts within a second. Off takes its business types away and loses nothing: open enquiries stay readable, their clocks run on, and "
+                    + "the office answers them. 202: turning it on waits for a second admin.")
+            .Example(ExampleText.WantedModule);
     }
 
     private static async Task<IResult> Switch(string name, HttpRequest request, ClaimsPrincipal user, SwitchModule switchModule)
@@ -57,6 +62,7 @@ internal static class ModulesOnOff
             return unreadable.Answer();
         if (read.Value!.State is not { } state)
             return Problem.Invalid(new FieldError("state", JsonMistake.OneOf(typeof(WantedState)))).Answer();
-        return (await switchModule.Run(user.Actor(), name, state == WantedState.On, read.Value.Reason ?? "", CancellationToken.None, read.Value.Dependants)).Answer(view => view);
+        return (await switchModule.Run(user.Actor(), name, state == WantedState.On, read.Value.Reason ?? "", CancellationToken.None, read.Value.Dependants))
+            .AnswerOrWait();
     }
 }

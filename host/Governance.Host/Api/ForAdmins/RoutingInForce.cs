@@ -49,15 +49,16 @@ internal static class RoutingInForce
             .Accepts<NewRouting>("application/json")
             .Produces<RoutingRules>()
             .Problems(400, 409, 413, 415)
-            .Describe("Admins", "Put routing rules in force", "As a new version, on all hosts; the versions before stay on record. 409 when somebody was faster.")
-            .Example(Examples.Routing);
+            .Describe(
+                "Admins", "Put routing rules in force", "As a new version, on all hosts; the versions before stay on record. 409 when somebody was faster.")
+            .Example(ExampleText.Routing);
         api.MapPost("/admin/routing/dry-run", Try)
             .ForAdmins()
             .Accepts<TriedRouting>("application/json")
             .Produces<DryRun>()
             .Problems(400, 413, 415)
             .Describe("Admins", "Try routing rules", "On the enquiries of the last days: which would have gone elsewhere. Nothing moves.")
-            .Example(Examples.TriedRouting);
+            .Example(ExampleText.TriedRouting);
     }
 
     private static async Task<IResult> Change(HttpRequest request, ClaimsPrincipal user, ChangeRoutingRules change)
@@ -80,5 +81,5 @@ internal static class RoutingInForce
         return (await dryRun.Run(user.Actor(), rules, read.Value.Days ?? DaysBack, request.HttpContext.RequestAborted)).Answer(moves => moves);
     }
 
-    private static Problem Missing(string member) => Problem.Invalid(new FieldError(member, new("这一项必须填写。", "This member is needed.")));
+    private static Problem Missing(string member) => Problem.Invalid(new FieldError(member, ApiText.ThisMemberIsNeeded));
 }

@@ -22,25 +22,30 @@ internal sealed record WantedVersion
 [Endpoints]
 internal static class SettingsOfAllVersions
 {
-    private const string Of = "Of what: the year of a calendar, the code of the unit whose hours they are. Left out for routing, policies and the hours of the whole bureau.";
+    private const string Of =
+        "Of what: the year of a calendar, the code of the unit whose hours they are. Left out for routing, policies and the hours of the whole bureau.";
 
     internal static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/admin/settings/{setting}/versions", async (string setting, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
+        api.MapGet("/admin/settings/{setting}/versions",
+            async (string setting, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
                 (await history.Versions(user.Actor(), setting, of ?? "", cancellationToken)).Answer(versions => versions))
             .ForAdmins()
             .Produces<SettingVersions>()
             .Problems(404)
             .Query("of", Of)
-            .Describe("Admins", "List the versions of a setting", "The setting is routing, policies, calendar or hours. The newest first; version 0 is what held before anybody changed it.");
-        api.MapGet("/admin/settings/{setting}/versions/{version:int}", async (string setting, int version, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
+            .Describe("Admins", "List the versions of a setting",
+                "The setting is routing, policies, calendar or hours. The newest first; version 0 is what held before anybody changed it.");
+        api.MapGet("/admin/settings/{setting}/versions/{version:int}",
+            async (string setting, int version, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
                 (await history.Show(user.Actor(), setting, of ?? "", version, cancellationToken)).Answer(shown => shown))
             .ForAdmins()
             .Produces<ShownVersion>()
             .Problems(404)
             .Query("of", Of)
             .Describe("Admins", "Read a version of a setting", "Line by line, as people read it.");
-        api.MapGet("/admin/settings/{setting}/versions/{from:int}/to/{to:int}", async (string setting, int from, int to, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
+        api.MapGet("/admin/settings/{setting}/versions/{from:int}/to/{to:int}",
+            async (string setting, int from, int to, string? of, ClaimsPrincipal user, SettingHistory history, CancellationToken cancellationToken) =>
                 (await history.Compare(user.Actor(), setting, of ?? "", from, to, cancellationToken)).Answer(compared => compared))
             .ForAdmins()
             .Produces<ComparedVersions>()
@@ -53,8 +58,9 @@ internal static class SettingsOfAllVersions
             .Produces<SettingVersion>()
             .Problems(400, 404, 409, 413, 415)
             .Query("of", Of)
-            .Describe("Admins", "Bring a version of a setting back", "As a new version, on all hosts, with all that a change does: clocks move, citizens are told, the audit has it. 409 when somebody was faster.")
-            .Example("""{"reason": "新规则分错了部门", "basedOnVersion": 3}""");
+            .Describe("Admins", "Bring a version of a setting back",
+                "As a new version, on all hosts, with all that a change does: clocks move, citizens are told, the audit has it. 409 when somebody was faster.")
+            .Example(ExampleText.BringBack);
     }
 
     private static async Task<IResult> BringBack(string setting, int version, string? of, HttpRequest request, ClaimsPrincipal user, SettingHistory history)
@@ -62,6 +68,7 @@ internal static class SettingsOfAllVersions
         var read = await request.ReadJson<WantedVersion>();
         if (read.Problem is { } unreadable)
             return unreadable.Answer();
-        return (await history.BringBack(user.Actor(), setting, of ?? "", version, read.Value!.Reason ?? "", read.Value.BasedOnVersion, CancellationToken.None)).Answer(holds => holds);
+        return (await history.BringBack(user.Actor(), setting, of ?? "", version, read.Value!.Reason ?? "", read.Value.BasedOnVersion, CancellationToken.None))
+            .Answer(holds => holds);
     }
 }

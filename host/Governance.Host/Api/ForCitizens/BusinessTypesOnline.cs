@@ -2,6 +2,8 @@ using System.ComponentModel;
 using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Clocks;
+using Governance.Core.Contacts;
+using Governance.Core.Guides;
 using Governance.Core.Modules;
 using Governance.Core.Reservations;
 using Governance.Host.Api.Answers;
@@ -23,7 +25,8 @@ internal sealed record ListedBusinessType(
     bool LookUp)
 {
     internal static ListedBusinessType Of(BusinessType type, Department department) => new(
-        type.Code, type.Kind, type.Title, type.Summary, type.Module, department.Manifest.Department, type.Clock, type.Confidential, type.Anonymous, type.LookUp);
+        type.Code, type.Kind, type.Title, type.Summary, type.Module, department.Manifest.Department, type.Clock, type.Confidential, type.Anonymous,
+        type.LookUp);
 }
 
 /// <summary>A business type with its form and guide.</summary>
@@ -32,13 +35,17 @@ internal sealed record ShownBusinessType(
     bool Anonymous, bool LookUp, FormDescription Form,
     [property: Description("HTML, sanitised.")]
     LocalText Guide,
+    ShownServiceParts Service,
+    [property: Description(
+        "What stops a citizen before the form goes on: numbers to ring, or where else to go. With ends, it cannot be sent with these answers.")]
+    IReadOnlyList<StopCard> Stops,
     IReadOnlyList<Download> Downloads, IReadOnlyList<HotQuestion> Questions,
     [property: Description("A fingerprint of form, clock and workflow.")]
     string Version)
 {
-    internal static ShownBusinessType Of(BusinessType type, Department department) => new(
+    internal static ShownBusinessType Of(BusinessType type, Department department, ShownServiceParts service) => new(
         type.Code, type.Kind, type.Title, type.Summary, type.Module, department.Manifest.Department, type.Clock, type.Confidential, type.Anonymous,
-        type.LookUp, FieldTypeTable.Named(type.Form), type.Guide, type.Downloads, type.Questions, type.Version);
+        type.LookUp, FieldTypeTable.Named(type.Form), type.Guide, service, type.Stops, type.Downloads, type.Questions, type.Version);
 }
 
 [Endpoints]
@@ -47,7 +54,7 @@ internal static class BusinessTypesOnline
     internal static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/business-types", List)
-            .Query("kind", "Only of this kind.")
+            .Query<EnquiryKind>("kind", "Only of this kind.")
             .Query("module", "Only of this module.")
             .Produces<ListedBusinessType[]>()
             .Problems(400)
@@ -55,14 +62,15 @@ internal static class BusinessTypesOnline
         api.MapGet("/business-types/{code}", Show)
             .Produces<ShownBusinessType>()
             .Problems(404)
-            .Describe("Citizens", "Show a business type", "With its form, guide, downloads and hot questions.");
+            .Describe("Citizens", "Show a business type", "With its form, guide, the parts of the service standard, stop cards, downloads and hot questions.");
         api.MapGet("/business-types/{code}/free/{field}", Free)
             .LimitedBy(RateLimits.Figures)
             .Query("search", "A part of the item.")
             .Query("skip", "From 0 to 1,000,000.")
             .Produces<FreeChoices>()
             .Problems(400, 404)
-            .Describe("Citizens", "List what can be chosen", "Items or slots that are free now for a field of type uniqueItem or appointment. Sending the enquiry is what reserves one.");
+            .Describe("Citizens", "List what can be chosen",
+                "Items or slots that are free now for a field of type uniqueItem or appointment. Sending the enquiry is what reserves one.");
     }
 
     private static IResult List(HttpRequest request, Departments departments)
@@ -79,10 +87,13 @@ internal static class BusinessTypesOnline
                 .ToArray());
     }
 
-    private static IResult Show(string code, Departments departments)
+    private static IResult Show(string code, Departments departments, ConfirmedFacts facts, ShowContact contacts)
     {
         var online = departments.Online;
-        return online.BusinessType(code) is { } type ? Results.Ok(ShownBusinessType.Of(type, online.DepartmentOf(code)!)) : NoneSuch.Answer();
+        if (online.BusinessType(code) is not { } type || online.DepartmentOf(code) is not { } department)
+            return NoneSuch.Answer();
+        return Results.Ok(ShownBusinessType.Of(
+            type, department, ShownServiceParts.Of(type.Service, facts.Of(type), contacts.For(type, department))));
     }
 
     private static async Task<IResult> Free(
@@ -92,20 +103,20 @@ internal static class BusinessTypesOnline
         var skip = query.Number("skip", 0, 0, 1_000_000);
         if (query.Problem is { } wrong)
             return wrong.Answer();
-        var asked = departments.Online.BusinessType(code)?.Form.Field(field);
+        var type = departments.Online.BusinessType(code);
+        var asked = type?.Form.Field(field);
         return (asked?.Describe().RefersTo, asked?.Source) switch
         {
             (FieldReference.Item, { } pool) => Results.Ok(
                 new FreeChoices(await items.Run(pool, query.Text("search"), skip, FreeChoices.Page, cancellationToken), [])),
-            (FieldReference.Slot, { } schedule) => Results.Ok(new FreeChoices([], await slots.Run(schedule, cancellationToken))),
+            (FieldReference.Slot, { } schedule) => Results.Ok(new FreeChoices([], await slots.Run(schedule, type!, cancellationToken))),
             _ => NoneSuch.Answer(),
         };
     }
 
     internal static Core.Problem NoneSuch { get; } = Core.Problem.Of(
         Core.ProblemKind.NotFound,
-        "没有这项业务，或者暂时停办。现在可办的业务见 /api/v1/business-types。",
-        "There is no such business type, or it is switched off at present. /api/v1/business-types lists what is on.");
+        ApiText.NoSuchBusinessType);
 }
 
 /// <summary>What is free now.</summary>

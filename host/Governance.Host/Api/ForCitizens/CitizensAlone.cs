@@ -10,8 +10,7 @@ internal static class CitizensAlone
 {
     internal static readonly Problem Refused = Problem.Of(
         ProblemKind.Forbidden,
-        "查询码只供来件人本人使用。您正以工作人员身份登录：办理诉求请到工作台，按办件编号查找；查询您自己的诉求，请先退出登录。",
-        "A query code is for the writer alone. You are signed in as a member of staff: handle enquiries at the desk, by file number; to follow an enquiry of your own, sign out first.");
+        ApiText.QueryCodeIsForTheWriterAlone);
 
     internal static bool IsStaff(this HttpContext context) => StaffClaims.ActorOf(context.User) is not null;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Governance.Core.Channels.Api;
 using Governance.Core.Enquiries;
 using Governance.Core.Tracking;
 using Governance.Host.Api.Answers;
@@ -24,14 +25,16 @@ internal static class ExchangeCode
         .LimitedBy(RateLimits.Track)
         .Produces<NewQueryCode>()
         .Problems(400, 404, 410)
-        .Describe("Citizens", "Replace the query code", "Exchanges a query code, or a pick-up number that the office gave out, for a new code; the old one stops at once. "
+        .Describe("Citizens", "Replace the query code",
+            "Exchanges a query code, or a pick-up number that the office gave out, for a new code; the old one stops at once. "
             + "With an Idempotency-Key header (8 to 200 characters) the same exchange asked again gives the same code.")
         .Header(Key, "Makes asking again safe.");
 
     private static async Task<IResult> Exchange(string queryCode, HttpContext context, ReplaceCode replace)
     {
         var key = context.Request.Headers[Key].ToString();
-        var came = Arrival.By("api", context.Connection.RemoteIpAddress);
-        return (await replace.Run(queryCode, came, key.Length > 0 ? key : null, CancellationToken.None)).Answer(made => new NewQueryCode(made.QueryCode, made.FileNumber));
+        var came = Arrival.By(ApiChannel.Code, context.Connection.RemoteIpAddress);
+        return (await replace.Run(queryCode, came, key.Length > 0 ? key : null, CancellationToken.None))
+            .Answer(newCode => new NewQueryCode(newCode.QueryCode, newCode.FileNumber));
     }
 }

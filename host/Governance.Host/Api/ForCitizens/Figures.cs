@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Governance.Core.Clocks;
 using Governance.Core.Statistics;
 using Governance.Host.Api.Answers;
 using Governance.Host.Api.Description;
@@ -20,19 +19,24 @@ internal static class Figures
             .Query("until", "The last day, counted in; today when left out.")
             .Produces<StatisticsPage>()
             .Problems(400)
-            .Describe("Figures", "Count enquiries", "By kind, department and channel, with the reply rate and the time to reply. Of what is confidential only the count is in it.");
+            .Describe("Figures", "Count enquiries",
+                "By kind, department, channel and business type. accepted, answered, open and late are of what was accepted in the period; "
+                + "due and answeredInTime are of the promises whose time came in it, and the rate is the one by the other. The rows of each list add up to "
+                + "the total. "
+                + "Of what is confidential only the count is in it.");
         api.MapGet("/promise", async (ReadPromise promise, CancellationToken cancellationToken) => Results.Ok(await promise.Run(cancellationToken)))
             .Produces<Promise>()
             .Describe("Figures", "How the promise is kept", "The figures of the last thirty days, at most a minute old.");
     }
 
-    private static async Task<IResult> Count(HttpRequest request, ReadStatistics statistics, BureauCalendar calendar, CancellationToken cancellationToken)
+    private static async Task<IResult> Count(HttpRequest request, ReadStatistics statistics, CancellationToken cancellationToken)
     {
         var query = new Query(request);
-        var (from, until) = (query.Day("from", calendar.Zone), query.Day("until", calendar.Zone, plusDays: 1));
+        var (from, until) = (query.Day("from"), query.Day("until"));
         if (query.Problem is { } wrong)
             return wrong.Answer();
-        var page = await statistics.Run(from, until, cancellationToken);
-        return Results.Ok(page with { ByKind = [.. page.ByKind.Select(row => row with { Key = JsonNamingPolicy.CamelCase.ConvertName(row.Key) })] });
+        return (await statistics.Run(from, until, cancellationToken)).Answer(page => page with { ByKind = [.. page.ByKind.Select(InCamelCase)] });
     }
+
+    private static StatisticsRow InCamelCase(StatisticsRow row) => row with { Key = JsonNamingPolicy.CamelCase.ConvertName(row.Key) };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Governance.Core.Attachments;
+using Governance.Core.Channels.Api;
 using Governance.Core.Enquiries;
 using Governance.Core.Tracking;
 using Governance.Host.Api.Answers;
@@ -18,6 +19,9 @@ internal sealed record NewMessage
 
     [Description("Ids that POST /api/v1/attachments gave.")]
     public List<Guid>? Attachments { get; init; }
+
+    [Description("True for a message after the reply that must be answered, even if it reads like a word of thanks, which starts no new clock.")]
+    public bool? NewQuestion { get; init; }
 }
 
 /// <summary>What the writer thinks of the reply.</summary>
@@ -28,6 +32,14 @@ internal sealed record NewRating
 
     [Description("At most 1,000 characters.")]
     public string? Comment { get; init; }
+
+    [Description("Whether the matter was solved.")]
+    public Solved? Solved { get; init; }
+
+    [Description("Why it is bad, 2 to 500 characters; needed with one star or two.")]
+    public string? Reason { get; init; }
+
+    internal Rating Read() => new(Stars ?? 0, Comment, Solved, Reason);
 }
 
 [Endpoints]
@@ -40,23 +52,28 @@ internal static class FollowEnquiry
             .LimitedBy(RateLimits.Track)
             .Produces<ShownEnquiry>()
             .Problems(404, 410)
-            .Describe("Citizens", "Follow an enquiry", "Status, owner, clock and timeline, for whoever holds the query code. Every wrong code is answered alike.");
+            .Describe(
+                "Citizens", "Follow an enquiry", "Status, owner, clock and timeline, for whoever holds the query code. Every wrong code is answered alike.");
         api.MapPost("/enquiries/{queryCode}/messages", Write)
             .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Accepts<NewMessage>("application/json")
             .Produces<ShownEnquiry>()
             .Problems(400, 404, 410, 413, 415)
-            .Describe("Citizens", "Write about an enquiry", "Answers an open question, which lets the clock run on; after the reply it takes the enquiry up again with a new clock.")
-            .Example(Examples.Message);
+            .Describe("Citizens", "Write about an enquiry",
+                "Answers an open question, which lets the clock run on; after the reply it takes the enquiry up again with a new clock, unless it is a mere "
+                    + "word of thanks.")
+            .Example(ExampleText.Message);
         api.MapPost("/enquiries/{queryCode}/rating", Rate)
             .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
             .Accepts<NewRating>("application/json")
             .Produces<ShownEnquiry>()
             .Problems(400, 404, 409, 410, 413, 415)
-            .Describe("Citizens", "Rate the reply", "Once for each reply.")
-            .Example(Examples.Rating);
+            .Describe("Citizens", "Rate the reply",
+                "Once for each reply. With one star or two the reason is needed; such a rating, and one that says that nothing is solved, is followed up by "
+                    + "a head.")
+            .Example(ExampleText.Rating);
         api.MapGet("/enquiries/{queryCode}/attachments/{id:guid}", Open)
             .ForCitizensAlone()
             .LimitedBy(RateLimits.Track)
@@ -65,7 +82,7 @@ internal static class FollowEnquiry
             .Describe("Citizens", "Open a file of an enquiry", "For whoever holds the query code.");
     }
 
-    private static Arrival Came(HttpRequest request) => Arrival.By("api", request.HttpContext.Connection.RemoteIpAddress);
+    private static Arrival Came(HttpRequest request) => Arrival.By(ApiChannel.Code, request.HttpContext.Connection.RemoteIpAddress);
 
     private static async Task<IResult> Track(string queryCode, TrackEnquiry track, CancellationToken cancellationToken) =>
         (await track.Run(queryCode, cancellationToken)).Answer(ShownEnquiry.Of);
@@ -75,7 +92,8 @@ internal static class FollowEnquiry
         var read = await request.ReadJson<NewMessage>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await write.Run(queryCode, Came(request), read.Value!.Text ?? "", read.Value.Attachments ?? [], CancellationToken.None)).Answer(ShownEnquiry.Of);
+            : (await write.Run(queryCode, Came(request), read.Value!.Text ?? "", read.Value.Attachments ?? [], read.Value.NewQuestion == true,
+                CancellationToken.None)).Answer(ShownEnquiry.Of);
     }
 
     private static async Task<IResult> Rate(string queryCode, HttpRequest request, RateReply rate)
@@ -83,7 +101,7 @@ internal static class FollowEnquiry
         var read = await request.ReadJson<NewRating>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await rate.Run(queryCode, Came(request), read.Value!.Stars ?? 0, read.Value.Comment, CancellationToken.None)).Answer(ShownEnquiry.Of);
+            : (await rate.Run(queryCode, Came(request), read.Value!.Read(), CancellationToken.None)).Answer(ShownEnquiry.Of);
     }
 
     private static async Task<IResult> Open(string queryCode, Guid id, OpenAttachment open, CancellationToken cancellationToken) =>

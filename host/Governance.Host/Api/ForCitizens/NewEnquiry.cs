@@ -1,8 +1,11 @@
 using System.ComponentModel;
 using Governance.Contracts;
+using Governance.Core.Channels.Api;
+using Governance.Core.Channels;
 using Governance.Core;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
+using Governance.Host.Entrance;
 using Governance.Host.Api.Requests;
 
 namespace Governance.Host.Api.ForCitizens;
@@ -33,16 +36,18 @@ internal sealed record NewEnquiry
     [Description("Only named officers read it. Tips and the director's mailbox are confidential in any case.")]
     public bool? Confidential { get; init; }
 
-    [Description("api when left out. Without a key of their own callers may say api, portal, mailbox or director alone; what is said at a counter, on the telephone or in a chat is said by those who were there.")]
+    [Description(
+        "api when left out. Without a key of their own callers may say api, portal, mailbox or director alone; what is said at a counter, on the telephone "
+            + "or in a chat is said by those who were there.")]
     public string? Channel { get; init; }
 
     [Description("Ids that POST /api/v1/attachments gave.")]
     public List<Guid>? Attachments { get; init; }
 
     /// <summary>Null unless it claims a channel that is not the caller's.</summary>
-    internal Problem? FalseChannel => Channel is { } claimed && Channels.Known.ContainsKey(claimed) && !Channels.OpenToAll.Contains(claimed)
-        ? Problem.Invalid(new FieldError("channel", new(
-            $"这个渠道不能由来件人自称，可用的是：{string.Join("、", Channels.OpenToAll)}。", $"A writer cannot claim this channel; there are: {string.Join(", ", Channels.OpenToAll)}.")))
+    internal Problem? FalseChannel(ChannelsFound channels) => Channel is { } claimed && channels.Find(claimed) is { IsOpenToAll: false }
+        ? Problem.Invalid(
+            new FieldError("channel", ApiText.WriterCannotClaimThisChannel(string.Join("、", channels.OpenToAll), string.Join(", ", channels.OpenToAll))))
         : null;
 
     internal Submission Submission(string? idempotencyKey) => new()
@@ -55,9 +60,9 @@ internal sealed record NewEnquiry
         Contact = new(Contact?.Name, Contact?.Mobile, Contact?.Email),
         Anonymous = Anonymous ?? false,
         Confidential = Confidential ?? false,
-        Channel = Channel ?? "api",
+        Channel = Channel ?? ApiChannel.Code,
         Attachments = Attachments ?? [],
-        Language = RequestLanguage.Code,
+        Language = ReaderLanguage.Current,
         IdempotencyKey = idempotencyKey,
     };
 }

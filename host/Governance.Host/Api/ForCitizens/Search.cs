@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core;
+using Governance.Core.Finding;
 using Governance.Core.Modules;
 using Governance.Core.Publishing;
 using Governance.Host.Api.Answers;
@@ -11,7 +12,11 @@ using Governance.Host.Problems;
 namespace Governance.Host.Api.ForCitizens;
 
 /// <summary>What a search found, best first.</summary>
-internal sealed record SearchFound(IReadOnlyList<ListedBusinessType> BusinessTypes, IReadOnlyList<HotAnswer> Answers);
+/// <param name="Emergencies">Numbers to ring before anything else, where the words call for help.</param>
+/// <param name="Elsewhere">Other authorities whose matter it is.</param>
+internal sealed record SearchFound(
+    IReadOnlyList<ListedBusinessType> BusinessTypes, IReadOnlyList<HotAnswer> Answers, IReadOnlyList<StopCard> Emergencies,
+    IReadOnlyList<HandledElsewhere> Elsewhere);
 
 [Endpoints]
 internal static class Search
@@ -31,7 +36,7 @@ internal static class Search
         var query = new Query(request);
         var (text, take) = (query.Text("q") ?? "", query.Number("take", 10, 1, 50));
         if (text.Length > LongestText)
-            return Problem.Invalid(new FieldError("q", new($"最多 {LongestText} 个字符。", $"No more than {LongestText} characters."))).Answer();
+            return Problem.Invalid(new FieldError("q", ApiText.NoMoreThanCharacters(LongestText))).Answer();
         if (query.Problem is { } wrong)
             return wrong.Answer();
         var found = await search.Run(text, take, cancellationToken);
@@ -41,6 +46,8 @@ internal static class Search
                 let department = online.DepartmentOf(type.Code)
                 where department is not null
                 select ListedBusinessType.Of(type, department)],
-            found.Answers));
+            found.Answers,
+            found.Emergencies,
+            found.Elsewhere));
     }
 }

@@ -25,7 +25,9 @@ internal static class UploadAttachment
         .AcceptsFile()
         .Produces<AttachmentView>(StatusCodes.Status201Created)
         .Problems(400, 413, 415)
-        .Describe("Citizens", "Upload a file", "One file of at most 20 MB as the part 'file' of multipart/form-data: photos, PDF, Word, Excel, text, video and sound. "
+        .Describe(
+            "Citizens", "Upload a file",
+            "One file of at most 20 MB as the part 'file' of multipart/form-data: photos, PDF, Word, Excel, text, video and sound. "
             + "It is recognised by its content, kept encrypted, and swept after two days unless an enquiry or a message names its id.");
 
     private static async Task<IResult> Upload(HttpContext context, SaveAttachment save)
@@ -47,10 +49,10 @@ internal static class UploadAttachment
         }
         catch (Exception broken) when (broken is InvalidDataException || (broken is IOException and not BadHttpRequestException))
         {
-            return Wrong(new("multipart/form-data 读不下去，请检查分隔线和结尾。", "The multipart/form-data breaks off. Check the boundary and the end."));
+            return Wrong(ApiText.MultipartFormDataBreaksOff);
         }
 
-        return Wrong(new("没有名为 file 的文件，请把文件作为 file 上传。", "There is no part named file. Upload the file under that name."));
+        return Wrong(ApiText.ForCitizensNoPartNamedFile);
     }
 
     private static IResult Wrong(LocalText what) => Problem.Invalid(new FieldError("file", what)).Answer();

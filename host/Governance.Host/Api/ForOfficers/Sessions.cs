@@ -26,7 +26,8 @@ internal static class Sessions
                 Results.Ok((await list.Own(user.Actor(), cancellationToken)).Select(view => ShownSession.Of(view, user))))
             .ForStaff()
             .Produces<ShownSession[]>()
-            .Describe("Officers", "List my sessions and tokens", "Where this officer is signed in, and the tokens given out on his password, with purpose and end.");
+            .Describe(
+                "Officers", "List my sessions and tokens", "Where this officer is signed in, and the tokens given out on his password, with purpose and end.");
         api.MapDelete("/office/sessions/{session:guid}", async (Guid session, ClaimsPrincipal user, EndSessions end, CancellationToken cancellationToken) =>
                 await end.Own(user.Actor(), session, cancellationToken) is { } problem ? problem.Answer() : Results.NoContent())
             .ForStaff()

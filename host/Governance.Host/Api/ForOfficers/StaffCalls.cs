@@ -10,6 +10,9 @@ internal static class StaffCalls
 {
     internal static RouteHandlerBuilder ForStaff(this RouteHandlerBuilder call) => call.RequireAuthorization(Policies.Staff).Problems(401, 403);
 
+    /// <summary>For staff who may read enquiries; who only runs the platform is told 403.</summary>
+    internal static RouteHandlerBuilder ForReaders(this RouteHandlerBuilder call) => call.RequireAuthorization(Policies.Readers).Problems(401, 403);
+
     internal static RouteHandlerBuilder ForAdmins(this RouteHandlerBuilder call) => call.RequireAuthorization(Policies.Admin).Problems(401, 403);
 
     /// <summary>Behind <see cref="ForStaff"/> and <see cref="ForAdmins"/> there always is one.</summary>

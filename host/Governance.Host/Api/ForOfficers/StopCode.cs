@@ -27,19 +27,21 @@ internal sealed record HandedNumber(
 internal static class StopCode
 {
     internal static void Map(IEndpointRouteBuilder api) => api.MapPost("/office/enquiries/{id:guid}/revoke-code", Stop)
-        .ForStaff()
+        .ForReaders()
         .Accepts<CodeToStop>("application/json")
         .Produces<HandedNumber>()
         .Problems(400, 404, 413, 415)
-        .Describe("Officers", "Stop a query code that leaked or was lost", "For heads other than the officer in charge. The code stops at once; nobody of the staff learns a code: "
+        .Describe("Officers", "Stop a query code that leaked or was lost",
+            "For heads other than the officer in charge. The code stops at once; nobody of the staff learns a code: "
             + "the answer is a pick-up number for the citizen, good once and for seven days.")
-        .Example(Examples.CodeToStop);
+        .Example(ExampleText.CodeToStop);
 
     private static async Task<IResult> Stop(Guid id, HttpRequest request, ClaimsPrincipal user, RevokeCode revoke)
     {
         var read = await request.ReadJson<CodeToStop>();
         return read.Problem is { } unreadable
             ? unreadable.Answer()
-            : (await revoke.Run(user.Actor(), id, read.Value!.Reason, CancellationToken.None)).Answer(made => new HandedNumber(made.Number, made.Until, made.FileNumber));
+            : (await revoke.Run(user.Actor(), id, read.Value!.Reason, CancellationToken.None))
+                .Answer(pickUpNumber => new HandedNumber(pickUpNumber.Number, pickUpNumber.Until, pickUpNumber.FileNumber));
     }
 }

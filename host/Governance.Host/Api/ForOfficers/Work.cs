@@ -49,6 +49,13 @@ internal sealed record LateBecause
     public string? Explanation { get; init; }
 }
 
+/// <summary>Why a word after the reply needs no answer.</summary>
+internal sealed record NoAnswerBecause
+{
+    [Description("2 to 500 characters; the citizen reads it.")]
+    public string? Reason { get; init; }
+}
+
 /// <summary>Why an enquiry is complex.</summary>
 internal sealed record FoundComplex
 {
@@ -61,32 +68,40 @@ internal static class Work
 {
     internal static void Map(IEndpointRouteBuilder api)
     {
-        Post<StepToTake>(api, "steps/{step}", Step)
-            .Describe("Officers", "Take a step of the workflow", "Checked against the step's fields, agreed by the department's module where it asks, done as a whole or not at all.")
-            .Example(Examples.Step);
+        Takes<StepToTake>(api.MapPost("/office/enquiries/{id:guid}/steps/{step}", Step))
+            .Describe("Officers", "Take a step of the workflow",
+                "Checked against the step's fields, agreed by the department's module where it asks, done as a whole or not at all.")
+            .Example(ExampleText.Step);
         api.MapPost("/office/enquiries/{id:guid}/take", Take)
-            .ForStaff()
+            .ForReaders()
             .Produces<ShownDossier>()
             .Problems(404, 409)
             .Describe("Officers", "Take an enquiry", "As the officer's own.");
-        Post<HandOver>(api, "transfer", Transfer)
+        Takes<HandOver>(api.MapPost("/office/enquiries/{id:guid}/transfer", Transfer))
             .Describe("Officers", "Hand an enquiry to another unit", "Its clock runs on.")
-            .Example(Examples.HandOver);
-        Post<MoreTime>(api, "extend", Extend)
+            .Example(ExampleText.HandOver);
+        Takes<MoreTime>(api.MapPost("/office/enquiries/{id:guid}/extend", Extend))
             .Describe("Officers", "Extend the time", "Together with the explanation to the citizen; after the time has run out it is too late for that.")
-            .Example(Examples.MoreTime);
-        Post<LateBecause>(api, "explain", Explain)
+            .Example(ExampleText.MoreTime);
+        Takes<LateBecause>(api.MapPost("/office/enquiries/{id:guid}/explain", Explain))
             .Describe("Officers", "Explain a delay", "Tells the citizen why the answer will be late, or is. The clock is not changed by it.")
-            .Example(Examples.LateBecause);
-        Post<FoundComplex>(api, "reclassify", FindComplex)
-            .Describe("Officers", "Find an enquiry complex", "From 24 hours to 7 working days since the receipt; the citizen is told why and until when.")
-            .Example(Examples.FoundComplex);
+            .Example(ExampleText.LateBecause);
+        Takes<NoAnswerBecause>(api.MapPost("/office/enquiries/{id:guid}/close", Close))
+            .Describe(
+                "Officers", "Close a word after the reply",
+                "Where it asks nothing; once for each reply. The citizen reads the reason, and may say that it is a new question.")
+            .Example(ExampleText.NoAnswerBecause);
+        Takes<FoundComplex>(api.MapPost("/office/enquiries/{id:guid}/reclassify", FindComplex))
+            .Describe(
+                "Officers", "Find an enquiry complex",
+                "From the time of a simple consultation to that of a complex one, since the receipt, as the policies in force say; the citizen is told why "
+                    + "and until when.")
+            .Example(ExampleText.FoundComplex);
     }
 
-    private static RouteHandlerBuilder Post<T>(IEndpointRouteBuilder api, string what, Delegate run)
+    private static RouteHandlerBuilder Takes<T>(RouteHandlerBuilder call)
         where T : class =>
-        api.MapPost($"/office/enquiries/{{id:guid}}/{what}", run)
-            .ForStaff()
+        call.ForReaders()
             .Accepts<T>("application/json")
             .Produces<ShownDossier>()
             .Problems(400, 404, 409, 413, 415, 422);
@@ -105,6 +120,9 @@ internal static class Work
 
     private static Task<IResult> Explain(Guid id, HttpRequest request, ClaimsPrincipal user, ExplainDelay explain) => Do<LateBecause>(
         request, user, (actor, asked) => explain.Run(actor, id, asked.Explanation ?? "", CancellationToken.None));
+
+    private static Task<IResult> Close(Guid id, HttpRequest request, ClaimsPrincipal user, CloseWithoutAnswer close) => Do<NoAnswerBecause>(
+        request, user, (actor, asked) => close.Run(actor, id, asked.Reason, CancellationToken.None));
 
     private static Task<IResult> FindComplex(Guid id, HttpRequest request, ClaimsPrincipal user, Reclassify reclassify) => Do<FoundComplex>(
         request, user, (actor, asked) => reclassify.Run(actor, id, asked.Explanation ?? "", CancellationToken.None));

@@ -44,9 +44,6 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
             ? new string([.. code.Where(char.IsAsciiLetterOrDigit).Take(LongestCode).Select(char.ToUpperInvariant)])
             : null;
 
-    internal static SlidingWindowRateLimiterOptions AMinute(int permits) =>
-        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 };
-
     public async ValueTask DisposeAsync()
     {
         foreach (var limiter in limiters.Values)
@@ -56,11 +53,12 @@ internal sealed class RateLimits(IConfiguration configuration, HostOptions host)
     private static PartitionedRateLimiter<Caller> Limiter(int aMinute) => aMinute <= 0
         ? PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetNoLimiter(0))
         : PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<Caller, IPAddress>(caller => RateLimitPartition.GetSlidingWindowLimiter(caller.Sender, _ => AMinute(aMinute))),
+            PartitionedRateLimiter.Create<Caller, IPAddress>(
+                caller => RateLimitPartition.GetSlidingWindowLimiter(caller.Sender, _ => SlidingMinute.Of(aMinute))),
             PartitionedRateLimiter.Create<Caller, string>(caller => caller.Code is { } code
-                ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => AMinute(aMinute))
+                ? RateLimitPartition.GetSlidingWindowLimiter(code, _ => SlidingMinute.Of(aMinute))
                 : RateLimitPartition.GetNoLimiter("")),
-            PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetSlidingWindowLimiter(0, _ => AMinute(aMinute * Everybody))));
+            PartitionedRateLimiter.Create<Caller, int>(_ => RateLimitPartition.GetSlidingWindowLimiter(0, _ => SlidingMinute.Of(aMinute * Everybody))));
 
     private sealed record Caller(IPAddress Sender, string? Code);
 }

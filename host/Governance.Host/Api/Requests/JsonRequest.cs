@@ -19,7 +19,7 @@ internal static class JsonRequest
         if (await Bounded(request) is not { } bytes)
             return TooLarge;
         if (bytes.Length == 0)
-            return Wrong("请求没有内容，请发送一个 JSON 对象。", "The request has no body. Send a JSON object.");
+            return Wrong(ApiText.RequestHasNoBody);
         if (!IsJson(request.ContentType))
             throw new BadHttpRequestException("Not JSON.", StatusCodes.Status415UnsupportedMediaType);
         var options = request.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
@@ -43,17 +43,16 @@ internal static class JsonRequest
 
     private static Problem TooLarge { get; } = new(
         ProblemKind.TooLarge,
-        new("请求太大", "The request is too large"),
-        [new("$", new(
-            $"JSON 不能超过 {MostBytes / 1024} KB；内容最多 20,000 个字符，更长的请作为附件上传。",
-            $"The JSON must not exceed {MostBytes / 1024} KB. A text takes 20,000 characters; upload what is longer as an attachment."))]);
+        ApiText.RequestsRequestIsTooLarge,
+        [new("$", ApiText.JsonMustNotExceedKB(MostBytes / 1024))]);
 
-    private static Problem Wrong(string zh, string en) => Problem.Invalid(new FieldError("$", new(zh, en)));
+    private static Problem Wrong(LocalText what) => Problem.Invalid(new FieldError("$", what));
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-        && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        && (type.Charset.Length == 0 || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null when there is more than is taken. The rest is read off and dropped, or the sender would find the line cut instead of the answer.</summary>
     private static async Task<ReadOnlyMemory<byte>?> Bounded(HttpRequest request)

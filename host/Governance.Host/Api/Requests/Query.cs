@@ -21,8 +21,7 @@ internal sealed class Query(HttpRequest request)
     {
         if (Text(name) is not { } text)
             return null;
-        // Numbers would be taken too, and mean nothing to a reader.
-        if (char.IsAsciiLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value))
+        if (DocumentedWords.Read<T>(text) is { } value)
             return value;
         errors.Add(new(name, JsonMistake.OneOf(typeof(T))));
         return null;
@@ -34,18 +33,37 @@ internal sealed class Query(HttpRequest request)
             return otherwise;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        errors.Add(new(name, new($"应该是 {least} 到 {most} 的整数。", $"It must be a whole number from {least} to {most}.")));
+        errors.Add(new(name, ApiText.MustBeAWholeNumberFromTo(least, most)));
         return otherwise;
     }
 
-    /// <summary>A day of the bureau's calendar, at its beginning.</summary>
-    public Instant? Day(string name, DateTimeZone zone, int plusDays = 0)
+    public bool Flag(string name)
+    {
+        if (Text(name) is not { } text || text == "false")
+            return false;
+        if (text != "true")
+            errors.Add(new(name, ApiText.MustBeTrueOrFalse));
+        return true;
+    }
+
+    public Guid? Id(string name)
+    {
+        if (Text(name) is not { } text)
+            return null;
+        if (Guid.TryParseExact(text, "D", out var id))
+            return id;
+        errors.Add(new(name, ApiText.MustBeNextOfAPage));
+        return null;
+    }
+
+    /// <summary>A day of the bureau's calendar.</summary>
+    public LocalDate? Day(string name)
     {
         if (Text(name) is not { } text)
             return null;
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2199 } date })
-            return date.PlusDays(plusDays).AtStartOfDayInZone(zone).ToInstant();
-        errors.Add(new(name, new("应该是日期，例如 2026-02-13。", "It must be a date such as 2026-02-13.")));
+            return date;
+        errors.Add(new(name, ApiText.MustBeADateSuch));
         return null;
     }
 }

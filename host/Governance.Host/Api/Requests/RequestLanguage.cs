@@ -1,28 +1,17 @@
 using System.Globalization;
+using Governance.Host.Entrance;
 
 namespace Governance.Host.Api.Requests;
 
-/// <summary>The language of a call: Chinese unless <c>Accept-Language</c> wants English more.</summary>
+/// <summary>A call is answered in the language that it wants.</summary>
 internal sealed class RequestLanguage(RequestDelegate next)
 {
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-
     public Task InvokeAsync(HttpContext context)
     {
-        var english = Wanted(context.Request, "en") > Wanted(context.Request, "zh");
-        CultureInfo.CurrentUICulture = english ? English : Chinese;
-        context.Response.Headers.ContentLanguage = english ? "en" : "zh-CN";
+        var language = ReaderLanguage.Wanted(context.Request);
+        CultureInfo.CurrentUICulture = ReaderLanguage.Culture(language);
+        context.Response.Headers.ContentLanguage = ReaderLanguage.Tag(language);
         context.Response.Headers.Append("Vary", "Accept-Language");
         return next(context);
     }
-
-    /// <summary><c>zh</c> or <c>en</c>, as an enquiry keeps it.</summary>
-    internal static string Code => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-
-    private static double Wanted(HttpRequest request, string language) => request.GetTypedHeaders().AcceptLanguage
-        .Where(one => one.Value.AsSpan().StartsWith(language, StringComparison.OrdinalIgnoreCase))
-        .Select(one => one.Quality ?? 1)
-        .DefaultIfEmpty(0)
-        .Max();
 }

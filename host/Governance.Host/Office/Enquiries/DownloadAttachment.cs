@@ -1,5 +1,5 @@
 using Governance.Core;
-using Governance.Core.Attachments;
+using Governance.Core.Reading;
 using Governance.Host.SignIn;
 
 namespace Governance.Host.Office.Enquiries;
@@ -9,14 +9,14 @@ internal static class DownloadAttachment
 {
     internal static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/office/enquiries/{enquiry:guid}/attachments/{attachment:guid}", Answer)
-            .RequireAuthorization(Policies.Staff)
+            .RequireAuthorization(Policies.Readers)
             .ExcludeFromDescription();
 
-    private static async Task<IResult> Answer(Guid enquiry, Guid attachment, HttpContext http, OpenAttachment open, CancellationToken cancellationToken)
+    private static async Task<IResult> Answer(Guid enquiry, Guid attachment, HttpContext http, OpenFileForOfficer open, CancellationToken cancellationToken)
     {
         if (StaffClaims.ActorOf(http.User) is not { } actor)
             return Results.Forbid();
-        var opened = await open.ForOfficer(actor, enquiry, attachment, cancellationToken);
+        var opened = await open.Run(actor, enquiry, attachment, cancellationToken);
         if (opened.Value is not { } file)
             return opened.Problem?.Kind == ProblemKind.Forbidden ? Results.Forbid() : Results.NotFound();
         http.Response.Headers.XContentTypeOptions = "nosniff";

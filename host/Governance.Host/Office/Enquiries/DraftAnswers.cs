@@ -39,8 +39,8 @@ public sealed class DraftAnswers
 
     /// <summary>Whether a field is asked, given what is filled in so far.</summary>
     public bool Asks(FormField field) =>
-        field.When.All(condition => Values.All(condition.Field) is { Count: > 0 } given
-            && (condition.AnyOf.Count == 0 || given.Any(condition.AnyOf.Contains)));
+        field.When.All(condition => Values.All(condition.Field) is { Count: > 0 } values
+            && (condition.AnyOf.Count == 0 || values.Any(condition.AnyOf.Contains)));
 
     /// <summary>The answers of the fields that are asked; what was typed into one that is asked no more stays here, but is not sent.</summary>
     public FormValues For(IEnumerable<FormField> fields) =>

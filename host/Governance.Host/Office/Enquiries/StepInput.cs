@@ -23,7 +23,7 @@ public abstract class StepInput : DeskComponent
     [Parameter]
     public Func<FormField, FieldError?>? WrongOf { get; set; }
 
-    protected string Label => Say(Field.Label) + (Field.Required ? "" : Say("（选填）", " (optional)"));
+    protected string Label => Say(Field.Label) + (Field.Required ? "" : Say(OfficeText.Optional));
 
     /// <summary>The form's own help, or what its type says of how it is written.</summary>
     protected string? Help => (Field.Help ?? Field.Describe().Hint) is { } help ? Say(help) : null;

@@ -16,14 +16,16 @@ internal static class WhatChanged
             .OrderBy(line => line.Sequence)
             .Select(line => Words(line.By, line.Title, line.Text))
             .ToList();
-        if (seen.StateTitle != now.StateTitle)
-            changes.Add(new($"进展：{seen.StateTitle.Zh} → {now.StateTitle.Zh}", $"State: {seen.StateTitle.In("en")} → {now.StateTitle.In("en")}"));
-        if (seen.Owner.Unit != now.Owner.Unit)
-            changes.Add(new($"责任部门：{seen.Owner.UnitName.Zh} → {now.Owner.UnitName.Zh}", $"Owner: {seen.Owner.UnitName.In("en")} → {now.Owner.UnitName.In("en")}"));
-        if (seen.OfficerId != now.OfficerId)
-            changes.Add(new($"经办人：{now.OfficerName ?? "无人认领"}", $"Officer: {now.OfficerName ?? "nobody"}"));
-        if (seen.Draft != now.Draft)
-            changes.Add(now.Draft is null ? new("答复稿已不再等待", "No draft waits any more") : new("答复稿已更新", "The draft is a new one"));
+        if (seen.Handling.StateTitle != now.Handling.StateTitle)
+            changes.Add(
+                OfficeText.StateChanged(seen.Handling.StateTitle, now.Handling.StateTitle));
+        if (seen.Handling.Owner.Unit != now.Handling.Owner.Unit)
+            changes.Add(
+                OfficeText.OwnerChanged(seen.Handling.Owner.UnitName, now.Handling.Owner.UnitName));
+        if (seen.Handling.OfficerId != now.Handling.OfficerId)
+            changes.Add(OfficeText.OfficerChanged(now.Handling.OfficerName));
+        if (seen.Handling.Draft != now.Handling.Draft)
+            changes.Add(now.Handling.Draft is null ? OfficeText.NoDraftWaitsAnyMore : OfficeText.DraftIsANewOne);
         return changes;
     }
 

@@ -2,10 +2,13 @@ using Governance.Contracts;
 using Governance.Core.Enquiries;
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Host.Api.Requests;
 
 namespace Governance.Host.Office.Queue;
 
-/// <summary>What a queue screen shows, as it stands in its address: so that it can be bookmarked, and the way back from an enquiry leads to the same rows.</summary>
+/// <summary>
+/// What a queue screen shows, as it stands in its address: so that it can be bookmarked, and the way back from an enquiry leads to the same rows.
+/// </summary>
 public sealed record QueueAddress(QueueName Queue, EnquiryStatus? Status, EnquiryKind? Kind, string? Search, string? After)
 {
     public const int PageSize = 50;
@@ -16,26 +19,23 @@ public sealed record QueueAddress(QueueName Queue, EnquiryStatus? Status, Enquir
     internal bool IsWhole(QueueName queue) => Queue == queue && Status is null && Kind is null && Search is null;
 
     internal static QueueAddress Read(string? queue, string? status, string? kind, string? search, string? after) => new(
-        Enum.TryParse<QueueName>(queue, ignoreCase: true, out var name) ? name : QueueName.Mine,
-        Enum.TryParse<EnquiryStatus>(status, ignoreCase: true, out var state) ? state : null,
-        Enum.TryParse<EnquiryKind>(kind, ignoreCase: true, out var wanted) ? wanted : null,
+        DocumentedWords.Read<QueueName>(queue) ?? QueueName.Mine,
+        DocumentedWords.Read<EnquiryStatus>(status),
+        DocumentedWords.Read<EnquiryKind>(kind),
         string.IsNullOrWhiteSpace(search) ? null : search.Trim(),
         string.IsNullOrWhiteSpace(after) ? null : after);
 
     public override string ToString()
     {
-        var parts = new List<string> { $"queue={Lower(Queue)}" };
+        var parts = new List<string> { $"queue={DocumentedWords.Of(Queue)}" };
         if (Status is { } status)
-            parts.Add($"status={Lower(status)}");
+            parts.Add($"status={DocumentedWords.Of(status)}");
         if (Kind is { } kind)
-            parts.Add($"kind={Lower(kind)}");
+            parts.Add($"kind={DocumentedWords.Of(kind)}");
         if (Search is not null)
             parts.Add($"search={Uri.EscapeDataString(Search)}");
         if (After is not null)
             parts.Add($"after={Uri.EscapeDataString(After)}");
         return "/office?" + string.Join('&', parts);
     }
-
-    private static string Lower<T>(T value)
-        where T : struct, Enum => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..];
 }

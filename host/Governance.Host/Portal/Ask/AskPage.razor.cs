@@ -1,19 +1,25 @@
 using System.Security.Cryptography;
 using Governance.Contracts;
+using Governance.Core.Channels.Portal;
 using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Packages;
+using Governance.Host.Api.Requests;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
+using Governance.Host.Portal.Quiet;
 using Governance.Host.Portal.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Governance.Host.Portal.Ask;
 
-/// <summary>The form of an enquiry. Whatever button is pressed, what was typed goes into the draft first; then the browser is sent to where it can be loaded again.</summary>
+/// <summary>
+/// The form of an enquiry. Whatever button is pressed, what was typed goes into the draft first; then the browser is sent to where it can
+/// be loaded again.
+/// </summary>
 public sealed partial class AskPage
 {
     private BusinessType? type;
@@ -56,14 +62,27 @@ public sealed partial class AskPage
     private RecogniseSent RecogniseSent { get; set; } = null!;
 
     [Inject]
+    private QuietAddress Quiet { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private FormDescription Form => type?.Form ?? FormDescription.Empty;
 
     private string Heading => L(type?.Title ?? AskText.Title);
 
+    /// <summary>What nobody else is to know.</summary>
+    private bool IsQuiet => type is { Quiet: true } || (type is null && written.Confidential);
+
     protected override async Task OnInitializedAsync()
     {
+        (Code, var elsewhere) = Quiet.Read(Context, Code);
+        if (elsewhere is not null)
+        {
+            Navigation.NavigateTo(elsewhere);
+            return;
+        }
+
         type = Departments.Online.BusinessType(Code);
         // The handler of a form that was sent reads the form itself.
         if (HttpMethods.IsPost(Context.Request.Method))
@@ -98,15 +117,18 @@ public sealed partial class AskPage
             return;
         }
 
+        if (IsQuiet)
+            QuietAddress.Mark(Context);
         errors = await Wrong(query);
-        offer = await LoadOffer.Run(Form, written.Form, query, Cancelled);
+        offer = await LoadOffer.Run(type, Form, written.Form, query, Cancelled);
         attachments = written.Attachments.Count > 0 ? await ReadFiles.Unclaimed(written.Attachments, Cancelled) : [];
     }
 
     private Submission Blank() => new()
     {
         BusinessType = Code,
-        Kind = type?.Kind ?? (Enum.TryParse<EnquiryKind>(Context.Request.Query[FormNames.Kind], ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null),
+        Kind = type?.Kind ?? DocumentedWords.Read<EnquiryKind>(Context.Request.Query[FormNames.Kind]),
+        Confidential = type is null && Context.Request.Query.ContainsKey(FormNames.Confidential),
         Subject = Context.Request.Query[FormNames.Subject].FirstOrDefault() ?? type?.Title.In(Lang),
     };
 
@@ -121,7 +143,7 @@ public sealed partial class AskPage
     private async Task Post()
     {
         var form = await Context.Request.ReadFormAsync(Cancelled);
-        Guid? known = Guid.TryParse(form[FormNames.Draft], out var given) ? given : null;
+        Guid? known = Guid.TryParse(form[FormNames.Draft], out var draftId) ? draftId : null;
         var before = known is { } kept ? await ReadDraft.Run(kept, Cancelled) : null;
         var posted = await ReadPosted.Run(form, before, Code, type?.Kind, Form, Lang, Cancelled);
         if (Code is not null && type is null)
@@ -143,7 +165,7 @@ public sealed partial class AskPage
     /// <summary>Whether this form is what was sent from this draft before: shown again by the browser's way back, it is not sent a second time.</summary>
     private async Task<bool> IsSent(Guid id, Posted posted) =>
         await ReadDraft.WasSent(id, Cancelled)
-        && await RecogniseSent.Run(posted.Submission.Completed(type) with { Channel = "portal", IdempotencyKey = id.ToString() }, Cancelled);
+        && await RecogniseSent.Run(posted.Submission.Completed(type) with { Channel = PortalChannel.Code, IdempotencyKey = id.ToString() }, Cancelled);
 
     private async Task<string> Next(Guid id, Posted posted, IFormCollection form)
     {
@@ -154,6 +176,9 @@ public sealed partial class AskPage
             return AskAddress.Form(Code, id, state.Append(CarriedErrors.Pack(posted.Errors)), "errors");
         if (posted.Button != FormNames.Next)
             return AskAddress.Form(Code, id, state, GroupButtons.Place(posted.Button, Form, posted.Submission.Form) ?? ViewState.Place(posted.Button));
+        // Without a script nobody has seen what the answers put in the way: the form comes back with it, once.
+        if (StopPlace.Unseen(type?.Stops ?? [], Form, posted.Submission.Form, form[FormNames.Stop]) is { } unseen)
+            return AskAddress.Form(Code, id, state, unseen);
         return (await CheckSubmittedForm.Run(posted.Submission.Completed(type), Cancelled)).Problem is null
             ? AskAddress.Check(id)
             : AskAddress.Form(Code, id, state.Append(new("check", "yes")), "errors");

@@ -6,13 +6,19 @@ using Governance.Host.Portal.Texts;
 
 namespace Governance.Host.Portal.Ask;
 
-/// <summary>Turns a form whose service was switched off meanwhile into a general enquiry with all that was typed, save what is sensitive: that does not belong into free text.</summary>
+/// <summary>
+/// Turns a form whose service was switched off meanwhile into a general enquiry with all that was typed, save what is sensitive: that does
+/// not belong into free text.
+/// </summary>
 internal static class CarryOver
 {
     /// <summary>The lines that a page sends along, so that what was answered can still be named when the form is gone.</summary>
     internal const string Lines = "carry";
 
-    private const int LongestBody = 20_000;
+    /// <summary>What a page that is sent shows of the draft, so that it can be given back when the draft cannot be read.</summary>
+    internal const string Written = "written";
+
+    private const int LongestBody = GeneralFields.BodyLength;
 
     internal static Submission Decide(Submission written, IEnumerable<string?> lines)
     {

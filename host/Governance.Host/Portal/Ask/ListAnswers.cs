@@ -13,7 +13,11 @@ namespace Governance.Host.Portal.Ask;
 /// <param name="Input">The input to change it at.</param>
 /// <param name="Text">Null: not answered.</param>
 /// <param name="Carried">Whether it may go into free text when the service is off.</param>
-internal sealed record WrittenAnswer(string Input, LocalText Label, string? Text, bool Carried);
+internal sealed record WrittenAnswer(string Input, LocalText Label, string? Text, bool Carried)
+{
+    /// <summary>Of an appointment: where to go.</summary>
+    public StationView? Station { get; init; }
+}
 
 [PerRequest]
 internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
@@ -24,14 +28,16 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
         if (type is null && written.Kind is { } kind)
             answers.Add(new(FormNames.Kind, AskText.Kind, KindText.Name(kind).In(language), Carried: false));
         foreach (var field in (type?.Form.Unfold(written.Form).Fields ?? []).Where(field => FormCheck.IsAsked(field, type!.Form, written.Form)))
-            answers.Add(new(FormNames.Of(field), LabelOf(field), await Text(field, written.Form, language, cancellationToken), CarryOver.Carried(field)));
+            answers.Add(await Of(field, written, type!, language, cancellationToken));
         answers.Add(new(FormNames.Subject, AskText.Subject, written.Subject, Carried: false));
         answers.Add(new(FormNames.Body, AskText.Body, written.Body, Carried: false));
         if (written.Attachments.Count > 0)
             answers.Add(new(FormNames.Attachments, AskText.Attachments, await Names(written.Attachments, cancellationToken), Carried: false));
         answers.Add(new(FormNames.ContactName, AskText.Contact, ContactOf(written, language), Carried: false));
         if (type?.Confidential != true)
-            answers.Add(new(FormNames.Confidential, AskText.Options, (written.Confidential ? AskText.ConfidentialYes : AskText.ConfidentialNo).In(language), Carried: false));
+            answers.Add(
+                new(FormNames.Confidential, AskText.Options, (written.Confidential ? AskText.ConfidentialYes : AskText.ConfidentialNo).In(language),
+                Carried: false));
         return answers;
     }
 
@@ -40,24 +46,29 @@ internal sealed class ListAnswers(ReadFiles files, ListFreeSlots slots)
         ? new($"{item.Zh} · {field.Label.Zh}", $"{item.In("en")} · {field.Label.In("en")}")
         : field.Label;
 
+    private async Task<WrittenAnswer> Of(FormField field, Submission written, BusinessType type, string language, CancellationToken cancellationToken)
+    {
+        var slot = field.Describe().RefersTo == FieldReference.Slot && field.Source is { } schedule
+            ? (await slots.Run(schedule, type, cancellationToken)).FirstOrDefault(free => free.Id == written.Form[field.Name])
+            : null;
+        var text = slot is null
+            ? await Text(field, written.Form, language, cancellationToken)
+            : $"{PlainDates.Day(slot.Date, language)} {PlainDates.Time(slot.Time)}，{slot.Place.In(language)}";
+        return new(FormNames.Of(field), LabelOf(field), text, CarryOver.Carried(field)) { Station = slot?.Station };
+    }
+
     private async Task<string?> Text(FormField field, FormValues values, string language, CancellationToken cancellationToken)
     {
-        var given = values.All(field.Name);
-        return given.Count == 0 ? null : (field.Describe().RefersTo, field.Source) switch
+        var texts = values.All(field.Name);
+        return texts.Count == 0 ? null : field.Describe().RefersTo switch
         {
-            (FieldReference.Files, _) => await Names(LoadOffer.Ids(given), cancellationToken),
-            (FieldReference.Slot, { } schedule) => await Slot(schedule, given[0], language, cancellationToken),
-            _ => string.Join(FrameText.Or.In(language), given.Select(value => field.Describe().Show(field, value).In(language))),
+            FieldReference.Files => await Names(LoadOffer.Ids(texts), cancellationToken),
+            _ => string.Join(FrameText.Or.In(language), texts.Select(value => field.Describe().Show(field, value).In(language))),
         };
     }
 
     private async Task<string> Names(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         string.Join('\n', (await files.Unclaimed(ids, cancellationToken)).Select(file => file.Name));
-
-    private async Task<string> Slot(string schedule, string id, string language, CancellationToken cancellationToken) =>
-        (await slots.Run(schedule, cancellationToken)).FirstOrDefault(slot => slot.Id == id) is { } slot
-            ? $"{PlainDates.Day(slot.Date, language)} {PlainDates.Time(slot.Time)}，{slot.Place.In(language)}"
-            : id;
 
     private static string? ContactOf(Submission written, string language) => written.Anonymous
         ? AskText.AnonymousYes.In(language)

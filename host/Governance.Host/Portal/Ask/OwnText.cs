@@ -3,7 +3,9 @@ using Governance.Core.Intake;
 
 namespace Governance.Host.Portal.Ask;
 
-/// <summary>Where the form of a service says all that is needed, nobody has to write a text as well; every enquiry has one, and then it is the subject.</summary>
+/// <summary>
+/// Where the form of a service says all that is needed, nobody has to write a text as well; every enquiry has one, and then it is the subject.
+/// </summary>
 internal static class OwnText
 {
     internal static bool Optional(BusinessType? type) => type is { Kind: not EnquiryKind.Consultation, Form.Fields.Count: > 0 };

@@ -5,6 +5,7 @@ using Governance.Core.Attachments;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Packages;
+using Governance.Host.Api.Requests;
 using Governance.Host.Portal.Fields;
 
 namespace Governance.Host.Portal.Ask;
@@ -17,14 +18,15 @@ internal sealed record Posted(Submission Submission, string Button, IReadOnlyLis
 [PerRequest]
 internal sealed class ReadPosted(SaveAttachment save)
 {
-    internal async Task<Posted> Run(IFormCollection form, Submission? before, string? code, EnquiryKind? kind, FormDescription description, string language, CancellationToken cancellationToken)
+    internal async Task<Posted> Run(IFormCollection form, Submission? before, string? code, EnquiryKind? kind, FormDescription description, string language,
+        CancellationToken cancellationToken)
     {
         var errors = new List<FieldError>();
         var button = form[FormNames.Button].LastOrDefault() ?? FormNames.Next;
         var submission = new Submission
         {
             BusinessType = code,
-            Kind = kind ?? (Enum.TryParse<EnquiryKind>(form[FormNames.Kind], ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : null),
+            Kind = kind ?? DocumentedWords.Read<EnquiryKind>(form[FormNames.Kind]),
             Subject = Text(form, FormNames.Subject),
             Body = Text(form, FormNames.Body),
             Contact = new(Text(form, FormNames.ContactName), Text(form, FormNames.Mobile), Text(form, FormNames.Email)),
@@ -37,7 +39,8 @@ internal sealed class ReadPosted(SaveAttachment save)
         return new(submission, button, errors);
     }
 
-    private async Task<FormValues> Values(IFormCollection form, Submission? before, FormDescription description, string button, List<FieldError> errors, CancellationToken cancellationToken)
+    private async Task<FormValues> Values(
+        IFormCollection form, Submission? before, FormDescription description, string button, List<FieldError> errors, CancellationToken cancellationToken)
     {
         var answers = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         foreach (var field in description.Unfold(Counted(form, description)).Fields)
@@ -57,14 +60,17 @@ internal sealed class ReadPosted(SaveAttachment save)
         .Where(field => field.Repeated is not null)
         .Select(group => new KeyValuePair<string, IReadOnlyList<string>>(group.Name, [Text(form, FormNames.Of(group)) ?? ""])));
 
-    /// <summary>Files that came with this form and those kept from before, less the one that is to go. The draft knows of files that a page shown again by the browser does not.</summary>
-    internal async Task<IReadOnlyList<string>> Files(IFormCollection form, string name, IReadOnlyList<string> before, string button, List<FieldError> errors, CancellationToken cancellationToken)
+    /// <summary>
+    /// Files that came with this form and those kept from before, less the one that is to go. The draft knows of files that a page shown
+    /// again by the browser does not.
+    /// </summary>
+    internal async Task<IReadOnlyList<string>> Files(
+        IFormCollection form, string name, IReadOnlyList<string> before, string button, List<FieldError> errors, CancellationToken cancellationToken)
     {
         var kept = before.Union(form[FormNames.Kept(name)].OfType<string>()).Where(id => button != $"{FormNames.Remove}{name}:{id}").ToList();
         foreach (var file in form.Files.GetFiles(name).Where(file => file.Length > 0 || file.FileName.Length > 0))
         {
-            await using var content = file.OpenReadStream();
-            var saved = await save.Run(content, file.FileName, cancellationToken);
+            var saved = await Save(file, cancellationToken);
             if (saved.Value is { } attachment)
                 kept.Add(attachment.Id.ToString());
             else
@@ -72,6 +78,20 @@ internal sealed class ReadPosted(SaveAttachment save)
         }
 
         return kept;
+    }
+
+    /// <summary>Where no file can be kept, that is said beside it, and the rest of the form is as good as ever.</summary>
+    private async Task<Outcome<AttachmentView>> Save(IFormFile file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenReadStream();
+        try
+        {
+            return await save.Run(content, file.FileName, cancellationToken);
+        }
+        catch (FilesAwayException)
+        {
+            return Core.Problem.Of(ProblemKind.Refused, AttachmentsText.NoFilesJustNow);
+        }
     }
 
     private static IEnumerable<LocalText> Reasons(Core.Problem problem) =>

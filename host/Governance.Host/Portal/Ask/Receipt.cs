@@ -1,5 +1,6 @@
 using System.Text;
 using Governance.Contracts;
+using Governance.Core.Reservations;
 using Governance.Core.Tracking;
 using Governance.Host.Portal.Texts;
 using Governance.Host.Portal.Track;
@@ -13,10 +14,10 @@ internal static class Receipt
 {
     internal static IEnumerable<string> NextLines(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        yield return Filled(AskText.NextOwner, OwnerText.Of(enquiry.Owner, language));
-        if (enquiry.Clock?.Target is { } target)
+        yield return Filled(AskText.NextOwner, OwnerText.Of(enquiry.Standing.Owner, language));
+        if (enquiry.Time.Clock?.Target is { } target)
             yield return Filled(AskText.NextTarget, PlainDates.Moment(target, zone, language));
-        if (enquiry.Clock?.Due is { } due)
+        if (enquiry.Time.Clock?.Due is { } due)
             yield return Filled(AskText.NextDue, PlainDates.Moment(due, zone, language));
         yield return AskText.NextLate.In(language);
         yield return AskText.NextAsk.In(language);
@@ -49,6 +50,16 @@ internal static class Receipt
         return picture.GetGraphic(4);
     }
 
+    private static IEnumerable<string> Lines(HeldAppointment appointment, string language)
+    {
+        var station = appointment.Station;
+        yield return $"{HeldText.Appointment.In(language)}: {PlainDates.Day(appointment.Date, language)} {PlainDates.Time(appointment.Time)}, "
+            + station.Name.In(language);
+        foreach (var (text, part) in new[] { (HeldText.Address, station.Address), (HeldText.Hours, station.Hours), (HeldText.Bring, station.Bring) })
+            if (part is not null)
+                yield return string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(language), part.In(language));
+    }
+
     private static byte[] Text(TrackedEnquiry enquiry, Bureau bureau, HttpContext context)
     {
         var language = Language.Of(context);
@@ -58,7 +69,9 @@ internal static class Receipt
             $"{AskText.YourCode.In(language)}: {enquiry.QueryCode}",
             Address(enquiry, context.Request),
             $"{TrackText.FileNumber.In(language)}: {enquiry.FileNumber}",
-            $"{AskText.AcceptedAt.In(language)}: {PlainDates.Moment(enquiry.AcceptedAt, bureau.Zone, language)}",
+            $"{AskText.AcceptedAt.In(language)}: {PlainDates.Moment(enquiry.Sent.AcceptedAt, bureau.Zone, language)}",
+            .. enquiry.Held.Appointments.SelectMany(appointment => Lines(appointment, language)),
+            .. enquiry.Held.Items.Select(item => $"{HeldText.Held.In(language)}: {item.Item}"),
             "",
             .. NextLines(enquiry, bureau.Zone, language),
             "",

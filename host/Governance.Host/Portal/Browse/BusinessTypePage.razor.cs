@@ -19,6 +19,7 @@ public sealed partial class BusinessTypePage
     private Offer offer = Offer.None;
     private LookUpAnswer? answer;
     private bool off;
+    private bool moved;
 
     [Parameter]
     public string Code { get; set; } = "";
@@ -27,10 +28,19 @@ public sealed partial class BusinessTypePage
 
     protected override async Task OnInitializedAsync()
     {
+        var (code, elsewhere) = Quiet.Read(Context, Code);
+        if (elsewhere is not null)
+        {
+            moved = true;
+            Navigation.NavigateTo(elsewhere);
+            return;
+        }
+
+        Code = code ?? "";
         type = Departments.Online.BusinessType(Code);
         department = Departments.Online.DepartmentOf(Code);
         if (type is { LookUp: true })
-            offer = await LoadOffer.Run(Form, values, Context.Request.Query, Cancelled);
+            offer = await LoadOffer.Run(type, Form, values, Context.Request.Query, Cancelled);
     }
 
     private async Task Post()

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Governance.Host.Portal.Errors;
 
-/// <summary>Errors that only the sending of a form could show, carried to the page that shows the form again. Encrypted: nobody can make the bureau's page say his own words, and none can be read from an address.</summary>
+/// <summary>
+/// Errors that only the sending of a form could show, carried to the page that shows the form again. Encrypted: nobody can make the bureau's page
+/// say his own words, and none can be read from an address.
+/// </summary>
 internal sealed class CarriedErrors(IDataProtectionProvider protection)
 {
     internal const string Name = "wrong";

@@ -1,3 +1,5 @@
+using Governance.Core.Data;
+using Governance.Host.Problems;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -17,10 +19,21 @@ internal static class ErrorPages
         await Write(context, response.StatusCode);
     }
 
-    /// <summary>Something was thrown: what was sent could not be read, or the fault is ours.</summary>
-    internal static Task Failed(HttpContext context) => Write(context, StatusOf(context.Features.Get<IExceptionHandlerFeature>()?.Error));
+    /// <summary>Something was thrown: what was sent could not be read, something that is needed is away, or the fault is ours.</summary>
+    internal static async Task Failed(HttpContext context)
+    {
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var status = StatusOf(failure);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.RequestServices.GetRequiredService<DatabaseState>().Learn(failure!);
+            RetryLater.Soon(context.Response);
+        }
 
-    internal static async Task Write(HttpContext context, int status)
+        await Write(context, status, status == StatusCodes.Status503ServiceUnavailable ? await Typed(context.Request) : null);
+    }
+
+    internal static async Task Write(HttpContext context, int status, IFormCollection? posted = null)
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = "no-store";
@@ -32,7 +45,7 @@ internal static class ErrorPages
         {
             IResult page = OfficePages.IsStaffPath(context.Request.Path)
                 ? new RazorComponentResult<StaffErrorPage>(new { Status = status }) { StatusCode = status }
-                : new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status };
+                : new RazorComponentResult<ErrorDocument>(new { Status = status, Posted = posted }) { StatusCode = status };
             await page.ExecuteAsync(context);
         }
         finally
@@ -41,9 +54,25 @@ internal static class ErrorPages
         }
     }
 
+    /// <summary>What a form holds that was sent and could not be kept; null where nothing was sent, or it cannot be read.</summary>
+    private static async Task<IFormCollection?> Typed(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || OfficePages.IsStaffPath(request.Path))
+            return null;
+        try
+        {
+            return await request.ReadFormAsync();
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
     private static int StatusOf(Exception? failure) => failure switch
     {
         BadHttpRequestException broken => broken.StatusCode,
+        _ when TemporaryFailure.Is(failure) => StatusCodes.Status503ServiceUnavailable,
         InvalidDataException or AntiforgeryValidationException => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace Governance.Host.Portal.Errors;
 
-/// <summary>Marks a page that takes a form whose antiforgery token has run out, keeps what was typed and shows it again with a new token; it must do nothing else then (<see cref="StaleForms.TypedTooLong"/>).</summary>
+/// <summary>
+/// Marks a page that takes a form whose antiforgery token has run out, keeps what was typed and shows it again with a new token; it must do nothing
+/// else then (<see cref="StaleForms.TypedTooLong"/>).
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class KeepsWhatWasTypedAttribute : Attribute;
 
@@ -30,7 +33,8 @@ internal static class StaleForms
             }
 
             // What a page of another site has a browser send is nobody's typing here, and fills no drafts.
-            if (context.Request.Headers["Sec-Fetch-Site"] != "cross-site" && context.GetEndpoint()?.Metadata.GetMetadata<KeepsWhatWasTypedAttribute>() is not null)
+            if (context.Request.Headers["Sec-Fetch-Site"] != "cross-site"
+                && context.GetEndpoint()?.Metadata.GetMetadata<KeepsWhatWasTypedAttribute>() is not null)
             {
                 context.Items[Mark] = true;
                 context.Features.Set<IAntiforgeryValidationFeature>(new Admitted());

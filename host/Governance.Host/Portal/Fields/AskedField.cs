@@ -37,7 +37,8 @@ public sealed record Offer(
     IReadOnlyDictionary<string, ItemsOffered> Items,
     IReadOnlyDictionary<string, SlotsOffered> Slots)
 {
-    internal static Offer None { get; } = new(new Dictionary<string, IReadOnlyList<AttachmentView>>(), new Dictionary<string, ItemsOffered>(), new Dictionary<string, SlotsOffered>());
+    internal static Offer None { get; } = new(
+        new Dictionary<string, IReadOnlyList<AttachmentView>>(), new Dictionary<string, ItemsOffered>(), new Dictionary<string, SlotsOffered>());
 }
 
 /// <summary>Some of the free items of a pool.</summary>

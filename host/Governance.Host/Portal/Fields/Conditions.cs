@@ -8,24 +8,31 @@ namespace Governance.Host.Portal.Fields;
 /// <summary>When a field is asked: for the script that hides it, and in words where no script runs.</summary>
 internal static class Conditions
 {
-    internal static string? Written(FormField field) => field.When.Count == 0
+    internal static string? Written(FormField field) => Written(field.When);
+
+    internal static string? Written(IReadOnlyList<FieldCondition> when) => when.Count == 0
         ? null
-        : JsonSerializer.Serialize(field.When.Select(condition => new { field = condition.Field, anyOf = condition.AnyOf }), JsonSerializerOptions.Web);
+        : JsonSerializer.Serialize(when.Select(condition => new { field = condition.Field, anyOf = condition.AnyOf }), JsonSerializerOptions.Web);
 
     internal static string? InWords(FormField field, FormDescription form, string language)
     {
-        if (field.When.Count == 0)
-            return null;
-        var conditions = field.When.Select(condition => InWords(condition, form.Field(condition.Field), language));
-        return Format(FieldText.AskedWhen, language, string.Join(FieldText.And.In(language), conditions));
+        return field.When.Count == 0 ? null : Format(FieldText.AskedWhen, language, Joined(field.When, form, language));
     }
+
+    /// <summary>With which answers a paper is needed.</summary>
+    internal static string InWords(IReadOnlyList<FieldCondition> when, FormDescription form, string language) =>
+        Format(FieldText.NeededWhen, language, Joined(when, form, language));
+
+    private static string Joined(IReadOnlyList<FieldCondition> when, FormDescription form, string language) =>
+        string.Join(FieldText.And.In(language), when.Select(condition => InWords(condition, form.Field(condition.Field), language)));
 
     private static string InWords(FieldCondition condition, FormField? on, string language)
     {
         var label = on?.Label.In(language) ?? condition.Field;
         return condition.AnyOf.Count == 0
             ? Format(FieldText.WhenAnswered, language, label)
-            : Format(FieldText.WhenOneOf, language, label, string.Join(FieldText.OrJoined.In(language), condition.AnyOf.Select(value => LabelOf(value, on).In(language))));
+            : Format(FieldText.WhenOneOf, language, label,
+                string.Join(FieldText.OrJoined.In(language), condition.AnyOf.Select(value => LabelOf(value, on).In(language))));
     }
 
     internal static LocalText LabelOf(string value, FormField? field) => field?.Describe().Show(field, value) ?? value;

@@ -13,7 +13,9 @@ internal sealed class LoadOffer(ReadFiles readFiles, ListFreeItems items, ListFr
 {
     internal const int ItemsAtOnce = 20;
 
-    internal async Task<Offer> Run(FormDescription form, FormValues values, IQueryCollection asked, CancellationToken cancellationToken)
+    /// <param name="type">Whose form it is; null where none is that could reserve anything.</param>
+    internal async Task<Offer> Run(
+        BusinessType? type, FormDescription form, FormValues values, IQueryCollection asked, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, IReadOnlyList<AttachmentView>>();
         var pools = new Dictionary<string, ItemsOffered>();
@@ -26,8 +28,9 @@ internal sealed class LoadOffer(ReadFiles readFiles, ListFreeItems items, ListFr
                 files[field.Name] = await readFiles.Unclaimed(Ids(values.All(field.Name)), cancellationToken);
             if (what == FieldReference.Item && field.Source is { } pool)
                 pools[field.Name] = await Items(pool, asked[FormNames.Search(name)], asked[FormNames.Skip(name)], cancellationToken);
-            if (what == FieldReference.Slot && field.Source is { } schedule)
-                schedules[field.Name] = await Slots(schedule, values[field.Name], asked[FormNames.SlotPlace(name)], asked[FormNames.SlotDay(name)], cancellationToken);
+            if (what == FieldReference.Slot && field.Source is { } schedule && type is not null)
+                schedules[field.Name] = await Slots(
+                    type, schedule, values[field.Name], asked[FormNames.SlotPlace(name)], asked[FormNames.SlotDay(name)], cancellationToken);
         }
 
         return new(files, pools, schedules);
@@ -47,9 +50,10 @@ internal sealed class LoadOffer(ReadFiles readFiles, ListFreeItems items, ListFr
         return new(words, start, found);
     }
 
-    private async Task<SlotsOffered> Slots(string schedule, string? chosen, string? place, string? day, CancellationToken cancellationToken)
+    private async Task<SlotsOffered> Slots(
+        BusinessType type, string schedule, string? chosen, string? place, string? day, CancellationToken cancellationToken)
     {
-        var free = await slots.Run(schedule, cancellationToken);
+        var free = await slots.Run(schedule, type, cancellationToken);
         var kept = free.FirstOrDefault(slot => slot.Id == chosen);
         return new(
             place ?? kept?.Place.Zh,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Governance.Contracts;
 
 namespace Governance.Host.Portal.Fields;
 
@@ -26,5 +26,5 @@ internal static class WrittenDate
     }
 
     /// <summary>Full-width figures, as Chinese keyboards give them, become plain ones.</summary>
-    private static string Plain(string? text) => (text ?? "").Normalize(NormalizationForm.FormKC).Trim().Replace("-", "", StringComparison.Ordinal);
+    private static string Plain(string? text) => PlainText.Narrow(text ?? "").Replace("-", "", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Enquiries;
-using Governance.EmbeddedPostgres;
+using Governance.Core.Clocks;
+using Governance.Core.Clocks.Policies;
 
 namespace Governance.Host.Portal.Texts;
 
@@ -18,13 +18,19 @@ internal static class AboutText
     internal static readonly LocalText Counting = new("时限怎样计算", "How the time is counted");
     internal static readonly LocalText Kept = new("怎样保证", "How it is kept");
 
-    internal static readonly LocalText[] CountingLines =
+    /// <summary>With the limits that hold now.</summary>
+    internal static LocalText[] CountingLines(PromisesInForce promises) =>
     [
-        new("“24 小时”不分昼夜和节假日，从受理的那一刻算起。", "'24 hours' run day and night and on holidays, from the moment of acceptance."),
-        new("“工作日”是星期一到星期五，去掉法定节假日，加上调休上班的日子；受理当天不算，最后一天下班时到期。", "Working days are Monday to Friday, without public holidays and with make-up workdays. The day of receipt is not counted; the deadline is the close of business of the last day."),
+        new("按小时计的时限不分昼夜和节假日，从受理的那一刻算起。", "Limits in hours run day and night and on holidays, from the moment of acceptance."),
+        new("“工作日”是星期一到星期五，去掉法定节假日，加上调休上班的日子；受理当天不算，最后一天下班时到期。",
+            "Working days are Monday to Friday, without public holidays and with make-up workdays. The day of receipt is not counted; the deadline is the "
+                + "close of business of the last day."),
         new("需要您补充的，从提问到您回答期间暂停计时。", "While we wait for your answer to a question, the clock is paused."),
-        new("咨询经查需要调查或者比较复杂的，转为 7 个工作日，并马上告诉您。", "A question that turns out to need an inquiry moves to 7 working days, and you are told at once."),
+        Complex(PromiseText.Limit(promises.For(EnquiryKind.Consultation, Complexity.Complex).Due)),
     ];
+
+    private static LocalText Complex(LocalText limit) => new(
+        $"咨询经查需要调查或者比较复杂的，转为 {limit.Zh}，并马上告诉您。", $"A question that turns out to need an inquiry moves to {limit.En}, and you are told at once.");
 
     internal static readonly LocalText[] KeptLines =
     [
@@ -32,7 +38,8 @@ internal static class AboutText
         new("快到期时系统提醒办理人，超过时限自动报告上级。", "The officer is warned before the deadline; when it passes, the superior is told automatically."),
         new("来不及的，只有先向您说明原因，才能延期。", "A deadline can be moved only together with an explanation sent to you."),
         new("投诉不会交给被投诉的单位办理。", "A complaint never goes to the unit it is about."),
-        new("部门的网上业务停办时，未办完的由网络问政办公室接着答复，时限不变。", "When a department's services are switched off, the Online Enquiry Office answers what is open; the deadlines stand."),
+        new("部门的网上业务停办时，未办完的由网络问政办公室接着答复，时限不变。",
+            "When a department's services are switched off, the Online Enquiry Office answers what is open; the deadlines stand."),
         new("办理经过逐条记录，不能修改和删除。", "Every step is recorded and cannot be changed or removed."),
         new("答复以后请您评价，评价公布在首页。", "You rate the answer, and the ratings are published on the front page."),
     ];
@@ -41,10 +48,13 @@ internal static class AboutText
 
     internal static readonly LocalText[] AccessibilityLines =
     [
-        new("我们希望每个人都能用这个平台，按照《网页内容无障碍指南》（WCAG）2.2 AA 级建设。", "We want everybody to be able to use this site, and build it to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA."),
-        new("全部功能都可以只用键盘完成，可以用读屏软件，放大到 400% 不丢内容，不开启脚本也能用。", "Everything can be done by keyboard alone and with a screen reader, holds at 400% zoom, and works without scripts."),
+        new("我们希望每个人都能用这个平台，按照《网页内容无障碍指南》（WCAG）2.2 AA 级建设。",
+            "We want everybody to be able to use this site, and build it to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA."),
+        new("全部功能都可以只用键盘完成，可以用读屏软件，放大到 400% 不丢内容，不开启脚本也能用。",
+            "Everything can be done by keyboard alone and with a screen reader, holds at 400% zoom, and works without scripts."),
         new("已经填写的内容保留 24 小时，可以慢慢填。", "What you have filled in is kept for 24 hours, so you can take your time."),
-        new("部门提供下载的表格由各部门制作，有的可能不便读屏；需要其他格式的，请提交咨询。", "Forms to download are made by the departments, and some may not suit screen readers. Ask us if you need another format."),
+        new("部门提供下载的表格由各部门制作，有的可能不便读屏；需要其他格式的，请提交咨询。",
+            "Forms to download are made by the departments, and some may not suit screen readers. Ask us if you need another format."),
         new("遇到用不了的地方，请告诉我们，按建议的时限答复；也可以拨打 {0}。", "If something does not work for you, tell us, or ring {0}."),
     ];
 
@@ -53,13 +63,17 @@ internal static class AboutText
     internal static readonly LocalText[] PrivacyLines =
     [
         new("我们只要办理您的诉求所需要的信息。联系方式用来通知您进展。", "We ask only for what is needed to deal with your enquiry. Contact details are used to tell you of progress."),
-        new("姓名、联系方式和标明敏感的内容（例如身份证号）加密保存，不进入搜索、统计、日志和导出。", "Names, contact details and what is marked sensitive, such as identity numbers, are stored encrypted and enter no search, statistics, log or export."),
+        new("姓名、联系方式和标明敏感的内容（例如身份证号）加密保存，不进入搜索、统计、日志和导出。",
+            "Names, contact details and what is marked sensitive, such as identity numbers, are stored encrypted and enter no search, statistics, log or "
+                + "export."),
         new("保密的诉求只有具名的办理人能看到。", "Confidential enquiries are seen only by the officers named for them."),
         new("举报可以不留姓名。匿名的，我们只能凭查询码与您联系。", "Tips may be sent unnamed; we can then reach you only by the query code."),
-        new("凭查询码就能看到您的诉求，请保管好。查询页不会被搜索引擎收录，浏览器也不会保存。", "Whoever has the query code can see the enquiry; keep it safe. Tracking pages are not indexed by search engines and not stored by browsers."),
+        new("凭查询码就能看到您的诉求，请保管好。查询页不会被搜索引擎收录，浏览器也不会保存。",
+            "Whoever has the query code can see the enquiry; keep it safe. Tracking pages are not indexed by search engines and not stored by browsers."),
         new("没有提交的内容加密保留 24 小时后删除。", "What you did not send is kept encrypted for 24 hours and then deleted."),
         new("公开的问答不含个人信息，保密的诉求永远不公开。", "Published answers contain nothing personal, and confidential enquiries are never published."),
-        new("本平台只用两个 Cookie：一个记住语言，一个防止他人冒用表单。没有统计和广告。", "This site sets two cookies: one remembers your language, one protects forms from misuse. There is no tracking and no advertising."),
+        new("本平台只用两个 Cookie：一个记住语言，一个防止他人冒用表单。没有统计和广告。",
+            "This site sets two cookies: one remembers your language, one protects forms from misuse. There is no tracking and no advertising."),
         new("想查阅、更正或者删除个人信息，请提交咨询或者在进度页留言。", "To see, correct or delete your personal data, ask us or write on the tracking page."),
     ];
 }

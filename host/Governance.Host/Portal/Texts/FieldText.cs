@@ -9,6 +9,7 @@ internal static class FieldText
     internal static readonly LocalText Error = new("错误：", "Error: ");
     internal static readonly LocalText ErrorSummary = new("有内容需要更正", "There is a problem");
     internal static readonly LocalText AskedWhen = new("仅当{0}时填写。", "Only answer this when {0}.");
+    internal static readonly LocalText NeededWhen = new("{0}时才要。", "Only when {0}.");
     internal static readonly LocalText WhenOneOf = new("“{0}”选了“{1}”", "'{0}' is '{1}'");
     internal static readonly LocalText WhenAnswered = new("“{0}”已填写", "'{0}' is filled in");
     internal static readonly LocalText And = new("，并且", " and ");
@@ -32,7 +33,7 @@ internal static class FieldText
     internal static readonly LocalText SlotDay = new("日期", "Day");
     internal static readonly LocalText ShowTimes = new("显示可以预约的时间", "Show times");
     internal static readonly LocalText SlotTimes = new("时间", "Time");
-    internal static readonly LocalText SlotsLeft = new("{0}（还剩 {1} 个）", "{0} ({1} left)");
+    internal static readonly LocalText SlotsLeft = new("{0}（余 {1}）", "{0} ({1} left)");
     internal static readonly LocalText NoSlots = new("这一天这个地点已经约满，请换一天或者换个地点。", "No time is left at this place on this day. Choose another.");
     internal static readonly LocalText NoSlotsAtAll = new("近期已经约满，请过几天再来。", "Nothing is free at present. Please come back in a few days.");
     internal static readonly LocalText ChooseFirst = new("先选地点和日期，再按“显示可以预约的时间”。", "Choose a place and a day first, then press 'Show times'.");
@@ -47,5 +48,6 @@ internal static class FieldText
         "In anonymous or confidential enquiries the place, the device and the author are taken out.");
 
     internal static readonly LocalText FileKinds = new("可以上传哪些文件？", "Which files can be sent?");
-    internal static readonly LocalText FileHint = new("最多 {0} 个文件，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Up to {0} files, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
+    internal static readonly LocalText FileHint = new(
+        "最多 {0} 个文件，每个不超过 20 MB。按“继续”时上传；传过的会保留。", "Up to {0} files, each at most 20 MB. They are uploaded when you continue, and kept from then on.");
 }

@@ -19,9 +19,12 @@ internal static class FrameText
     internal static readonly LocalText Staff = new("工作人员入口", "Staff");
     internal static readonly LocalText Urgent = new(
         "正在发生的危险和案件请拨打 110；火警 119，急救 120，交通事故 122。本平台不处理紧急警情。",
-        "Danger or a crime in progress: ring 110. Fire 119, ambulance 120, road accident 122. This site does not handle emergencies.");
+        "Danger or a crime in progress: ring 110; for a fire 119, an ambulance 120, a road accident 122. This site does not handle emergencies.");
     internal static readonly LocalText Back = new("返回", "Back");
     internal static readonly LocalText Home = new("首页", "Home");
     internal static readonly LocalText Or = new("、", ", ");
     internal static readonly LocalText ErrorPrefix = new("有误：", "Error: ");
+
+    /// <summary>Until the configuration names it.</summary>
+    internal static readonly LocalText Bureau = new("公安局网络问政平台", "Police Bureau Public Enquiries");
 }

@@ -26,19 +26,28 @@ internal static class HomeText
     internal static readonly LocalText Accepted = new("收到", "received");
     internal static readonly LocalText Answered = new("已答复", "answered");
     internal static readonly LocalText InTime = new("在时限内答复", "answered in time");
+    internal static readonly LocalText LateOpen = new("现在超时未答", "late and not answered yet");
     internal static readonly LocalText Median = new("一半的答复不超过", "half were answered within");
     internal static readonly LocalText Stars = new("群众评分（满分 5 分）", "rating by citizens, out of 5");
-    internal static readonly LocalText NothingYet = new("最近 30 天还没有收到诉求，有了就在这里公布。", "Nothing was received in the last 30 days. The figures appear here as soon as there are any.");
+    internal static readonly LocalText NothingYet = new(
+        "最近 30 天还没有收到诉求，有了就在这里公布。", "Nothing was received in the last 30 days. The figures appear here as soon as there are any.");
     internal static readonly LocalText PromiseMore = new("承诺是什么、怎样保证", "What we promise and how it is kept");
     internal static readonly LocalText PromiseExplained = new(
-        "“已答复”只算发出了答复的；还没有到期的正在办理，不算超时。",
-        "Answered counts only what a reply was sent for. What is not yet due is being worked on and is not late.");
+        "“在时限内答复”以这 30 天里到期的为准，超时的不论答没答都算进去；还没有到期的正在办理，不算超时。",
+        "Answered in time is the share of what came due in these 30 days; what is late counts, answered or not. What is not yet due is being worked on and "
+            + "is not late.");
     internal static readonly LocalText HotTitle = new("热点问答", "Often asked");
     internal static readonly LocalText HotMore = new("更多问答", "More answers");
     internal static readonly LocalText DutyTitle = new("今天谁在值班", "On duty now");
     internal static readonly LocalText DutyUntil = new("值班到 {0}", "On duty until {0}");
     internal static readonly LocalText DutyPhoto = new("值班民警{0}的照片", "Photograph of {0}, the officer on duty");
+    internal static readonly LocalText Away = new(
+        "数据库暂时没有回应，现在不能提交，也查不了进度；已经得到查询码的诉求和时限都不受影响。请过一会儿再来。急着问的，请拨打 {0}；有危险请拨 110。",
+        "The database does not answer just now: nothing can be sent or tracked. Enquiries that have a query code, and their clocks, are safe. "
+        + "Please come back in a while. To ask at once, ring {0}; in danger, ring 110.");
     internal static readonly LocalText NobodyOnDuty = new(
         "现在没有网上值班民警。您写的诉求照样受理、照样计时。急着问的，请拨打 {0}；有危险请拨 110。",
         "No officer is on duty online just now. What you write is accepted and timed all the same. To ask at once, ring {0}; in danger, ring 110.");
+
+    internal static LocalText AllOf(int services) => new($"全部 {services} 项业务", $"All {services} services");
 }

@@ -12,7 +12,8 @@ namespace Governance.Host.Portal.Texts;
 internal static class TrackText
 {
     internal static readonly LocalText Title = new("查询进度", "Track an enquiry");
-    internal static readonly LocalText Lead = new("输入提交时得到的查询码。大小写、空格和短横线都不要紧。", "Enter the query code you were given. Capitals, spaces and hyphens do not matter.");
+    internal static readonly LocalText Lead = new(
+        "输入提交时得到的查询码。大小写、空格和短横线都不要紧。", "Enter the query code you were given. Capitals, spaces and hyphens do not matter.");
     internal static readonly LocalText Empty = new("请输入查询码", "Enter the query code");
     internal static readonly LocalText Wrong = new(
         "没有找到这个查询码。请核对是不是这个平台给您的查询码。", "This query code was not found. Please check that it is one that this platform gave you.");
@@ -28,7 +29,8 @@ internal static class TrackText
     internal static readonly LocalText Lost = new("查询码丢了怎么办？", "What if I have lost the code?");
     internal static readonly LocalText LostText = new(
         "为了保护您，我们不能凭姓名或者电话告诉任何人查询码。请重新提交，写明大约什么时候提交过、是什么事，办理人会合并处理。",
-        "To protect you we tell nobody a query code on a name or a telephone number. Please write again, saying about when you wrote before and what about; the officer puts the two together.");
+        "To protect you we tell nobody a query code on a name or a telephone number. Please write again, saying about when you wrote before and what about; "
+            + "the officer puts the two together.");
     internal static readonly LocalText Heading = new("您的诉求", "Your enquiry");
     internal static readonly LocalText Status = new("进度", "Progress");
     internal static readonly LocalText Owner = new("由谁负责", "Who is in charge");
@@ -38,22 +40,33 @@ internal static class TrackText
     internal static readonly LocalText Discreet = new("保密办理，只有具名的办理人能看到。", "Confidential: only the officers named for it can see it.");
     internal static readonly LocalText Reply = new("我们的答复", "Our answer");
     internal static readonly LocalText Question = new("请您回答", "Please answer");
-    internal static readonly LocalText QuestionText = new("办理需要您回答下面的问题。您回答以前时限暂停，回答以后继续计时。", "To go on, we need your answer. The clock is paused until you give it.");
+    internal static readonly LocalText QuestionText = new(
+        "办理需要您回答下面的问题。您回答以前时限暂停，回答以后继续计时。", "To go on, we need your answer. The clock is paused until you give it.");
     internal static readonly LocalText Answer = new("您的回答", "Your answer");
     internal static readonly LocalText SendAnswer = new("提交回答", "Send the answer");
     internal static readonly LocalText Write = new("补充或者追问", "Add something or ask again");
     internal static readonly LocalText WriteHint = new("不要在这里写身份证号。", "Please do not write identity numbers here.");
     internal static readonly LocalText Message = new("内容", "Message");
     internal static readonly LocalText Send = new("发送", "Send");
+    internal static readonly LocalText TakenAsThanks = new(
+        "谢谢您。您的留言我们当作致谢，没有重新计时。如果是要答复的问题，请按下面的按钮。",
+        "Thank you. We took your message as thanks and started no new clock. If it needs an answer, press the button.");
+    internal static readonly LocalText ThisIsANewQuestion = new("这是新的问题，请答复", "This is a new question, please answer");
     internal static readonly LocalText MessageMissing = new("请写下您要说的", "Write what you want to say");
     internal static readonly LocalText Sent = new("已经收到您写的内容。", "We have received what you wrote.");
     internal static readonly LocalText Rate = new("请您评价", "Please rate the answer");
     internal static readonly LocalText RateLegend = new("您对答复满意吗？", "How satisfied are you with the answer?");
+    internal static readonly LocalText SolvedLegend = new("您的问题解决了吗？", "Was your matter solved?");
+    internal static readonly LocalText SolvedMissing = new("请选择问题是否解决", "Choose whether it was solved");
+    internal static readonly LocalText RateReason = new("哪里没有做好？", "What was not good?");
+    internal static readonly LocalText RateReasonHint = new(
+        "打一星、两星的请写明，负责人会查看并跟进。", "If you give 1 or 2, please say. The head of the unit looks into it and follows it up.");
     internal static readonly LocalText RateComment = new("想说的话", "Comment");
     internal static readonly LocalText RateButton = new("提交评价", "Send the rating");
     internal static readonly LocalText RateMissing = new("请选择满意程度", "Choose how satisfied you are");
     internal static readonly LocalText Rated = new("谢谢您的评价。", "Thank you for the rating.");
     internal static readonly LocalText YourRating = new("您的评价：{0}", "Your rating: {0}");
+    internal static readonly LocalText AndSolved = new("，{0}", "; {0}");
     internal static readonly LocalText Timeline = new("办理经过", "What has happened");
     internal static readonly LocalText YouSent = new("您提交的内容", "What you sent");
     internal static readonly LocalText Type = new("业务", "Service");
@@ -101,6 +114,13 @@ internal static class TrackText
         EnquiryStatus.Open => new("正在办理", "In progress"),
         EnquiryStatus.WaitingForCitizen => new("等您回答", "Waiting for you"),
         _ => new("已答复", "Answered"),
+    };
+
+    internal static LocalText Of(Solved solved) => solved switch
+    {
+        Solved.Yes => new("已经解决", "Solved"),
+        Solved.Partly => new("部分解决", "Partly solved"),
+        _ => new("没有解决", "Not solved"),
     };
 
     internal static LocalText Stars(int stars) => stars switch

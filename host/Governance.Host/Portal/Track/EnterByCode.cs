@@ -27,7 +27,8 @@ internal sealed class EnterByCode(FindByCode find, CitizenSession session, Carri
             return See(context, await enter.Run(context, form[Input], form));
         });
         // Links of before, on paper and in mailboxes: the code is taken out of the address at once.
-        ways.MapGet("/{code}", async (string code, HttpContext context, EnterByCode enter) => See(context, await enter.Run(context, code, FormCollection.Empty)));
+        ways.MapGet("/{code}", async (string code, HttpContext context, EnterByCode enter) =>
+            See(context, await enter.Run(context, code, FormCollection.Empty)));
     }
 
     /// <returns>The address to go on to.</returns>

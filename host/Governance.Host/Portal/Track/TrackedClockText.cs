@@ -11,11 +11,12 @@ internal static class TrackedClockText
 {
     internal static string Of(TrackedEnquiry enquiry, DateTimeZone zone, string language)
     {
-        if (enquiry.Clock is not { } clock)
+        if (enquiry.Time.Clock is not { } clock)
             return Answered(enquiry, zone, language);
         return clock.State switch
         {
-            ClockState.Paused when enquiry.OpenQuestion is null && clock.PausedBecause is { } reason => Filled(TrackText.PausedBecause, reason.In(language)),
+            ClockState.Paused when enquiry.Standing.OpenQuestion is null && clock.PausedBecause is { } reason =>
+                Filled(TrackText.PausedBecause, reason.In(language)),
             ClockState.Paused => TrackText.Paused.In(language),
             ClockState.Met when clock.Breached => Answered(enquiry, zone, language) + TrackText.LateMet.In(language),
             ClockState.Met => Answered(enquiry, zone, language),
@@ -36,7 +37,7 @@ internal static class TrackedClockText
     }
 
     private static string Answered(TrackedEnquiry enquiry, DateTimeZone zone, string language) =>
-        enquiry.AnsweredAt is { } at ? Dated(TrackText.Met, at, zone, language) : TrackText.MetPlain.In(language);
+        enquiry.Standing.AnsweredAt is { } at ? Dated(TrackText.Met, at, zone, language) : TrackText.MetPlain.In(language);
 
     private static string Dated(LocalText text, Instant at, DateTimeZone zone, string language) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, text.In(language), PlainDates.Moment(at, zone, language));

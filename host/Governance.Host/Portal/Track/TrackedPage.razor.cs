@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels.Portal;
 using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
@@ -60,7 +61,7 @@ public sealed partial class TrackedPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private Arrival Came => Arrival.By("portal", Context.Connection.RemoteIpAddress);
+    private Arrival Came => Arrival.By(PortalChannel.Code, Context.Connection.RemoteIpAddress);
 
     private bool Posting => HttpMethods.IsPost(Context.Request.Method);
 
@@ -68,10 +69,16 @@ public sealed partial class TrackedPage
 
     private TimelineLine? Replied => enquiry?.Timeline.LastOrDefault(line => line.Event == TimelineEvent.Replied && line.Text is not null);
 
+    /// <summary>Whether the last word was taken for one of thanks, which its writer may correct.</summary>
+    private bool WasTakenAsThanks =>
+        enquiry?.Timeline.LastOrDefault(line => line.Event is not (TimelineEvent.Rated or TimelineEvent.Published))?.Event == TimelineEvent.NeedsNoAnswer;
+
     private LocalText? Done => Context.Request.Query["done"].FirstOrDefault() switch
     {
         "message" => TrackText.Sent,
         "rate" => TrackText.Rated,
+        "changed" => HeldText.Changed,
+        "given-back" => HeldText.GivenBack,
         _ => null,
     };
 
@@ -108,13 +115,16 @@ public sealed partial class TrackedPage
         var button = form[FormNames.Button].LastOrDefault() ?? FormNames.Next;
         var files = LoadOffer.Ids(await ReadPosted.Files(form, FormNames.Attachments, [], button, wrong, Cancelled));
         var text = form[FormNames.Body].FirstOrDefault()?.Trim() ?? "";
+        var isNewQuestion = button == MessageInputs.NewQuestion;
+        if (isNewQuestion)
+            (text, button) = (text.Length > 0 ? text : L(TrackText.ThisIsANewQuestion), FormNames.Next);
         if (text.Length == 0 && button == FormNames.Next)
             wrong.Add(new(FormNames.Body, TrackText.MessageMissing));
         if (wrong.Count == 0 && button == FormNames.Next && enquiry is not null && !Context.TypedTooLong())
-            wrong.AddRange(Wrong((await WriteMessage.Run(code!, Came, text, files, Cancelled)).Problem, FormNames.Body));
+            wrong.AddRange(Wrong((await WriteMessage.Run(code!, Came, text, files, isNewQuestion, Cancelled)).Problem, FormNames.Body));
         else if (wrong.Count == 0)
         {
-            await Keep("message", text, files, []);
+            await Keep("message", new() { Body = text, Attachments = files }, []);
             return;
         }
 
@@ -124,30 +134,47 @@ public sealed partial class TrackedPage
     private async Task Rate()
     {
         var form = await Context.Request.ReadFormAsync(Cancelled);
-        var comment = form[RatingInputs.CommentName].FirstOrDefault()?.Trim() ?? "";
+        string[] inputs = [RatingInputs.StarsName, RatingInputs.SolvedName, RatingInputs.ReasonName, RatingInputs.CommentName];
+        var typed = FormValues.Of(inputs.Select(input => (input, form[input].FirstOrDefault()?.Trim() ?? "")));
         if (enquiry is null || Context.TypedTooLong())
         {
-            await Keep("rate", comment, [], []);
+            await Keep("rate", new() { Form = typed }, []);
             return;
         }
 
-        var wrong = int.TryParse(form[RatingInputs.StarsName], out var stars) && stars is >= 1 and <= 5
-            ? Wrong((await RateReply.Run(code!, Came, stars, comment.Length > 0 ? comment : null, Cancelled)).Problem, RatingInputs.StarsName)
-            : [new(RatingInputs.StarsName, TrackText.RateMissing)];
-        await Finish("rate", comment, [], wrong);
+        var wrong = await Rate(typed);
+        if (wrong.Count == 0)
+            Navigation.NavigateTo($"{Address}?done=rate");
+        else
+            await Keep("rate", new() { Form = typed }, wrong);
     }
 
-    private async Task Finish(string form, string text, Guid[] files, IReadOnlyList<FieldError> wrong)
+    private async Task<IReadOnlyList<FieldError>> Rate(FormValues typed)
+    {
+        _ = int.TryParse(typed[RatingInputs.StarsName], out var stars);
+        var solved = RatingInputs.SolvedOf(typed[RatingInputs.SolvedName]);
+        List<FieldError> missing = [];
+        if (stars is < 1 or > 5)
+            missing.Add(new(RatingInputs.StarsName, TrackText.RateMissing));
+        if (solved is null)
+            missing.Add(new(RatingInputs.SolvedName, TrackText.SolvedMissing));
+        if (missing.Count > 0)
+            return missing;
+        var rating = new Rating(stars, typed[RatingInputs.CommentName], solved, typed[RatingInputs.ReasonName]);
+        return (await RateReply.Run(code!, Came, rating, Cancelled)).Problem is { } problem ? AskPage.Shown(problem) : [];
+    }
+
+    private async Task Finish(string form, string text, Guid[] files, List<FieldError> wrong)
     {
         if (wrong.Count == 0)
             Navigation.NavigateTo($"{Address}?done={form}");
         else
-            await Keep(form, text, files, wrong);
+            await Keep(form, new() { Body = text, Attachments = files }, wrong);
     }
 
-    private async Task Keep(string form, string text, Guid[] files, IReadOnlyList<FieldError> wrong)
+    private async Task Keep(string form, Submission typed, IReadOnlyList<FieldError> wrong)
     {
-        var id = await KeepDraft.Run(null, new() { Body = text, Attachments = files, Language = Lang }, Cancelled);
+        var id = await KeepDraft.Run(null, typed with { Language = Lang }, Cancelled);
         var query = new List<KeyValuePair<string, string?>> { new(FormNames.Draft, id.ToString()), new("form", form) };
         if (wrong.Count > 0)
             query.Add(CarriedErrors.Pack(wrong));

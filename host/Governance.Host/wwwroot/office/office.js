@@ -39,7 +39,8 @@
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "Escape" && typing(event.target) && !event.target.closest(".mud-dialog")) {
-      event.target.blur();
+      // The first closes the list below a box, and the officer stays where he was; the next leaves the box.
+      if (!document.querySelector(".mud-popover-open .mud-list")) event.target.blur();
       return;
     }
     if (typing(event.target) || document.querySelector("dialog[open], .mud-dialog")) return;
@@ -73,11 +74,25 @@
       form.scrollIntoView({ block: "nearest" });
     },
     showProblem(form) {
+      form.dispatchEvent(new CustomEvent("desk-refused", { bubbles: true }));
       const wrong = form.querySelector("[aria-invalid=true], .choices-wrong input");
       wrong?.focus({ preventScroll: true });
       (form.querySelector("[role=alert]") ?? wrong)?.scrollIntoView({ block: "center" });
     },
   };
+
+  // What was put aside leaves the keyboard at the button that opens it again.
+  let aside = null;
+  document.addEventListener("click", event => {
+    const form = event.target.closest?.("[data-aside]")?.closest("form.act");
+    if (form) aside = form.dataset.act;
+  }, true);
+  new MutationObserver(() => {
+    const opener = aside !== null && document.querySelector(`.acts [data-opens-act="${CSS.escape(aside)}"]`);
+    if (!opener) return;
+    aside = null;
+    opener.focus();
+  }).observe(document.body, { childList: true, subtree: true });
 
   // A host that came back knows nothing of this page any more. A page without half-written text is simply loaded anew.
   const lost = document.getElementById("components-reconnect-modal");
@@ -91,6 +106,24 @@
     lost.dataset.over = over;
     if (!lost.open) lost.showModal();
   });
+
+  // A live screen is drawn anew while somebody presses: what was typed a moment ago is taken over, a mistake goes from under its field, and the
+  // button moves from under a mouse that has not moved. The browser then clicks on nothing; what was pressed is what was meant.
+  const slip = 8;
+  let pressed = null;
+  document.addEventListener("pointerdown", event => {
+    // A box and its label are one: the browser lets a click on either turn it.
+    const what = event.target.closest?.("button, a[href], summary, label, input[type=checkbox], input[type=radio]");
+    const target = event.isPrimary && event.button === 0 && (what?.closest("label") ?? what);
+    pressed = target ? { target, x: event.clientX, y: event.clientY } : null;
+  }, true);
+  document.addEventListener("pointercancel", () => pressed = null, true);
+  document.addEventListener("pointerup", event => {
+    const was = pressed;
+    pressed = null;
+    if (!was?.target.isConnected || was.target.contains(event.target)) return;
+    if (Math.hypot(event.clientX - was.x, event.clientY - was.y) < slip) was.target.click();
+  }, true);
 
   document.addEventListener("click", event => {
     const row = event.target.closest?.("[data-row]");

@@ -10,8 +10,8 @@
   const warnBefore = 120;
   const part = id => document.getElementById(id);
 
-  // What somebody has typed, in the order of the page; what a form came filled with is no loss.
-  const typed = new Set();
+  // What somebody has typed, and where; what a form came filled with is no loss.
+  const typed = new Map();
   const texts = ["textarea", "input:not([type])",
     ...["text", "tel", "email", "url", "number", "date", "datetime-local"].map(type => `input[type=${type}]`)].join();
   const isText = field => field.matches?.(texts)
@@ -21,7 +21,23 @@
   const placeOf = field => clean(field.closest("form, section, .card, .mud-dialog")?.querySelector("h2, h3")?.firstChild?.textContent);
 
   document.addEventListener("input", event => {
-    if (isText(event.target)) typed.add(event.target);
+    const field = event.target;
+    if (isText(field))
+      typed.set(field, { account, path: location.pathname, place: placeOf(field), label: labelOf(field), act: field.closest("form.act") !== null });
+  }, true);
+
+  // What is sent is no longer his alone, unless it is refused; what is put aside is kept by the page itself, as long as that is there.
+  function mark(form, how) {
+    const inIt = [...typed].filter(([field]) => form.contains(field)).map(([, where]) => where);
+    for (const where of typed.values())
+      if (inIt.some(one => isSame(one, where))) where.is = how;
+  }
+
+  document.addEventListener("submit", event => event.target.matches("form.act") && mark(event.target, "sent"), true);
+  document.addEventListener("desk-refused", event => mark(event.target, undefined));
+  document.addEventListener("click", event => {
+    const form = event.target.closest?.("[data-aside]")?.closest("form.act");
+    if (form) mark(form, "aside");
   }, true);
 
   function stored() {
@@ -44,12 +60,25 @@
 
   const isSame = (one, other) => ["account", "path", "place", "label"].every(part => one[part] === other[part]);
 
-  /** What is typed and still on the page; true when there is nothing that could be lost. */
-  function keep() {
-    const now = [...typed].filter(field => field.isConnected && field.value.trim() !== "")
-      .map(field => ({ account, path: location.pathname, place: placeOf(field), label: labelOf(field), value: field.value }));
-    const before = stored().filter(old => !now.some(text => isSame(text, old)));
-    return { any: now.length > 0, kept: now.length === 0 || store([...before, ...now]) };
+  /** Puts texts into the store, the later over the earlier of one place; true when there is nothing that could be lost. */
+  function add(entries) {
+    const now = entries.filter(([field]) => field.value.trim() !== "")
+      .map(([field, { account, path, place, label }]) => ({ account, path, place, label, value: field.value }));
+    const last = now.filter((text, at) => !now.slice(at + 1).some(later => isSame(later, text)));
+    const before = stored().filter(old => !last.some(text => isSame(text, old)));
+    return { any: last.length > 0, kept: last.length === 0 || store([...before, ...last]) };
+  }
+
+  /** What is typed and still on the page, or was put aside there. */
+  const keep = () => add([...typed].filter(([field, where]) => field.isConnected || where.is === "aside"));
+
+  // A form that is gone and was neither sent nor put aside: its officer went on, or the page failed. What he put aside goes with its page.
+  function keepWhatIsGone() {
+    const gone = [...typed].filter(([field, where]) => where.act && !field.isConnected
+      && (where.is === undefined || (where.is === "aside" && where.path !== location.pathname)));
+    if (add(gone).any) show();
+    for (const [field, where] of typed)
+      if (!field.isConnected && (where.is !== "aside" || where.path !== location.pathname)) typed.delete(field);
   }
 
   function ended(sentence) {
@@ -151,7 +180,15 @@
     show();
   });
   show();
-  new MutationObserver(() => mine().length > 0 && putBack()).observe(document.body, { childList: true, subtree: true });
+  let shownAt = location.pathname;
+  new MutationObserver(() => {
+    keepWhatIsGone();
+    if (mine().length === 0) return;
+    putBack();
+    if (shownAt !== location.pathname) show();
+    shownAt = location.pathname;
+  }).observe(document.body, { childList: true, subtree: true });
+  window.addEventListener("pagehide", keep);
   window.deskSession = { ask, keep };
   ask();
 })();

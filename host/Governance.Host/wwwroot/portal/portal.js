@@ -16,6 +16,17 @@ for (const button of document.querySelectorAll("[data-once]")) {
   window.addEventListener("pageshow", () => { button.disabled = false; });
 }
 
+// Whoever leaves at once leaves no page behind to come back to; on a keyboard, Escape pressed three times does the same.
+for (const link of document.querySelectorAll("[data-leave]")) {
+  const leave = () => { document.body.hidden = true; location.replace(link.href); };
+  link.addEventListener("click", event => { event.preventDefault(); leave(); });
+  let pressed = 0;
+  document.addEventListener("keydown", event => {
+    pressed = event.key === "Escape" ? pressed + 1 : 0;
+    if (pressed === 3) leave();
+  });
+}
+
 // The picture on a receipt leads here with the code behind the #, which no server sees: it is posted, and leaves the address.
 if (location.pathname === "/track" && location.hash.length > 1) {
   const code = document.getElementById("code");

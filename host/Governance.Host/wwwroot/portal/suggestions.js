@@ -39,13 +39,31 @@ function show(list, heading, answers) {
   list.replaceChildren();
   if (answers.length === 0) return;
   list.append(element("p", "suggestions__heading", heading));
-  for (const { question, answer } of answers) {
+  for (const { question, answer, call } of answers) {
+    if (call.length > 0) {
+      list.append(danger(question, answer, call));
+      continue;
+    }
     const details = element("details", "govuk-details answer");
     const summary = element("summary", "govuk-details__summary");
     summary.append(element("span", "govuk-details__summary-text", question));
     details.append(summary, element("div", "govuk-details__text written", answer));
     list.append(details);
   }
+}
+
+function danger(title, text, numbers) {
+  const card = element("div", "stop");
+  card.append(element("p", "stop__title", title));
+  if (text) card.append(element("p", "stop__text", text));
+  const calls = element("p", "stop__calls");
+  for (const number of numbers) {
+    const link = element("a", "stop__call", number);
+    link.href = `tel:${number}`;
+    calls.append(link);
+  }
+  card.append(calls);
+  return card;
 }
 
 function element(name, classes, text) {

@@ -40,7 +40,8 @@ public sealed class Board
     public bool HasComments => File.HasComments || Type?.English.HasComments == true;
 
     /// <summary>The department's units, also while its file has mistakes.</summary>
-    public IReadOnlyList<EditedMap> Units => EditedFile.Open(Manifest, Written.Texts.GetValueOrDefault(Manifest, ""))?.Map["units"] is EditedList units ? units.Maps : [];
+    public IReadOnlyList<EditedMap> Units => EditedFile.Open(Manifest, Written.Texts.GetValueOrDefault(Manifest, ""))?.Map["units"] is EditedList units
+        ? units.Maps : [];
 
     /// <summary>Takes a file apart, a translation with what it translates; null when that cannot be done, and it can be put right as text only.</summary>
     public static Board? Open(Design design, string path)

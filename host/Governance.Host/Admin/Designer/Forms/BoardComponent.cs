@@ -13,7 +13,7 @@ public abstract class BoardComponent : DeskComponent
 
     /// <summary>What is wrong, in words for somebody who sees no file; null when all is well.</summary>
     protected string? Wrong(IReadOnlyList<Mistake> mistakes) =>
-        mistakes.Count == 0 ? null : string.Join(Say("", " "), mistakes.Select(mistake => Say(KeyText.Plain(mistake))).Distinct());
+        mistakes.Count == 0 ? null : string.Join(Speech.English ? " " : "", mistakes.Select(mistake => Say(KeyText.Plain(mistake))).Distinct());
 
     protected string Key(string key) => Say(KeyText.Of(key));
 }

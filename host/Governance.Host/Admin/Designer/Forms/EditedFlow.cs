@@ -29,9 +29,10 @@ public sealed record EditedFlow(EditedMap Map)
         step.Set("does", word);
         (string Name, LocalText Label)? needs = WrittenAs.Read<StepEffect>(word) switch
         {
-            StepEffect.DraftReply or StepEffect.SendReply => ("reply", new("答复", "Reply")),
-            StepEffect.ReturnDraft => ("reason", new("修改意见", "What to change")),
-            StepEffect.AskCitizen => ("question", new("需要补充什么", "What we need to know")),
+            StepEffect.DraftReply or StepEffect.SendReply => (StepFields.Reply, AdminText.Reply),
+            StepEffect.ReturnDraft => (StepFields.Reason, AdminText.WhatToChange),
+            StepEffect.AskCitizen => (StepFields.Question, AdminText.WhatWeNeedToKnow),
+            StepEffect.TellCitizen => (StepFields.Message, AdminText.MessageToTheCitizen),
             _ => null,
         };
         if (needs is not var (name, label) || new EditedForm(step, "fields", null).Fields.Any(field => field.Text("name") == name))

@@ -23,10 +23,30 @@ internal static partial class KeyText
         ["unit"] = new("承办科室", "Unit that answers"),
         ["about"] = new("被反映的科室（不得承办）", "Unit it is about, which may not answer"),
         ["confidential"] = new("一律保密", "Always confidential"),
+        ["quiet"] = new("放在“悄悄说”里，网址和标题不写是什么事", "Behind the private door, named in no address or title"),
         ["anonymous"] = new("可以匿名", "May be anonymous"),
         ["lookUp"] = new("提交后马上查得结果", "Looked up at once"),
         ["form"] = new("表单", "Form"),
         ["checks"] = new("字段之间的检查", "Checks between fields"),
+        ["stops"] = new("红色提示卡", "Stop cards"),
+        ["service"] = new("办事要素", "Parts of the service"),
+        ["call"] = new("拨打的电话", "Numbers to ring"),
+        ["see"] = new("请用哪一项业务", "Service to use instead"),
+        ["url"] = new("别处的网址", "Address of somebody else"),
+        ["ends"] = new("这样填写的不能提交", "Cannot be sent with these answers"),
+        ["law"] = new("法律法规的全称", "Law or rule"),
+        ["documents"] = new("申请材料", "Documents"),
+        ["conditions"] = new("受理条件", "Who can use it"),
+        ["process"] = new("办事步骤", "How it goes"),
+        ["time"] = new("办理时限", "Time"),
+        ["fee"] = new("收费", "Fee"),
+        ["amount"] = new("收多少", "How much"),
+        ["supervision"] = new("监督电话", "Telephone for complaints"),
+        ["unconfirmed"] = new("待确认", "To be confirmed"),
+        ["without"] = new("没有的要素", "Parts that are left out"),
+        ["copies"] = new("份数", "Copies"),
+        ["address"] = new("地址", "Address"),
+        ["hours"] = new("办公时间", "Hours"),
         ["downloads"] = new("表格下载", "Downloads"),
         ["questions"] = new("热点问答", "Hot questions"),
         ["q"] = new("问", "Question"),
@@ -67,8 +87,14 @@ internal static partial class KeyText
         ["by"] = new("由谁", "By"),
         ["does"] = new("做什么", "Does"),
         ["fields"] = new("要填的内容", "Fields"),
+        ["next"] = new("答复以后的下一个时限", "Time until the next answer"),
         ["tellCitizen"] = new("告知群众", "Tell the citizen"),
+        ["opinions"] = new("先征求意见的单位", "Opinions needed first"),
+        ["asks"] = new("同时征求哪些单位的意见", "Opinions asked with it"),
+        ["question"] = new("要对方答复什么", "What it is to say"),
+        ["within"] = new("多久答复", "Within"),
         ["asksModule"] = new("先问部门程序", "Asks the module's program"),
+        ["freesAppointment"] = new("释放预约时段", "Frees the appointment"),
     };
 
     internal static LocalText Of(string key) => Words.TryGetValue(key, out var words) ? words : new(key);
@@ -86,7 +112,8 @@ internal static partial class KeyText
         : FieldTypes.Find(word) is { } type ? type.Title
         : new(word);
 
-    // In Chinese every English word is a key, unless it is what somebody called a field, an option and the like; in English, what is quoted or can be nothing else.
+    // In Chinese every English word is a key, unless it is what somebody called a field, an option and the like; in English, what is
+    // quoted or can be nothing else.
     [GeneratedRegex(@"(?<!没有\p{IsCJKUnifiedIdeographs}{1,3}“|(?:字段|选项|状态|步骤|流程|科室|表格)“)(?<![A-Za-z0-9.-])[a-zA-Z]+(?:-[a-z]+)*(?![A-Za-z0-9.])")]
     private static partial Regex Chinese();
 

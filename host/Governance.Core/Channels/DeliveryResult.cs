@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace Governance.Core.Channels;
+
+/// <summary>How a delivery ended.</summary>
+/// <param name="Reason">For admins: no word of what was written, and nothing of whom.</param>
+/// <param name="Pause">How long the platform wants to be left alone; null for the usual pause.</param>
+internal sealed record DeliveryResult(DeliveryEnd End, string? Reason = null, Duration? Pause = null)
+{
+    internal static DeliveryResult Delivered { get; } = new(DeliveryEnd.Delivered);
+
+    internal static DeliveryResult Refused(string reason) => new(DeliveryEnd.Refused, reason);
+
+    internal static DeliveryResult NotYet(string reason, Duration? pause = null) => new(DeliveryEnd.NotYet, reason, pause);
+
+    internal static DeliveryResult Unknown(string reason) => new(DeliveryEnd.Unknown, reason);
+}
+
+/// <inheritdoc cref="DeliveryResult"/>
+internal enum DeliveryEnd
+{
+    /// <summary>The platform has it.</summary>
+    Delivered,
+
+    /// <summary>It will never take it: trying again changes nothing.</summary>
+    Refused,
+
+    /// <summary>It certainly has it not, and may take it later.</summary>
+    NotYet,
+
+    /// <summary>It may have it.</summary>
+    Unknown,
+}

@@ -1,0 +1,21 @@
+namespace Governance.Core.Channels;
+
+/// <summary>A channel by which the bureau can write to a citizen.</summary>
+internal interface IDeliveringChannel : IChannel
+{
+    /// <summary>
+    /// Whether the platform knows our message by <see cref="OutgoingMessage.Id"/> and drops it when it comes again. Where it does not, an unknown
+    /// end is never tried again by itself.
+    /// </summary>
+    bool DropsRepeats { get; }
+
+    /// <summary>How many messages may be on their way at the same time.</summary>
+    int AtOnce => 8;
+
+    /// <summary>After which time the end of a delivery is unknown.</summary>
+    TimeSpan Patience => TimeSpan.FromSeconds(30);
+
+    /// <summary>Hands one message over. What it throws is an unknown end.</summary>
+    /// <param name="patience">Ends when <see cref="Patience"/> is over.</param>
+    Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience);
+}

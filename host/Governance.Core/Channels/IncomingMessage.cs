@@ -1,0 +1,33 @@
+using Governance.Contracts;
+
+namespace Governance.Core.Channels;
+
+/// <summary>What a citizen wrote, as a channel brings it.</summary>
+/// <param name="Id">The platform's number of the message, or what stands in for one: the same message, sent again, has the same.</param>
+/// <param name="From">By which way he is answered.</param>
+/// <param name="Text">What he wrote, as plain text.</param>
+internal sealed record IncomingMessage(string Id, ReturnAddress From, string Text)
+{
+    /// <summary>Where the channel has one.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What the channel itself knows of its writers' kind of enquiry.</summary>
+    public EnquiryKind Kind { get; init; } = EnquiryKind.Consultation;
+
+    /// <summary>The language that he reads: <c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "zh";
+
+    /// <summary>Where the channel knows them.</summary>
+    public string? WriterName { get; init; }
+
+    /// <inheritdoc cref="WriterName"/>
+    public string? Mobile { get; init; }
+
+    /// <inheritdoc cref="WriterName"/>
+    public string? Email { get; init; }
+
+    public IReadOnlyList<IncomingFile> Files { get; init; } = [];
+}
+
+/// <summary>A file that came with a message. Platforms keep theirs for some days only, so it is fetched before the message is taken in.</summary>
+internal sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content);

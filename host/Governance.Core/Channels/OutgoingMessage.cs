@@ -1,0 +1,8 @@
+namespace Governance.Core.Channels;
+
+/// <summary>What the bureau writes to one citizen; kept sealed until it is delivered.</summary>
+/// <param name="Id">Ours, and always the same for the same message: by it a platform can tell a repetition.</param>
+/// <param name="To">Whom, and by which of the bureau's accounts.</param>
+/// <param name="Text">Plain text that fits the channel's terms.</param>
+/// <param name="Subject">Where the channel has one.</param>
+internal sealed record OutgoingMessage(Guid Id, ReturnAddress To, string Text, string? Subject = null);

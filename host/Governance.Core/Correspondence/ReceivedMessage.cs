@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Core.Channels;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
+
+namespace Governance.Core.Correspondence;
+
+/// <summary>
+/// A message that a channel brought: kept before it is acknowledged to the platform, made an enquiry after. It says afterwards by which
+/// way its writer is answered.
+/// </summary>
+[Table("received_messages")]
+internal sealed class ReceivedMessage
+{
+    public required Guid Id { get; init; }
+    public required string Channel { get; init; }
+
+    /// <summary>The keyed print of channel, account and the platform's number of the message: the same message is taken in once.</summary>
+    public required byte[] Print { get; init; }
+
+    /// <summary>The <see cref="ReturnAddress"/>, sealed.</summary>
+    public required byte[] Address { get; init; }
+
+    /// <summary>The <see cref="ReceivedContent"/>, sealed; null once it is an enquiry, where it stands from then on.</summary>
+    public byte[]? Content { get; set; }
+    public required Instant ReceivedAt { get; init; }
+    public required Instant NextAttemptAt { get; set; }
+    public int Attempts { get; set; }
+
+    /// <summary>The type and place of what went wrong last; no word of what was written.</summary>
+    public string? LastFailure { get; set; }
+
+    /// <summary>What it became; null while it waits.</summary>
+    public Guid? EnquiryId { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<ReceivedMessage>
+    {
+        public void Configure(EntityTypeBuilder<ReceivedMessage> table)
+        {
+            table.HasKey(message => message.Id);
+            table.HasIndex(message => message.Print).IsUnique();
+            table.HasIndex(message => message.EnquiryId);
+            table.HasIndex(message => message.NextAttemptAt).HasFilter("enquiry_id is null").HasDatabaseName("received_messages_waiting");
+            table.HasIndex(message => message.ReceivedAt).HasFilter("enquiry_id is not null").HasDatabaseName("received_messages_filed");
+            table.HasOne<Enquiry>().WithMany().HasForeignKey(message => message.EnquiryId).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}
+
+/// <summary>What of a message becomes the enquiry.</summary>
+internal sealed record ReceivedContent(
+    string Text, string? Subject, Contracts.EnquiryKind Kind, string Language, Contact Writer, IReadOnlyList<Guid> Files)
+{
+    /// <summary>Without files and addresses, and with a word of why.</summary>
+    internal ReceivedContent Without(Contracts.LocalText why) => this with
+    {
+        Files = [],
+        Writer = new(Writer.Name),
+        Text = Text + CorrespondenceText.NotKept(why).In(Language),
+    };
+}
+
+internal static class ReceivedMessageTable
+{
+    extension(GovernanceDb db)
+    {
+        internal DbSet<ReceivedMessage> Received => db.Set<ReceivedMessage>();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Governance.Core.Attachments;
+using Governance.Core.Channels;
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Protection;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Correspondence;
+
+/// <summary>
+/// Keeps what a channel brings, once, so that it may be acknowledged to the platform; no module is asked for it, and nothing is answered yet.
+/// </summary>
+[PerRequest]
+internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, FieldProtection protection, IClock clock)
+{
+    /// <returns>Whether it is new.</returns>
+    public async Task<bool> Run(IChannel channel, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        var print = protection.Fingerprint(Encoding.UTF8.GetBytes($"{channel.Code}\n{message.From.Account}\n{message.Id}"));
+        if (await db.Received.AnyAsync(known => known.Print == print, cancellationToken))
+            return false;
+        var (files, notes) = await Keep(message, cancellationToken);
+        var (id, now) = (Guid.CreateVersion7(), clock.GetCurrentInstant());
+        var from = channel.Terms.ReplyWindow is { } window && message.From.WrittenBefore is null
+            ? message.From with { WrittenBefore = now + window }
+            : message.From;
+        var content = new ReceivedContent(
+            message.Text + notes, message.Subject, message.Kind, message.Language, new(message.WriterName, message.Mobile, message.Email), files);
+        // Raw: "on conflict", since the platform may bring the same message to two hosts at once, and only one of them may keep it.
+        return await db.Database.ExecuteSqlAsync(
+            $"""
+            insert into received_messages (id, channel, print, address, content, received_at, next_attempt_at, attempts)
+            values ({id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {now}, {now}, 0)
+            on conflict (print) do nothing
+            """,
+            cancellationToken) > 0;
+    }
+
+    /// <summary>A file that cannot be kept costs nothing but itself; the writer's text says so.</summary>
+    private async Task<(IReadOnlyList<Guid> Files, string Notes)> Keep(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        var (files, notes) = (new List<Guid>(), new StringBuilder());
+        foreach (var file in message.Files)
+        {
+            var saved = await save.Run(new MemoryStream(file.Content.ToArray()), file.Name, cancellationToken);
+            if (saved.Value is { } kept)
+                files.Add(kept.Id);
+            else
+                notes.Append(CorrespondenceText.FileNotKept(saved.Problem!.Title).In(message.Language));
+        }
+
+        return (files, notes.ToString());
+    }
+}

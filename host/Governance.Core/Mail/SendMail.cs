@@ -1,0 +1,31 @@
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+
+namespace Governance.Core.Mail;
+
+/// <summary>Hands a mail to the server: what comes back without an exception, the server has taken.</summary>
+internal static class SendMail
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    internal static async Task Run(MailServer server, MimeMessage message, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Patience);
+        using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        await client.ConnectAsync(server.Name, server.Port, Sockets(server.Security), limit.Token);
+        if (server.Account is { } account)
+            await client.AuthenticateAsync(account.Name, account.Password, limit.Token);
+        await client.SendAsync(message, limit.Token);
+        await client.DisconnectAsync(quit: true, limit.Token);
+    }
+
+    private static SecureSocketOptions Sockets(MailSecurity security) => security switch
+    {
+        MailSecurity.None => SecureSocketOptions.None,
+        MailSecurity.StartTls => SecureSocketOptions.StartTls,
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        _ => throw new ArgumentOutOfRangeException(nameof(security), security, null),
+    };
+}

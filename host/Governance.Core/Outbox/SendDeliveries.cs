@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Governance.Core.Channels;
+using Governance.Core.Data;
+using Governance.Core.Modules;
+using Governance.Core.Observability;
+using Governance.Core.Protection;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Outbox;
+
+/// <summary>
+/// Hands what waits in the outbox for one channel over to it. That a delivery is begun is written and committed before, how it ended
+/// after: a host that dies between leaves
+/// a delivery whose end is unknown. Where the platform drops repeats it is handed over again; where it does not, it is given up for a
+/// person to look at, never blindly repeated.
+/// </summary>
+[PerHost]
+internal sealed class SendDeliveries(IDbContextFactory<GovernanceDb> databases, FieldProtection protection, IClock clock)
+{
+    private const string HostEnded = "The host ended while the message was handed over; whether it arrived is unknown.";
+    private const string Late = "The channel did not say within its time whether it took the message.";
+
+    // Far longer than any channel's patience: whoever has begun has long ended when another host looks at it.
+    private static readonly Duration Begun = Duration.FromMinutes(5);
+
+    /// <returns>How many were taken; none means that nothing can be delivered now.</returns>
+    public async Task<int> Run(IDeliveringChannel channel, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var (taken, toSend) = await Begin(db, channel, cancellationToken);
+        // From here on the host's end is no reason to leave off: what is handed over is to have an end that is known.
+        await Task.WhenAll(toSend.Select(message => Send(channel, message)));
+        await db.SaveChangesAsync(CancellationToken.None);
+        return taken;
+    }
+
+    private async Task<(int Taken, IReadOnlyList<OutboxMessage> ToSend)> Begin(GovernanceDb db, IDeliveringChannel channel, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var now = clock.GetCurrentInstant();
+        var taken = await TakeOutbox.Run(db, channel.Code, now, channel.AtOnce, cancellationToken);
+        var toSend = new List<OutboxMessage>();
+        foreach (var message in taken)
+            if (message.BegunAt is not null && !channel.DropsRepeats)
+                (message.DeadAt, message.LastFailure) = (now, HostEnded);
+            else
+            {
+                message.Attempts++;
+                (message.BegunAt, message.NextAttemptAt) = (now, now + Begun);
+                toSend.Add(message);
+            }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return (taken.Count, toSend);
+    }
+
+    private async Task Send(IDeliveringChannel channel, OutboxMessage message)
+    {
+        ActivityContext.TryParse(message.TraceParent, null, out var parent);
+        using var span = Telemetry.Spans.StartActivity("outbox.send", ActivityKind.Producer, parent);
+        span?.SetTag("channel", channel.Code);
+        End(channel, message, await HandOver(channel, message), clock.GetCurrentInstant());
+        span?.SetStatus(message.DeliveredAt is null ? ActivityStatusCode.Error : ActivityStatusCode.Unset, message.LastFailure);
+    }
+
+    private async Task<DeliveryResult> HandOver(IDeliveringChannel channel, OutboxMessage message)
+    {
+        OutgoingMessage opened;
+        try
+        {
+            opened = protection.Open<OutgoingMessage>(message.Sealed!, message.Delivery!.Value);
+        }
+        catch (Exception damaged) when (damaged is CryptographicException or JsonException)
+        {
+            return DeliveryResult.Refused(Failures.Threw(damaged));
+        }
+
+        if (opened.To.WrittenBefore is { } last && clock.GetCurrentInstant() >= last)
+            return DeliveryResult.Refused("The time in which this channel lets the citizen be written to is over.");
+        using var patience = new CancellationTokenSource(channel.Patience);
+        try
+        {
+            return await channel.Deliver(opened, patience.Token).WaitAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            return DeliveryResult.Unknown(Late);
+        }
+        catch (Exception failure)
+        {
+            return DeliveryResult.Unknown(Failures.Threw(failure));
+        }
+    }
+
+    private static void End(IDeliveringChannel channel, OutboxMessage message, DeliveryResult result, Instant now)
+    {
+        if (result.End == DeliveryEnd.Unknown && !channel.DropsRepeats)
+        {
+            // What is begun and dead has an unknown end.
+            (message.DeadAt, message.LastFailure) = (now, result.Reason);
+            return;
+        }
+
+        message.BegunAt = null;
+        message.LastFailure = result.Reason;
+        if (result.End == DeliveryEnd.Delivered)
+            message.DeliveredAt = now;
+        else if (result.End == DeliveryEnd.Refused)
+            message.DeadAt = now;
+        else
+            message.Fail(result.Reason!, now, result.Pause);
+    }
+}

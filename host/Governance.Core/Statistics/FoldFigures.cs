@@ -1,0 +1,51 @@
+using Governance.Core.Data;
+using Npgsql;
+
+namespace Governance.Core.Statistics;
+
+/// <summary>
+/// Adds differences up, some thousand at a time: taken and added in one transaction, by one host at a time, so each counts exactly once
+/// whatever host is killed. Whoever reads in between adds the rest up himself and sees the same.
+/// </summary>
+[PerHost]
+internal sealed class FoldFigures(NpgsqlDataSource database)
+{
+    internal const int BatchSize = 10_000;
+
+    // Raw: taken and added up in one statement, so that each difference counts once.
+    private const string Fold =
+        $"""
+        with taken as (
+            delete from figure_changes where id in (select id from figure_changes order by id limit $1) returning *),
+        spans as (
+            select 'Day' span, taken.* from taken
+            union all select 'Month', id, date_trunc('month', day)::date, {CountedFigures.Cuts}, {CountedFigures.Measures}, bucket from taken),
+        counted as (
+            insert into figures (span, day, {CountedFigures.Cuts}, {CountedFigures.Measures})
+            select span, day, {CountedFigures.Cuts}, sum(accepted), sum(answered), sum(open), sum(late), sum(due), sum(in_time), sum(ratings),
+                sum(stars)
+            from spans group by span, day, {CountedFigures.Cuts}
+            on conflict (span, day, {CountedFigures.Cuts}) do update set
+                accepted = figures.accepted + excluded.accepted, answered = figures.answered + excluded.answered,
+                open = figures.open + excluded.open, late = figures.late + excluded.late, due = figures.due + excluded.due,
+                in_time = figures.in_time + excluded.in_time, ratings = figures.ratings + excluded.ratings, stars = figures.stars + excluded.stars),
+        timed as (
+            insert into reply_times (span, day, kind, bucket, answered)
+            select span, day, kind, bucket, sum(answered) from spans where bucket is not null group by span, day, kind, bucket
+            on conflict (span, day, kind, bucket) do update set answered = reply_times.answered + excluded.answered)
+        select count(*) from taken
+        """;
+
+    /// <summary>How many were added up; fewer than <see cref="BatchSize"/> means that no more are waiting, or that another host is at it.</summary>
+    public async Task<int> Run(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await HostLock.Figures.TryTake(connection, cancellationToken))
+            return 0;
+        await using var fold = new NpgsqlCommand(Fold, connection) { Parameters = { new() { Value = BatchSize } } };
+        var folded = (long)(await fold.ExecuteScalarAsync(cancellationToken))!;
+        await transaction.CommitAsync(cancellationToken);
+        return (int)folded;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Governance.Fire.Inspections;
+
+internal static class InspectionTypes
+{
+    internal const string Opening = "fire.opening-inspection";
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using MimeKit;
+using SmtpServer;
+using SmtpServer.ComponentModel;
+using SmtpServer.Protocol;
+using SmtpServer.Storage;
+using ServiceProvider = SmtpServer.ComponentModel.ServiceProvider;
+
+namespace Governance.Core.Tests.Promise;
+
+/// <summary>A mail server that nobody here wrote, on this machine; it takes mail as long as it is told to.</summary>
+internal sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
+{
+    private readonly CancellationTokenSource end = new();
+    private readonly Task running;
+
+    internal MailServerOfAnother()
+    {
+        using (var free = new TcpListener(IPAddress.Loopback, 0))
+        {
+            free.Start();
+            Port = ((IPEndPoint)free.LocalEndpoint).Port;
+        }
+
+        var options = new SmtpServerOptionsBuilder().ServerName("mail.example.org").Endpoint(at => at.Endpoint(new(IPAddress.Loopback, Port))).Build();
+        var services = new ServiceProvider();
+        services.Add(this);
+        running = new SmtpServer.SmtpServer(options, services).StartAsync(end.Token);
+    }
+
+    internal int Port { get; }
+
+    internal bool Full { get; set; }
+
+    internal ConcurrentQueue<MimeMessage> Taken { get; } = new();
+
+    public override async Task<SmtpResponse> SaveAsync(
+        ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (Full)
+            return new(SmtpReplyCode.InsufficientStorage, "the mailbox is full");
+        using var letter = new MemoryStream(buffer.ToArray());
+        Taken.Enqueue(await MimeMessage.LoadAsync(letter, cancellationToken));
+        return SmtpResponse.Ok;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (end.IsCancellationRequested)
+            return;
+        await end.CancelAsync();
+        await running;
+        end.Dispose();
+    }
+}
