@@ -21,7 +21,7 @@ internal sealed class ExitEntryModule : IRequestHandler<DescribeModule, ModuleRe
                     ],
                     [.. HalfHours(new(9, 0), new(11, 30)), .. HalfHours(new(14, 30), new(17, 0))],
                     Capacity: 6,
-                    DaysAhead: 20),
+                    DaysAhead: 20) { OnePer = ["applicantId"], OnePerBusinessType = true },
             ]));
 
     private static IEnumerable<LocalTime> HalfHours(LocalTime first, LocalTime last)

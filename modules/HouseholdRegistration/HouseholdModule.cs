@@ -14,7 +14,7 @@ internal sealed class HouseholdModule : IRequestHandler<DescribeModule, ModuleRe
             new(Counter.Cards, Counter.Places, Quarters(new(9, 0), new(11, 30)).Concat(Quarters(new(14, 30), new(16, 30))).ToArray(), Capacity: 3,
                 DaysAhead: 15) { OnePer = ["residentId"] },
             new(Counter.Registration, Counter.Places, Halves(new(9, 0), new(11, 0)).Concat(Halves(new(14, 30), new(16, 30))).ToArray(), Capacity: 2,
-                DaysAhead: 15),
+                DaysAhead: 15) { OnePer = ["residentId", "headId", "applicant", "motherId", "fatherId"], OnePerBusinessType = true },
         ]));
 
     private static IEnumerable<LocalTime> Quarters(LocalTime first, LocalTime last) => Every(15, first, last);

@@ -19,6 +19,7 @@ internal sealed class PublicSecurityModule : IRequestHandler<DescribeModule, Mod
                 ],
                 [new(9, 0), new(9, 30), new(10, 0), new(10, 30), new(11, 0), new(14, 30), new(15, 0), new(15, 30), new(16, 0)],
                 Capacity: 3,
-                DaysAhead: 10),
+                // A keeper may have two dogs; a chip sits in one.
+                DaysAhead: 10) { OnePer = ["chip"] },
         ]));
 }

@@ -65,6 +65,39 @@ public class A_mother_who_asks_in_private(Portal portal)
         (await Kept.Holding(portal.DataPath, Kept.Written("criminal.minors"))).ShouldNotBeEmpty("what is no secret is found in this way");
     }
 
+    [Theory]
+    [InlineData("/", "老公打我怎么办", "12338", "zh-CN")]
+    [InlineData("/", "补习班老师猥亵孩子", "孩子受到伤害", "zh-CN")]
+    [InlineData("/questions", "家暴报警有用吗", "家庭暴力", "zh-CN")]
+    [InlineData("/", "my husband beats me", "12338", "en")]
+    public async Task Finds_what_she_looks_for_and_its_words_stand_in_no_address_and_no_title(string page, string words, string found, string language)
+    {
+        await using var mother = await portal.Phone(language);
+        await mother.Go(page);
+        await mother.Page.Locator("#q").FillAsync(words);
+        await mother.Page.Locator("#q").PressAsync("Enter");
+        await mother.ShouldSay(found);
+
+        await Assertions.Expect(mother.Page.Locator("[data-leave]")).ToBeVisibleAsync();
+        await mother.Go("/");
+        await mother.Page.GoBackAsync();
+        await mother.ShouldSay(found);
+        foreach (var line in await History(mother))
+            (words.Split(' ').Any(word => Uri.UnescapeDataString(line).Contains(word)) ? line : "").ShouldBeEmpty();
+        (await mother.Violations()).ShouldBeEmpty();
+        await mother.Page.Locator("[data-leave]").WaitForAsync();
+        await mother.Page.Context.ClearCookiesAsync();
+        await mother.Page.ReloadAsync();
+        await mother.ShouldBeAt("/quiet$");
+    }
+
+    private static async Task<IReadOnlyList<string>> History(Window mother)
+    {
+        var session = await mother.Page.Context.NewCDPSessionAsync(mother.Page);
+        return [.. (await session.SendAsync("Page.getNavigationHistory"))!.Value.GetProperty("entries").EnumerateArray()
+            .Select(entry => $"{entry.GetProperty("url").GetString()} {entry.GetProperty("title").GetString()}")];
+    }
+
     private static string[] Secrets(string code) =>
         [Story, Subject, Officer, FirstStep, SecondStep, Question, Answer, Result, Photograph.Telephone, code, code.Replace("-", "")];
 
@@ -153,10 +186,8 @@ public class A_mother_who_asks_in_private(Portal portal)
     {
         kept.Count.ShouldBeGreaterThan(6);
         kept.ShouldAllBe(page => page.Kept.Contains("no-store"));
-        var session = await mother.Page.Context.NewCDPSessionAsync(mother.Page);
-        var history = (await session.SendAsync("Page.getNavigationHistory"))!.Value.GetProperty("entries").EnumerateArray()
-            .Select(entry => $"{entry.GetProperty("url").GetString()} {entry.GetProperty("title").GetString()}").ToArray();
-        history.Length.ShouldBeGreaterThan(2);
+        var history = await History(mother);
+        history.Count.ShouldBeGreaterThan(2);
         foreach (var telling in (string[])[.. Secrets(code), "criminal", "harm", "孩子", "受到伤害", "私密"])
             history.Concat(kept.Select(page => page.Address)).ShouldAllBe(line => !Uri.UnescapeDataString(line).Contains(telling));
         foreach (var (address, _) in kept.DistinctBy(page => page.Address).ToArray())

@@ -23,6 +23,18 @@ public class A_service_description
           unconfirmed: [首次领取是否免费]
         """;
 
+    [Fact]
+    public void Says_what_is_to_be_brought_with_these_answers()
+    {
+        var type = Read(Service);
+        Brought(type.Service, ("sort", "甲")).ShouldBe(["居民户口簿", "委托书"]);
+        Brought(type.Service, ("sort", "乙")).ShouldBe(["居民户口簿"]);
+        Brought(type.Service with { Documents = [type.Service.Documents[0] with { Form = DocumentForm.Electronic }] }).ShouldBeEmpty();
+
+        IEnumerable<string> Brought(ServiceParts service, params (string, string)[] answers) =>
+            FormCheck.ToBring(service, type.Form, FormValues.Of(answers)).Select(document => document.Name.Zh);
+    }
+
     private const string English = """
         service:
           basis:

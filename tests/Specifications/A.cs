@@ -37,6 +37,26 @@ internal static class A
         ["broughtBy"] = "车主本人",
     });
 
+    internal static JsonObject Passport(string slot, string id) => Typed("exit-entry.passport", Applicant(slot, id));
+
+    internal static JsonObject HongKongPermit(string slot, string id)
+    {
+        var form = Applicant(slot, id);
+        form["destination"] = new JsonArray("香港");
+        form["purpose"] = "tourism";
+        return Typed("exit-entry.hk-macau-permit", form);
+    }
+
+    private static JsonObject Applicant(string slot, string id) => new()
+    {
+        ["matter"] = "first",
+        ["applicantName"] = "王小明",
+        ["applicantId"] = id,
+        ["age"] = "已满 16 周岁",
+        ["functionary"] = false,
+        ["slot"] = slot,
+    };
+
     internal static JsonObject RowOfVehicles(params JsonObject[] others) => Typed("traffic.obstructing-vehicle", new()
     {
         ["place"] = "城中路 1 号",

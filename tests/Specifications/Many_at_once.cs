@@ -35,6 +35,19 @@ public class Many_at_once(RunningHost host)
     }
 
     [Fact]
+    public async Task One_person_has_one_appointment_for_each_document()
+    {
+        const string Person = "440106198503150014";
+        var slots = (await host.Citizen.Get("/api/v1/business-types/exit-entry.passport/free/slot")).Done()["slots"]!.AsArray();
+        var (first, second) = (slots[^1]!.Text("id"), slots[^2]!.Text("id"));
+
+        (await host.Citizen.Send(A.Passport(first, Person))).Done();
+
+        (await host.Citizen.Send(A.Passport(second, Person))).ShouldRefuse(HttpStatusCode.Conflict, "form.slot");
+        (await host.Citizen.Send(A.HongKongPermit(second, Person))).Done();
+    }
+
+    [Fact]
     public async Task Leave_a_platform_whose_promise_can_be_proved()
     {
         await Task.WhenAll(Enumerable.Range(0, 40).Select(index => host.Citizen.Send(A.Consultation($"第 {index} 个问题"))));

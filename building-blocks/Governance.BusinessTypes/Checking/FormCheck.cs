@@ -51,6 +51,10 @@ public static class FormCheck
     public static IReadOnlyList<StopCard> Stops(IReadOnlyList<StopCard> stops, FormDescription form, FormValues answers) =>
         [.. stops.Where(stop => Hold(stop.When, form, answers))];
 
+    /// <summary>What has to be brought or handed in on paper with these answers; what is found electronically is not.</summary>
+    public static IReadOnlyList<NeededDocument> ToBring(ServiceParts service, FormDescription form, FormValues answers) =>
+        [.. service.Documents.Where(document => document.Form != DocumentForm.Electronic && Hold(document.When, form, answers))];
+
     /// <summary>Whether all conditions hold, each on a field that is asked itself.</summary>
     public static bool Hold(IReadOnlyList<FieldCondition> conditions, FormDescription form, FormValues answers)
     {

@@ -50,6 +50,12 @@ public sealed record SlotSchedule(
     /// <summary>As <see cref="ItemPool.OnePer"/>, such as <c>plate</c>: nobody has two appointments of the schedule that are still to come.</summary>
     public IReadOnlyList<string> OnePer { get; init; } = [];
 
+    /// <summary>
+    /// Whether <see cref="OnePer"/> counts for each business type by itself: who comes for a passport may come for a travel permit as well, but not twice
+    /// for a passport. False unless set.
+    /// </summary>
+    public bool OnePerBusinessType { get; init; }
+
     /// <summary>The least number of hours between booking and appointment; from 0 to 720.</summary>
     public int NoticeHours { get; init; }
 

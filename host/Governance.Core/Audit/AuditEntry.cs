@@ -34,6 +34,8 @@ internal sealed class AuditEntry
             table.HasIndex(entry => new { entry.Subject, entry.Id }, "audit_of_rights").HasFilter("what in ('officer.made', 'officer.changed')")
                 .HasDatabaseName("audit_of_rights");
             // Who has looked at an enquiry.
+            // Asked before every deed that could need a second admin.
+            table.HasIndex(entry => entry.Id, "audit_of_rules").HasFilter("what = 'second-admin.changed'").HasDatabaseName("audit_of_rules");
             table.HasIndex(entry => new { entry.Subject, entry.Id }, "audit_of_enquiry").HasFilter("what like 'enquiry.%'").HasDatabaseName("audit_of_enquiry");
         }
     }

@@ -21,10 +21,15 @@ internal sealed class FindServices(Departments departments)
     }
 
     /// <summary>Numbers to ring, where the words call for help.</summary>
-    internal static IReadOnlyList<StopCard> Emergencies(string text)
+    internal static IReadOnlyList<StopCard> Emergencies(string text) => [.. Called(text).Select(emergency => emergency.Card)];
+
+    /// <summary>Whether the words themselves tell what nobody else is to know.</summary>
+    internal static bool IsQuiet(string text) => Called(text).Any(emergency => emergency.Quiet);
+
+    private static IEnumerable<Emergency> Called(string text)
     {
         var typed = Data.SearchRows.Clean(text).ToLowerInvariant();
-        return [.. KnownWords.Emergencies.Where(emergency => emergency.Words.Any(typed.Contains)).Select(emergency => emergency.Card)];
+        return KnownWords.Emergencies.Where(emergency => emergency.Words.Any(typed.Contains));
     }
 
     /// <summary>Other authorities whose matter it is.</summary>

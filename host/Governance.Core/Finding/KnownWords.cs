@@ -69,7 +69,8 @@ internal static partial class KnownWords
 }
 
 /// <summary>Words that nobody types who has time to read: numbers to ring come first.</summary>
-internal sealed record Emergency(string[] Words, LocalText Title, LocalText? Text, string[] Call)
+/// <param name="Quiet">Whoever has the telephone afterwards is not to read these words in its history.</param>
+internal sealed record Emergency(string[] Words, LocalText Title, LocalText? Text, string[] Call, bool Quiet = false)
 {
     internal StopCard Card => new() { Title = Title, Text = Text, Call = Call };
 }

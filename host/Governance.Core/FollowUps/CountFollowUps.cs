@@ -21,12 +21,14 @@ internal sealed class CountFollowUps(GovernanceDb db, BureauCalendar calendar, I
     {
         var (first, end, now) = (
             from.AtStartOfDayInZone(calendar.Zone).ToInstant(), until.PlusDays(1).AtStartOfDayInZone(calendar.Zone).ToInstant(), clock.GetCurrentInstant());
-        var rated = db.FollowUps.Where(followUp => followUp.RatedAt >= first && followUp.RatedAt < end);
-        return new(
-            await rated.CountAsync(cancellationToken),
-            await rated.CountAsync(followUp => followUp.DoneAt != null, cancellationToken),
-            await rated.CountAsync(followUp => followUp.DoneAt < followUp.DueAt, cancellationToken),
-            await rated.CountAsync(followUp => followUp.DoneAt >= followUp.DueAt || (followUp.DoneAt == null && followUp.DueAt <= now), cancellationToken),
-            await db.FollowUps.CountAsync(followUp => followUp.DoneAt == null && followUp.DueAt <= now, cancellationToken));
+        var rated = await db.FollowUps.Where(followUp => followUp.RatedAt >= first && followUp.RatedAt < end).GroupBy(_ => 1).Select(all => new
+        {
+            Rated = all.Count(),
+            Done = all.Count(followUp => followUp.DoneAt != null),
+            InTime = all.Count(followUp => followUp.DoneAt < followUp.DueAt),
+            Late = all.Count(followUp => followUp.DoneAt >= followUp.DueAt || (followUp.DoneAt == null && followUp.DueAt <= now)),
+        }).SingleOrDefaultAsync(cancellationToken);
+        var lateOpen = await db.FollowUps.CountAsync(followUp => followUp.DoneAt == null && followUp.DueAt <= now, cancellationToken);
+        return new(rated?.Rated ?? 0, rated?.Done ?? 0, rated?.InTime ?? 0, rated?.Late ?? 0, lateOpen);
     }
 }

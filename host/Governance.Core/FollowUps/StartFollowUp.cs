@@ -27,6 +27,6 @@ internal sealed class StartFollowUp(GovernanceDb db, DossierTools tools, FieldPr
         enquiry.FollowUps++;
         await tell.Run(
             enquiry, id, due, StaffNews.RatedPoorly, now,
-            ladder => ladder.Near(enquiry.OwnerUnit, enquiry.OwnerOfficer, enquiry.AboutUnit, enquiry.Confidential), cancellationToken);
+            ladder => ladder.Near(enquiry), cancellationToken);
     }
 }

@@ -13,7 +13,13 @@ public sealed record HotAnswer(string? BusinessType, LocalText Question, LocalTe
 /// <param name="Elsewhere">Other authorities whose matter it is.</param>
 internal sealed record Found(
     IReadOnlyList<BusinessType> BusinessTypes, IReadOnlyList<HotAnswer> Answers, IReadOnlyList<StopCard> Emergencies,
-    IReadOnlyList<HandledElsewhere> Elsewhere);
+    IReadOnlyList<HandledElsewhere> Elsewhere)
+{
+    private const int Foremost = 3;
+
+    /// <summary>Whether nobody else is to know what was looked for: the words say it, or what was found foremost.</summary>
+    internal bool Quiet { get; init; } = BusinessTypes.Take(Foremost).Any(type => type.Quiet);
+}
 
 /// <summary>Search over what is on now: business types, their hot questions, and published answers. Nothing of an enquiry is ever in it.</summary>
 [PerRequest]
@@ -30,7 +36,8 @@ internal sealed class SearchPortal(FindServices services, FindPublished publishe
             .OrderByDescending(pair => pair.Score)
             .Take(take)
             .Select(pair => pair.Hot);
-        return new(index.Types(text, take), [.. answers], FindServices.Emergencies(text), FindServices.Elsewhere(text));
+        var found = new Found(index.Types(text, take), [.. answers], FindServices.Emergencies(text), FindServices.Elsewhere(text));
+        return FindServices.IsQuiet(text) ? found with { Quiet = true } : found;
     }
 
     private async Task<IEnumerable<(HotAnswer Hot, double Score)>> Published(AskedFor asked, string text, int take, CancellationToken cancellationToken)

@@ -26,7 +26,16 @@ internal sealed class GiveBack(GovernanceDb db)
 
     /// <inheritdoc cref="Slot"/>
     internal async Task<bool> Item(Guid enquiry, string pool, CancellationToken cancellationToken) =>
-        await db.PoolItems.Where(item => item.Pool == pool && item.HeldBy == enquiry).ExecuteUpdateAsync(
+        await Free(db.PoolItems.Where(item => item.Pool == pool && item.HeldBy == enquiry), cancellationToken);
+
+    /// <summary>An item whose hold is over.</summary>
+    /// <returns>False where it was held anew, kept, or given back meanwhile.</returns>
+    internal async Task<bool> Over(Guid enquiry, string pool, string item, Instant now, CancellationToken cancellationToken) =>
+        await Free(
+            db.PoolItems.Where(held => held.Pool == pool && held.Item == item && held.HeldBy == enquiry && held.HeldUntil < now), cancellationToken);
+
+    private static async Task<bool> Free(IQueryable<PoolItem> items, CancellationToken cancellationToken) =>
+        await items.ExecuteUpdateAsync(
             set => set.SetProperty(item => item.HeldBy, (Guid?)null).SetProperty(item => item.HeldUntil, (Instant?)null)
                 .SetProperty(item => item.Holder, (byte[]?)null),
             cancellationToken) > 0;

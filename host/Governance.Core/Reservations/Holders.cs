@@ -17,7 +17,9 @@ internal sealed class Holders(GovernanceDb db, FieldProtection protection, Stati
     internal static readonly LocalText Twice = ReservationsText.OnePersonOrVehicleHasOne;
 
     /// <summary>Null where nothing is asked, or nothing was answered.</summary>
-    internal byte[]? OfSlot(string schedule, FormValues answers) => Print(schedule, book.Online(schedule)?.OnePer, answers);
+    internal byte[]? OfSlot(string schedule, string? businessType, FormValues answers) => book.Online(schedule) is { } known
+        ? Print(known.OnePerBusinessType ? $"{schedule}\n{businessType}" : schedule, known.OnePer, answers)
+        : null;
 
     /// <inheritdoc cref="OfSlot"/>
     internal byte[]? OfItem(string pool, FormValues answers) => Print(pool, book.Pool(pool)?.OnePer, answers);

@@ -29,7 +29,7 @@ internal sealed class ReserveChosen(HoldItem items, TakeSlot slots, Holders hold
         {
             var refusal = choice.What == FieldReference.Item
                 ? await items.Run(enquiry, choice.Source, choice.Value, holders.OfItem(choice.Source, answers), now, cancellationToken)
-                : await slots.Run(enquiry, choice.Source, choice.Value, holders.OfSlot(choice.Source, answers), now, earliest, cancellationToken);
+                : await slots.Run(enquiry, choice.Source, choice.Value, holders.OfSlot(choice.Source, type.Code, answers), now, earliest, cancellationToken);
             if (refusal is not null)
                 errors.Add(new("form." + choice.Field, refusal));
         }

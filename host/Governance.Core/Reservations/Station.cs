@@ -50,8 +50,10 @@ public sealed record Station
 /// <param name="ChangeHours">Until how many hours before it a citizen changes his appointment by himself.</param>
 public sealed record StationPlan(int DaysAhead, int ChangeHours, IReadOnlyList<Station> Stations)
 {
+    internal const int UsualRemindHours = 24;
+
     /// <summary>How many hours before it the citizen is reminded; 0: not at all.</summary>
-    public int RemindHours { get; init; } = 24;
+    public int RemindHours { get; init; } = UsualRemindHours;
 
     internal Station? Station(int number) => Stations.FirstOrDefault(station => station.Number == number);
 

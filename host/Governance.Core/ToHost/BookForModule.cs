@@ -15,7 +15,7 @@ internal sealed class BookForModule(AnswerModule answer, TakeSlot slots, Holders
         {
             if (owned.RefuseSchedule(request.Schedule) is { } foreign)
                 return foreign;
-            var holder = holders.OfSlot(request.Schedule, dossier.Content.Form);
+            var holder = holders.OfSlot(request.Schedule, dossier.Enquiry.BusinessType, dossier.Content.Form);
             // The module books when it acts: what it books is confirmed by that.
             if (await slots.Run(request.EnquiryId, request.Schedule, request.Slot, holder, dossier.Now, dossier.Now, cancellationToken) is { } refusal)
                 return refusal;

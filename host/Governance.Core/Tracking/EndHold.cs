@@ -1,16 +1,13 @@
 using Governance.Contracts;
-using Governance.Core.Data;
 using Governance.Core.Replies;
 using Governance.Core.Reservations;
 using Governance.Core.Timeline;
-using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace Governance.Core.Tracking;
 
 /// <summary>Ends one hold that is over.</summary>
 [PerRequest]
-internal sealed class EndHold(Dossiers dossiers, GovernanceDb db, DossierTools tools)
+internal sealed class EndHold(Dossiers dossiers, GiveBack giveBack, DossierTools tools)
 {
     /// <returns>False where it was held anew, kept, or given back meanwhile.</returns>
     internal async Task<bool> Run(Guid enquiry, string pool, string item, CancellationToken cancellationToken)
@@ -20,12 +17,7 @@ internal sealed class EndHold(Dossiers dossiers, GovernanceDb db, DossierTools t
             enquiry,
             async dossier =>
             {
-                var now = dossier.Now;
-                ended = await db.PoolItems.Where(held => held.Pool == pool && held.Item == item && held.HeldBy == enquiry && held.HeldUntil < now)
-                    .ExecuteUpdateAsync(
-                        set => set.SetProperty(held => held.HeldBy, (Guid?)null).SetProperty(held => held.HeldUntil, (Instant?)null)
-                            .SetProperty(held => held.Holder, (byte[]?)null),
-                        cancellationToken) > 0;
+                ended = await giveBack.Over(enquiry, pool, item, dossier.Now, cancellationToken);
                 if (ended)
                     Note(dossier, pool, item);
                 return dossier;

@@ -49,8 +49,7 @@ internal sealed class TrackEnquiry(
             lines)
         {
             Held = await held.Run(enquiry.Id, cancellationToken),
-            Bring = type is null ? [] : [.. Now(type).Service.Documents.Where(document =>
-                document.Form != DocumentForm.Electronic && FormCheck.Hold(document.When, type.Form, content.Form))],
+            Bring = type is null ? [] : FormCheck.ToBring(Now(type).Service, type.Form, content.Form),
             Stops = type is null ? [] : [.. FormCheck.Stops(Now(type).Stops, type.Form, content.Form).Where(stop => stop.When.Count > 0)],
         };
     }

@@ -1,11 +1,8 @@
 using System.Data;
-using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Evidence;
 using Governance.Core.Protection;
-using Governance.Core.Statistics;
-using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -17,12 +14,9 @@ namespace Governance.Core.Verification;
 /// </summary>
 [PerRequest]
 internal sealed class VerifyPlatform(
-    GovernanceDb db, LinkChains chains, VerifyEnquiries enquiries, VerifyFiles files, VerifyAcceptances acceptances, VerifyAudit audit, VerifyOfficers officers,
-    VerifyCases cases, VerifyDecisions decisions,
-    CompareFigures figures, RowSeals seals, BureauCalendar calendar, IClock clock)
+    GovernanceDb db, LinkChains chains, VerifyEnquiries enquiries, VerifyFiles files, VerifyRecords records, VerifyFigures figures, RowSeals seals, IClock clock)
 {
     internal const int BatchSize = 500;
-    private const int SampledDays = 7;
 
     /// <summary>All of it, at once.</summary>
     public Task<VerificationReport> Run(CancellationToken cancellationToken) =>
@@ -45,15 +39,11 @@ internal sealed class VerifyPlatform(
             await after(batch.Length);
         }
 
-        await acceptances.Run(scope.ChangedSince, progress, after, cancellationToken);
-        await audit.Run(progress, after, cancellationToken);
-        progress.Add(await officers.Run(cancellationToken));
-        await cases.Run(progress, after, cancellationToken);
-        progress.Add(await decisions.Run(cancellationToken));
+        await records.Run(scope, progress, after, cancellationToken);
         if (since is null || !seals.Holds(since))
             progress.Add([new(8, VerificationRules.SealedFromHereOn, null, VerificationText.RecordIsGoneOrWasChanged)]);
         await VerifyKeys(progress, cancellationToken);
-        await VerifyFigures(scope.EveryDay, progress, cancellationToken);
+        progress.Add(await figures.Run(scope.EveryDay, cancellationToken));
         return new(
             progress.Enquiries, progress.Entries, progress.Clocks, progress.Violations,
             await db.Enquiries.LongCountAsync(enquiry => enquiry.Late, cancellationToken), clock.GetCurrentInstant())
@@ -91,26 +81,5 @@ internal sealed class VerifyPlatform(
             .SingleAsync(cancellationToken);
         if (twice > 0)
             progress.Add([new(2, VerificationRules.SameKeyOnce, null, $"{twice}")]);
-    }
-
-    private async Task VerifyFigures(bool everyDay, VerificationProgress progress, CancellationToken cancellationToken)
-    {
-        if (await figures.Days(cancellationToken) is not { } days)
-            return;
-        var wrong = new List<WrongFigure>(await figures.Months(cancellationToken));
-        if (everyDay)
-            wrong.AddRange(await figures.Run(days.First, days.Last, cancellationToken));
-        else
-            foreach (var day in Sample(days.First, days.Last))
-                wrong.AddRange(await figures.Run(day, day, cancellationToken));
-        progress.Add(wrong.Select(figure => new Violation(7, VerificationRules.Counted, null, $"{figure.Day:uuuu'-'MM'-'dd} {figure.Key}: {figure.Off}")));
-    }
-
-    /// <summary>Today, where most is going on, and some days that nobody can foresee.</summary>
-    private IEnumerable<LocalDate> Sample(LocalDate first, LocalDate last)
-    {
-        var length = Period.DaysBetween(first, last) + 1;
-        return Enumerable.Range(0, SampledDays).Select(_ => first.PlusDays(Random.Shared.Next(length)))
-            .Append(calendar.Current.DateOf(clock.GetCurrentInstant())).Distinct();
     }
 }

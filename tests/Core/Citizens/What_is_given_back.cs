@@ -6,6 +6,8 @@ using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Governance.Core.ToHost;
 using Governance.Core.Tracking;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Governance.Core.Tests.Citizens;
 
@@ -67,6 +69,18 @@ public sealed class What_is_given_back(SharedServer shared) : IAsyncLifetime
         (await End()).ShouldBe(0);
 
         (await bureau.Track(second.QueryCode)).Held.Items.ShouldHaveSingleItem().Item.ShouldBe("T001");
+    }
+
+    [Fact]
+    public async Task Is_not_what_is_held_anew_by_the_same_enquiry()
+    {
+        bureau.Clock.Reset(Bureau.At("2026-03-05 09:01"));
+        await bureau.Request(async (GovernanceDb db) => await db.PoolItems.Where(item => item.Item == "T001")
+            .ExecuteUpdateAsync(set => set.SetProperty(item => item.HeldUntil, bureau.Clock.GetCurrentInstant().Plus(Duration.FromHours(1)))));
+
+        (await bureau.Request((EndHold end) => end.Run(id, "trial.numbers", "T001", default))).ShouldBeFalse();
+
+        (await bureau.Track(code)).Held.Items.ShouldHaveSingleItem().Item.ShouldBe("T001");
     }
 
     private Task<Outcome<TrackedEnquiry>> GiveBack(string source) => bureau.Request((GiveBackHeld use) => use.Run(code, A.AtHome, source, default));

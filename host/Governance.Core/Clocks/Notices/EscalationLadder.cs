@@ -1,3 +1,4 @@
+using Governance.Core.Enquiries;
 using Governance.Core.Units;
 
 namespace Governance.Core.Clocks.Notices;
@@ -50,8 +51,8 @@ internal sealed class EscalationLadder(IReadOnlyCollection<NotifiedOfficer> offi
     }
 
     /// <summary>The officer who has it, or else its desk, and the head.</summary>
-    internal IReadOnlyList<Guid> Near(string unit, Guid? officer, string? about, bool confidential) =>
-        For(ClockEvent.WarnedAgain, unit, officer, about, confidential);
+    internal IReadOnlyList<Guid> Near(Enquiry enquiry) =>
+        For(ClockEvent.WarnedAgain, enquiry.OwnerUnit, enquiry.OwnerOfficer, enquiry.AboutUnit, enquiry.Confidential);
 
     /// <summary>The heads of a unit, and of the department above it if wished; where a unit has none, those above.</summary>
     internal IReadOnlyList<Guid> Heads(string unit, string? about, bool confidential, bool andAbove) =>

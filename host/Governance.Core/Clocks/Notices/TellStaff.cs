@@ -17,9 +17,7 @@ internal sealed class TellStaff(GovernanceDb db, UnitDirectory units, QueueChang
     {
         var clock = await db.Clocks.Where(row => row.EnquiryId == enquiry.Id).OrderByDescending(row => row.Id).Select(row => row.Id).FirstAsync(
             cancellationToken);
-        await Run(
-            enquiry, clock, due: null, news, at, ladder => ladder.Near(enquiry.OwnerUnit, enquiry.OwnerOfficer, enquiry.AboutUnit, enquiry.Confidential),
-            cancellationToken);
+        await Run(enquiry, clock, due: null, news, at, ladder => ladder.Near(enquiry), cancellationToken);
     }
 
     /// <param name="clock">Of the promise, or a clock beside it.</param>

@@ -135,6 +135,10 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("audit_of_rights")
                         .HasFilter("what in ('officer.made', 'officer.changed')");
 
+                    b.HasIndex(new[] { "Id" }, "audit_of_rules")
+                        .HasDatabaseName("audit_of_rules")
+                        .HasFilter("what = 'second-admin.changed'");
+
                     b.ToTable("audit_entries", (string)null);
                 });
 

@@ -29,7 +29,7 @@ internal static class CopyAnswer
         new(Present(schedule.Name), [.. schedule.Places.Select(Own)], [.. schedule.Times], schedule.Capacity, schedule.DaysAhead)
         {
             Stations = [.. schedule.Stations.Select(Own)], OnePer = [.. schedule.OnePer.Select(Present)], NoticeHours = schedule.NoticeHours,
-            ChangeHours = schedule.ChangeHours,
+            ChangeHours = schedule.ChangeHours, OnePerBusinessType = schedule.OnePerBusinessType,
         };
 
     private static StationDescription Own(StationDescription station) => new()

@@ -24,6 +24,7 @@ public sealed partial class VerifyScreen
 
     protected override async Task Begin()
     {
+        heads = await Ask((ReadMailedHeads read) => read.Run(Gone));
         await Read();
         _ = Follow();
     }
@@ -41,7 +42,6 @@ public sealed partial class VerifyScreen
 
     private async Task Read()
     {
-        heads = await Ask((ReadMailedHeads read) => read.Run(Gone));
         late = await Ask((ListLate list) => list.Run(Me, Gone));
         runs = await Ask((ReadVerifications read) => read.Run(Gone));
     }

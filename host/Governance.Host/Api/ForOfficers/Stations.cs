@@ -34,7 +34,7 @@ internal sealed record NewStations
 
     internal StationPlan? Plan => Stations is null ? null : new(DaysAhead ?? 0, ChangeHours ?? 0, [.. Stations.Select(station => station.Station)])
     {
-        RemindHours = RemindHours ?? 24,
+        RemindHours = RemindHours ?? StationPlan.UsualRemindHours,
     };
 }
 

@@ -72,7 +72,7 @@ public sealed partial class AskPage
     private string Heading => L(type?.Title ?? AskText.Title);
 
     /// <summary>What nobody else is to know.</summary>
-    private bool IsQuiet => type is { Quiet: true } || (type is null && written.Confidential);
+    private bool IsQuiet => QuietAddress.Concerns(type, written);
 
     protected override async Task OnInitializedAsync()
     {

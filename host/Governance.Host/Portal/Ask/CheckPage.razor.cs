@@ -9,6 +9,7 @@ using Governance.Core.Publishing;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Layout;
+using Governance.Host.Portal.Quiet;
 using Governance.Host.Portal.Track;
 using Microsoft.AspNetCore.Components;
 
@@ -47,7 +48,7 @@ public sealed partial class CheckPage
             return;
         }
 
-        quiet = type is { Quiet: true } || (type is null && written.Confidential);
+        quiet = QuietAddress.Concerns(type, written);
         // What can be seen here has passed; what has not is put right on the form.
         var check = await CheckSubmittedForm.Run(written.Completed(type), Cancelled);
         if (check.Value is not { } passed)
@@ -56,8 +57,7 @@ public sealed partial class CheckPage
             return;
         }
 
-        bring = type is null ? [] : [.. type.Service.Documents.Where(document =>
-            document.Form != DocumentForm.Electronic && FormCheck.Hold(document.When, type.Form, passed.Submission.Form))];
+        bring = type is null ? [] : FormCheck.ToBring(type.Service, type.Form, passed.Submission.Form);
         answers = await ListAnswers.Run(passed.Submission with { Body = written.Body }, type, Lang, Cancelled);
         if (passed.Kind is EnquiryKind.Consultation && passed.Submission.Subject is { } subject && subject != type?.Title.In(Lang))
             suggested = (await SearchPortal.Run(subject, 3, Cancelled)).Answers;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Governance.Contracts;
+using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -13,13 +15,18 @@ internal sealed class QuietAddress(IDataProtectionProvider protection, Departmen
 {
     internal const string Door = "/quiet";
     private const string Cookie = "quiet";
+    private const string Words = "w";
     private const int ShortestWord = 80;
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(60);
     private static readonly object Marked = new();
     private readonly IDataProtector protector = protection.CreateProtector("Governance.Portal.QuietAddress");
+    private readonly IDataProtector words = protection.CreateProtector("Governance.Portal.QuietWords");
 
     /// <summary>Whether a page is kept by no cache and shown by no way back.</summary>
     internal static bool Is(HttpContext context) => context.Items.ContainsKey(Marked);
+
+    /// <summary>Whether what is being written is nobody else's to know.</summary>
+    internal static bool Concerns(BusinessType? type, Submission written) => type is { Quiet: true } || (type is null && written.Confidential);
 
     internal static void Mark(HttpContext context) => context.Items[Marked] = true;
 
@@ -29,12 +36,25 @@ internal sealed class QuietAddress(IDataProtectionProvider protection, Departmen
     {
         var shown = HttpMethods.IsGet(context.Request.Method);
         if (departments.Online.BusinessType(word) is { Quiet: true })
-            return (word, shown ? Elsewhere(context, Open(context, word!)) : null);
-        if (word is not { Length: >= ShortestWord } || Unseal(word) is not { } code)
+            return (word, shown ? Elsewhere(context, Seal(context, protector, word!)) : null);
+        if (word is not { Length: >= ShortestWord } || Unseal(protector, word) is not { } code)
             return (word, null);
         Mark(context);
         // What was typed is taken even when the cookie has gone meanwhile; it is not shown again.
         return (code, shown && context.Request.Cookies[Cookie] != Fingerprint(word) ? Door : null);
+    }
+
+    /// <summary>Where the words that were looked for stand in no address.</summary>
+    internal string Hidden(HttpContext context, string asked) =>
+        context.Request.Path + QueryString.Create(Words, Seal(context, words, asked));
+
+    /// <summary>The hidden words that a page was asked for; none, if this address hides none; or where to go, if it is not to be shown.</summary>
+    internal (string? Asked, string? Elsewhere) Hidden(HttpContext context)
+    {
+        if (context.Request.Query[Words].FirstOrDefault() is not { Length: >= ShortestWord } word || Unseal(words, word) is not { } asked)
+            return (null, null);
+        Mark(context);
+        return (asked, context.Request.Cookies[Cookie] == Fingerprint(word) ? null : Door);
     }
 
     internal static void Leave(HttpContext context)
@@ -43,9 +63,9 @@ internal sealed class QuietAddress(IDataProtectionProvider protection, Departmen
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
     }
 
-    private string Open(HttpContext context, string code)
+    private static string Seal(HttpContext context, IDataProtector protector, string text)
     {
-        var word = protector.Protect(code);
+        var word = protector.Protect(text);
         context.Response.Cookies.Append(Cookie, Fingerprint(word), Options(context, Life));
         return word;
     }
@@ -56,7 +76,7 @@ internal sealed class QuietAddress(IDataProtectionProvider protection, Departmen
         return path[..(path.LastIndexOf('/') + 1)] + word + context.Request.QueryString;
     }
 
-    private string? Unseal(string word)
+    private static string? Unseal(IDataProtector protector, string word)
     {
         try
         {
