@@ -10,7 +10,8 @@ namespace Governance.Core.Evidence;
 [PerHost]
 internal sealed class LinkChains(NpgsqlDataSource database, LinkAcceptances acceptances, LinkAudit audit)
 {
-    internal const int BatchSize = 1_000;
+    // Much more than the lookback, so that a stream of acceptances is not read over and over.
+    internal const int BatchSize = 8_000;
 
     /// <summary>So many numbers below the newest are looked at again: a transaction that drew its number early may commit late.</summary>
     internal const int Lookback = 2_000;
