@@ -110,7 +110,7 @@ public abstract class ModuleSpecification
         foreach (var schedule in resources.Schedules.Where(schedule => schedule.OnePer.Count > 0))
             Reading.BusinessTypes.Where(type => type.Form.That(FieldReference.Slot).Any(field => field.Source == schedule.Name))
                 .Where(type => !schedule.OnePer.Any(name => type.Form.Field(name) is not null)).Select(type => type.Code)
-                .ShouldBeEmpty($"Their forms have none of the fields by which {schedule.Name} knows one person or vehicle: {string.Join(", ", schedule.OnePer)}.");
+                .ShouldBeEmpty($"Their forms have none of the fields that say for whom {schedule.Name} is booked: {string.Join(", ", schedule.OnePer)}.");
 
         IEnumerable<string?> Sources(FieldReference what) => forms.SelectMany(form => form.That(what)).Select(field => field.Source);
     }

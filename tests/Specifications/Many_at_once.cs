@@ -37,7 +37,7 @@ public class Many_at_once(RunningHost host)
     [Fact]
     public async Task One_person_has_one_appointment_for_each_document()
     {
-        const string Person = "440106198503150014";
+        const string Person = "11010519491231002X";
         var slots = (await host.Citizen.Get("/api/v1/business-types/exit-entry.passport/free/slot")).Done()["slots"]!.AsArray();
         var (first, second) = (slots[^1]!.Text("id"), slots[^2]!.Text("id"));
 

@@ -14,7 +14,8 @@ namespace Governance.Core.Verification;
 /// </summary>
 [PerRequest]
 internal sealed class VerifyPlatform(
-    GovernanceDb db, LinkChains chains, VerifyEnquiries enquiries, VerifyFiles files, VerifyRecords records, VerifyFigures figures, RowSeals seals, IClock clock)
+    GovernanceDb db, LinkChains chains, VerifyEnquiries enquiries, VerifyFiles files, VerifyRecords records, VerifyFigures figures, RowSeals seals,
+    IClock clock)
 {
     internal const int BatchSize = 500;
 

@@ -3,6 +3,7 @@ using Governance.Core.Data;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
+using Governance.Core.Reservations;
 using Governance.Core.Timeline;
 using Governance.Core.ToHost;
 using Governance.Core.Tracking;
