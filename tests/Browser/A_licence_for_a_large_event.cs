@@ -5,8 +5,8 @@ namespace Governance.Browser.Tests;
 
 public class A_licence_for_a_large_event(Portal portal)
 {
-    private const string Traffic = "有条件同意：散场后三十分钟内疏导完毕，南侧车道留给公交。";
-    private const string Fire = "有条件同意：舞台两侧各留四米通道，每五十米配两具灭火器。";
+    private const string Traffic = "散场后三十分钟内疏导完毕，南侧车道留给公交。";
+    private const string Fire = "舞台两侧各留四米通道，每五十米配两具灭火器。";
 
     [Fact]
     public async Task Is_decided_once_traffic_police_and_fire_service_have_spoken_and_the_organiser_reads_what_they_require()
@@ -60,6 +60,9 @@ public class A_licence_for_a_large_event(Portal portal)
         await Assertions.Expect(officer.Step("受理")).ToHaveCountAsync(0);
         await officer.Press("回复意见");
         await officer.Page.Locator("form.act").GetByLabel("意见（只给主办单位看）").FillAsync(opinion);
+        await officer.Send();
+        await Assertions.Expect(officer.Page.Locator("form.act")).ToContainTextAsync("请选择本单位的态度");
+        await officer.Page.Locator("form.act").GetByText("有条件同意", new() { Exact = true }).ClickAsync();
         await officer.Send();
         await Assertions.Expect(officer.Page.Locator(".opinion", new() { HasText = opinion })).ToContainTextAsync("已回复");
         await officer.Go("/office/asked");

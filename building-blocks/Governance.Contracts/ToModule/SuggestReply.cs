@@ -18,7 +18,11 @@ public sealed record SuggestReply(EnquirySnapshot Enquiry) : IRequest<SuggestedR
 /// <param name="Unit">The unit's code.</param>
 /// <param name="Name">The unit's name.</param>
 /// <param name="Text">What it said, to the lead and not to the citizen.</param>
-public sealed record GivenOpinion(string Unit, LocalText Name, string Text);
+public sealed record GivenOpinion(string Unit, LocalText Name, string Text)
+{
+    /// <summary>Where the unit stands; <see cref="OpinionStance.Informs"/> where it did not say.</summary>
+    public OpinionStance Stance { get; init; }
+}
 
 /// <summary>A reply that an officer may use, change or throw away; it is never sent by itself.</summary>
 /// <param name="Text">The text; <see langword="null"/>: no suggestion.</param>

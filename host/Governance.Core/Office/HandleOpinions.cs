@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using Governance.Core.Officers;
 using Governance.Core.Opinions;
 using Governance.Core.Replies;
@@ -15,13 +16,15 @@ internal sealed class HandleOpinions(AskOpinion ask, EndOpinion end, ReadEnquiry
 
     /// <param name="state">How it ends.</param>
     /// <param name="text">The opinion, or the reason why there is none.</param>
+    /// <param name="stance">Where the unit stands that gives its opinion.</param>
     public async Task<Outcome<OfficeEnquiry>> End(
-        Actor actor, Guid id, Guid opinion, OpinionState state, string text, CancellationToken cancellationToken) => await Shown(
+        Actor actor, Guid id, Guid opinion, OpinionState state, string text, CancellationToken cancellationToken,
+        OpinionStance stance = OpinionStance.Informs) => await Shown(
         actor,
         id,
         state switch
         {
-            OpinionState.Given => await end.Give(actor, id, opinion, text, cancellationToken),
+            OpinionState.Given => await end.Give(actor, id, opinion, stance, text, cancellationToken),
             OpinionState.Missed => await end.Miss(actor, id, opinion, text, cancellationToken),
             OpinionState.TakenBack => await end.TakeBack(actor, id, opinion, text, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A question ends by an opinion, without one, or by being taken back."),

@@ -20,7 +20,10 @@ internal sealed class SuggestAReply(ReadingGate gate, ModuleDispatch modules, Re
         var question = new SuggestReply(gate.Snapshot(enquiry))
         {
             Opinions = [.. heard.Where(opinion => opinion is { State: OpinionState.Given, Answer: not null })
-                .Select(opinion => new GivenOpinion(opinion.Unit.Unit, opinion.Unit.UnitName, opinion.Answer!))],
+                .Select(opinion => new GivenOpinion(opinion.Unit.Unit, opinion.Unit.UnitName, opinion.Answer!)
+                {
+                    Stance = opinion.Stance ?? OpinionStance.Informs,
+                })],
         };
         var asked = await modules.Ask(module, question, Limit, cancellationToken);
         return asked.Value ?? SuggestedReply.None;

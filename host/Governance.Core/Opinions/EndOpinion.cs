@@ -18,16 +18,20 @@ internal sealed class EndOpinion(OpinionWork work, GovernanceDb db, DossierTools
     private static readonly Problem None = Problem.Of(ProblemKind.NotFound, OpinionsText.ThereIsNoSuchQuestionOr);
     private static readonly Problem Ended = Problem.Of(ProblemKind.Conflict, OpinionsText.ThisQuestionHasBeenSettledAlready);
 
-    internal Task<Outcome<Dossier>> Give(Actor actor, Guid enquiry, Guid id, string answer, CancellationToken cancellationToken) => work.Do(
+    internal Task<Outcome<Dossier>> Give(
+        Actor actor, Guid enquiry, Guid id, OpinionStance stance, string answer, CancellationToken cancellationToken) => work.Do(
         enquiry,
         dossier => May.Open(actor, dossier.Enquiry, tools.Units) ? null : Problem.Unseen,
         async dossier =>
         {
             if (await Find(dossier, id, cancellationToken) is not { } opinion || !May.SpeaksFor(actor, opinion.Unit, tools.Units))
                 return None;
-            return opinion.State != OpinionState.Asked ? Ended
-                : TextRule.MistakeIn(answer, 2, 5_000) is { } wrong ? Problem.Invalid(new FieldError("answer", wrong))
-                : await End(actor, dossier, opinion, OpinionState.Given, answer, cancellationToken);
+            if (opinion.State != OpinionState.Asked)
+                return Ended;
+            if (TextRule.MistakeIn(answer, 2, 5_000) is { } wrong)
+                return Problem.Invalid(new FieldError("answer", wrong));
+            opinion.Stance = stance;
+            return await End(actor, dossier, opinion, OpinionState.Given, answer, cancellationToken);
         },
         cancellationToken);
 
@@ -67,7 +71,7 @@ internal sealed class EndOpinion(OpinionWork work, GovernanceDb db, DossierTools
             enquiry.End();
         var (what, title) = state switch
         {
-            OpinionState.Given => (TimelineEvent.OpinionGiven, OpinionsText.OpinionOf(unit)),
+            OpinionState.Given => (TimelineEvent.OpinionGiven, OpinionsText.OpinionOf(unit, opinion.Stance)),
             OpinionState.Missed => (TimelineEvent.OpinionMissed, OpinionsText.DidNotSpeakInTimeGone(unit)),
             _ => (TimelineEvent.OpinionTakenBack, OpinionsText.QuestionToWasTakenBack(unit)),
         };

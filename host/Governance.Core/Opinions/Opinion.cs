@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
@@ -49,6 +50,9 @@ internal sealed class Opinion : ISealedRow
 
     /// <summary>Sealed: the opinion, or why there is none.</summary>
     public byte[]? Answer { get; set; }
+
+    /// <summary>Where the unit stands, once it has spoken.</summary>
+    public OpinionStance? Stance { get; set; }
     public Guid? EndedBy { get; set; }
     public Instant? EndedAt { get; set; }
 

@@ -32,9 +32,19 @@ internal static class OpinionsText
         "还没有到这个单位回复的时限，请先等它的意见。",
         "The unit still has time to speak. Please wait for its opinion.");
     internal static readonly LocalText OnlyAHeadWithdrawsAQuestion = new("撤回征求要由单位负责人办理。", "Only a head withdraws a question.");
-    internal static LocalText OpinionOf(LocalText unit) => new(
-        $"{unit.Zh}回复意见",
-        $"Opinion of {unit.In("en")}");
+    internal static LocalText OpinionOf(LocalText unit, OpinionStance? stance) => NameOf(stance) is { } name
+        ? new($"{unit.Zh}回复意见：{name.Zh}", $"Opinion of {unit.In("en")}: {name.In("en")}")
+        : new($"{unit.Zh}回复意见", $"Opinion of {unit.In("en")}");
+
+    /// <summary>Null where the unit neither agrees nor objects.</summary>
+    internal static LocalText? NameOf(OpinionStance? stance) => stance switch
+    {
+        OpinionStance.Agrees => new("同意", "agrees"),
+        OpinionStance.AgreesWithConditions => new("有条件同意", "agrees with conditions"),
+        OpinionStance.Objects => new("不同意", "objects"),
+        _ => null,
+    };
+
     internal static LocalText DidNotSpeakInTimeGone(LocalText unit) => new(
         $"{unit.Zh}逾期没有回复，不再等候",
         $"{unit.In("en")} did not speak in time; gone on without it");

@@ -10,12 +10,13 @@ using NodaTime;
 namespace Governance.Core.Opinions;
 
 /// <summary>An opinion as those see it who may open the enquiry.</summary>
+/// <param name="Stance">Where the unit stands, once it has spoken.</param>
 /// <param name="MayAnswer">This officer may give it.</param>
 /// <param name="MayGoOn">Its time is over, and this officer may go on without it.</param>
 /// <param name="MayTakeBack">This officer may withdraw the question.</param>
 public sealed record OpinionView(
-    Guid Id, Owner Unit, Owner AskedBy, string Question, OpinionState State, Instant AskedAt, Instant DueAt, bool Over, string? Answer, string? EndedBy,
-    Instant? EndedAt, bool MayAnswer, bool MayGoOn, bool MayTakeBack);
+    Guid Id, Owner Unit, Owner AskedBy, string Question, OpinionState State, Instant AskedAt, Instant DueAt, bool Over, string? Answer,
+    OpinionStance? Stance, string? EndedBy, Instant? EndedAt, bool MayAnswer, bool MayGoOn, bool MayTakeBack);
 
 /// <summary>The opinions that were asked on an enquiry, in the order of asking.</summary>
 [PerRequest]
@@ -45,7 +46,7 @@ internal sealed class ReadOpinions(GovernanceDb db, FieldProtection protection, 
         var over = opinion.IsOver(clock.GetCurrentInstant());
         return new(
             opinion.Id, units.Owner(opinion.Unit), units.Owner(opinion.AskedByUnit), Text(opinion.Question, opinion), opinion.State, opinion.AskedAt,
-            opinion.DueAt, open && over, opinion.Answer is { } answer ? Text(answer, opinion) : null,
+            opinion.DueAt, open && over, opinion.Answer is { } answer ? Text(answer, opinion) : null, opinion.Stance,
             opinion.EndedBy is { } by ? names.GetValueOrDefault(by) : null, opinion.EndedAt,
             MayAnswer: open && May.SpeaksFor(actor, opinion.Unit, units), MayGoOn: open && over && handles, MayTakeBack: open && handles && actor.Head);
     }

@@ -37,12 +37,13 @@ internal sealed record DemoEnquiry
 /// <param name="Publish">The question under which the reply is published.</param>
 /// <param name="Unit">Handed to another unit; with <paramref name="Opinion"/>, the unit that gives it.</param>
 /// <param name="Opinion">What a unit says that a step of the workflow asked.</param>
+/// <param name="Stance">With <paramref name="Opinion"/>: where the unit stands.</param>
 /// <param name="Case">Joined to the case of this name, which its unit opens where there is none.</param>
 /// <param name="CaseMessage">Written to all of the case that it is in; nothing else may happen later to the others that are in it.</param>
 internal sealed record DemoStep(
     double After, string? Step = null, Dictionary<string, string>? Values = null, string? Citizen = null, int? Stars = null, Solved? Solved = null,
-    string? Reason = null, string? FollowUp = null, string? Publish = null, string? Unit = null, string? Opinion = null, string? Case = null,
-    string? CaseMessage = null)
+    string? Reason = null, string? FollowUp = null, string? Publish = null, string? Unit = null, string? Opinion = null,
+    OpinionStance Stance = OpinionStance.Informs, string? Case = null, string? CaseMessage = null)
 {
     internal Duration Later => Duration.FromHours(After);
 }

@@ -61,7 +61,7 @@ internal sealed class LiveThrough(ILifetimeScope host)
                 accepted.QueryCode, Citizen, new(stars, Solved: step.Solved, Reason: step.Reason), cancellationToken)).Problem,
             { FollowUp: { } work } => await FollowUp(scope, accepted.Id, work, cancellationToken),
             { Publish: { } question } => await Publish(scope, accepted.Id, question, cancellationToken),
-            { Opinion: { } text, Unit: { } unit } => await Speak(scope, accepted.Id, unit, text, cancellationToken),
+            { Opinion: { } text, Unit: { } unit } => await Speak(scope, accepted.Id, unit, text, step.Stance, cancellationToken),
             { Unit: { } unit } => (await scope.Resolve<TransferToUnit>()
                 .Run(await Officer(scope, OfficeDesk.Code, cancellationToken), accepted.Id, unit, DemoText.BelongsElsewhere, cancellationToken)).Problem,
             { Case: { } name } => await DemoCases.Join(scope, await OfficerOf(scope, accepted.Id, cancellationToken), accepted, name, cancellationToken),
@@ -96,13 +96,14 @@ internal sealed class LiveThrough(ILifetimeScope host)
     }
 
     /// <summary>A department that is not on was not asked, and says nothing.</summary>
-    private static async Task<Core.Problem?> Speak(ILifetimeScope scope, Guid id, string unit, string text, CancellationToken cancellationToken)
+    private static async Task<Core.Problem?> Speak(
+        ILifetimeScope scope, Guid id, string unit, string text, OpinionStance stance, CancellationToken cancellationToken)
     {
         if (!await scope.Resolve<GovernanceDb>().Opinions.AnyAsync(opinion => opinion.EnquiryId == id && opinion.Unit == unit, cancellationToken))
             return null;
         var speaker = await Officer(scope, unit, cancellationToken);
         var asked = (await scope.Resolve<ReadEnquiry>().Run(speaker, id, cancellationToken)).Value!.Opinions.First(opinion => opinion.Unit.Unit == unit);
-        return (await scope.Resolve<HandleOpinions>().End(speaker, id, asked.Id, OpinionState.Given, text, cancellationToken)).Problem;
+        return (await scope.Resolve<HandleOpinions>().End(speaker, id, asked.Id, OpinionState.Given, text, cancellationToken, stance)).Problem;
     }
 
     private static async Task<Core.Problem?> Publish(ILifetimeScope scope, Guid id, string question, CancellationToken cancellationToken)

@@ -37,6 +37,18 @@ internal static partial class OfficeText
     internal static readonly LocalText GoOnWithoutIt2 = new("逾期不再等候", "Go on without it");
     internal static readonly LocalText TakeTheQuestionBack = new("撤回征求", "Take the question back");
     internal static readonly LocalText OpinionForTheUnitThatLeads = new("意见（只给主办单位看）", "Opinion (for the unit that leads)");
+    internal static readonly LocalText WhereYourUnitStands = new("本单位的态度", "Where your unit stands");
+    internal static readonly LocalText ChooseWhereYourUnitStands = new(
+        "请选择本单位的态度；只提供情况的，选最后一项。", "Please choose where your unit stands; if it only says what it knows, choose the last.");
+
+    internal static LocalText NameOf(OpinionStance stance) => stance switch
+    {
+        OpinionStance.Agrees => new("同意", "Agrees"),
+        OpinionStance.AgreesWithConditions => new("有条件同意", "Agrees with conditions"),
+        OpinionStance.Objects => new("不同意", "Objects"),
+        _ => new("只提供情况，不表态", "Only says what it knows"),
+    };
+
     internal static readonly LocalText ReasonInternal2 = new("理由（内部留存）", "Reason (internal)");
     internal static readonly LocalText YourUnitAndTheOfficeThen = new(
         "解除后，本单位和网络问政办公室都能看到全部内容，包括保密期间的记录。",

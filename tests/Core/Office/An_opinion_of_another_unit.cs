@@ -38,9 +38,12 @@ public sealed class An_opinion_of_another_unit(SharedServer shared) : IAsyncLife
         (await bureau.Request((ListAsked use) => use.Run(Asked, default))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             asked => asked.Question.ShouldBe("现场交通怎么组织？"), asked => asked.Enquiry.ShouldBe(id), asked => asked.DueAt.ShouldBe(Bureau.At("2026-03-03 17:30")));
         (await Decide()).Refused(ProblemKind.Conflict).Title.Zh.ShouldContain("会办");
-        (await Give(Asked, opinion.Id, "同意，东口增设引导。")).Done().Opinions[0].State.ShouldBe(OpinionState.Given);
+        (await Give(Asked, opinion.Id, "东口增设引导。", OpinionStance.AgreesWithConditions)).Done().Opinions[0].State.ShouldBe(OpinionState.Given);
 
-        (await bureau.Read(Lead, id)).Done().Opinions.ShouldHaveSingleItem().Answer.ShouldBe("同意，东口增设引导。");
+        var read = (await bureau.Read(Lead, id)).Done();
+        read.Opinions.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            given => given.Answer.ShouldBe("东口增设引导。"), given => given.Stance.ShouldBe(OpinionStance.AgreesWithConditions));
+        read.Timeline.ShouldContain(line => line.Title.Zh.EndsWith("回复意见：有条件同意", StringComparison.Ordinal));
         (await Decide()).Done().Handling.Status.ShouldBe(EnquiryStatus.Answered);
         var seen = await bureau.Track(code);
         seen.Timeline.ShouldAllBe(line => line.Text == null || !line.Text.Contains("东口"));
@@ -177,6 +180,7 @@ public sealed class An_opinion_of_another_unit(SharedServer shared) : IAsyncLife
     [Theory]
     [InlineData("update opinions set due_at = due_at + interval '1 day'", 8, "a question that was given more time past the platform")]
     [InlineData("update opinions set state = 'Given'", 8, "an opinion that nobody gave")]
+    [InlineData("update opinions set stance = 'Agrees'", 8, "a unit that was made to agree")]
     [InlineData("update enquiries set asked_units = ' trial.second trial '", 1, "a right to read that nobody gave")]
     [InlineData("update enquiries set open_opinions = 0", 1, "a hold on the answer that was taken away")]
     [InlineData("update enquiries set status = 'Answered'", 4, "an answer while somebody was asked")]
@@ -197,10 +201,12 @@ public sealed class An_opinion_of_another_unit(SharedServer shared) : IAsyncLife
         [.. (await bureau.Request((HandleOpinions use) => use.Ask(Lead, id, unit, question, new(days, TimeLimitUnit.WorkingDays), default)))
             .Refused(ProblemKind.Invalid).Errors.Select(error => error.Field)];
 
-    private Task<Outcome<OfficeEnquiry>> Give(Actor actor, Guid opinion, string text) => End(actor, opinion, OpinionState.Given, text);
+    private Task<Outcome<OfficeEnquiry>> Give(Actor actor, Guid opinion, string text, OpinionStance stance = OpinionStance.Agrees) =>
+        End(actor, opinion, OpinionState.Given, text, stance);
 
-    private Task<Outcome<OfficeEnquiry>> End(Actor actor, Guid opinion, OpinionState state, string text) =>
-        bureau.Request((HandleOpinions use) => use.End(actor, id, opinion, state, text, default));
+    private Task<Outcome<OfficeEnquiry>> End(
+        Actor actor, Guid opinion, OpinionState state, string text, OpinionStance stance = OpinionStance.Informs) =>
+        bureau.Request((HandleOpinions use) => use.End(actor, id, opinion, state, text, default, stance));
 
     private Task<Outcome<OfficeEnquiry>> Decide() => bureau.Step(Lead, id, "decide", ("reply", "准予举办，请按意见组织。"));
 

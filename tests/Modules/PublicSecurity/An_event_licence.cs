@@ -36,7 +36,9 @@ public class An_event_licence
     [Fact]
     public void Is_worded_with_the_conditions_that_both_set()
     {
-        var text = Word(("路面勤务大队", "有条件同意：散场后三十分钟内疏导完毕。"), ("防火监督科", "有条件同意：舞台两侧各留四米通道。"))!;
+        var text = Word(
+            ("路面勤务大队", OpinionStance.AgreesWithConditions, "散场后三十分钟内疏导完毕。"),
+            ("防火监督科", OpinionStance.AgreesWithConditions, "舞台两侧各留四米通道。"))!;
 
         text.ShouldContain("准予许可");
         text.ShouldContain("路面勤务大队的意见：有条件同意：散场后三十分钟内疏导完毕");
@@ -46,7 +48,7 @@ public class An_event_licence
     [Fact]
     public void Is_worded_as_a_refusal_with_its_remedies_where_one_objects()
     {
-        var text = Word(("路面勤务大队", "不同意：占道没有疏导方案。"), ("防火监督科", "同意。"))!;
+        var text = Word(("路面勤务大队", OpinionStance.Objects, "占道没有疏导方案。"), ("防火监督科", OpinionStance.Agrees, "没有意见。"))!;
 
         text.ShouldContain("不予许可");
         text.ShouldContain("占道没有疏导方案");
@@ -54,11 +56,27 @@ public class An_event_licence
     }
 
     [Fact]
+    public void Is_not_refused_because_of_a_word_in_the_text_of_those_who_agree() =>
+        Word(("路面勤务大队", OpinionStance.Agrees, "无不同意见。"), ("防火监督科", OpinionStance.Agrees, "没有单位不同意。"))!.ShouldContain("准予许可");
+
+    [Fact]
+    public void Is_looked_at_again_where_a_unit_only_says_what_it_knows()
+    {
+        var word = SuggestEventReply.Decide(FormValues.Of(("title", "湖滨音乐节")), [new("unit", "路面勤务大队", "当天附近有施工。")]);
+
+        word.Source!.Zh.ShouldContain("没有表态");
+    }
+
+    [Fact]
     public async Task Is_worded_by_the_last_word_of_each_unit()
     {
         var request = new SuggestReply(An.Enquiry(CheckEvent.Code, kind: EnquiryKind.Application))
         {
-            Opinions = [new("fire.supervision", "防火监督科", "不同意：通道不足。"), new("fire.supervision", "防火监督科", "同意，通道已经拓宽。")],
+            Opinions =
+            [
+                new("fire.supervision", "防火监督科", "通道不足。") { Stance = OpinionStance.Objects },
+                new("fire.supervision", "防火监督科", "通道已经拓宽。") { Stance = OpinionStance.Agrees },
+            ],
         };
 
         var text = (await new SuggestEventReply().Handle(request, default)).Text!;
@@ -70,6 +88,7 @@ public class An_event_licence
     [Fact]
     public void Is_not_worded_before_anybody_has_spoken() => Word().ShouldBeNull();
 
-    private static string? Word(params (string Unit, string Text)[] opinions) => SuggestEventReply.Decide(
-        FormValues.Of(("title", "湖滨音乐节")), [.. opinions.Select(opinion => new GivenOpinion("unit", opinion.Unit, opinion.Text))]).Text;
+    private static string? Word(params (string Unit, OpinionStance Stance, string Text)[] opinions) => SuggestEventReply.Decide(
+        FormValues.Of(("title", "湖滨音乐节")),
+        [.. opinions.Select(opinion => new GivenOpinion(opinion.Unit, opinion.Unit, opinion.Text) { Stance = opinion.Stance })]).Text;
 }

@@ -1928,6 +1928,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("seal");
 
+                    b.Property<string>("Stance")
+                        .HasColumnType("text")
+                        .HasColumnName("stance");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text")

@@ -78,7 +78,7 @@ internal static class ExampleText
 
     internal const string QuestionToUnit = """{ "unit": "office", "question": "请就活动现场的交通组织提出意见。", "by": "2 working days" }""";
 
-    internal const string GivenOpinion = """{ "text": "同意，请在东侧路口增设引导。" }""";
+    internal const string GivenOpinion = """{ "stance": "agreesWithConditions", "text": "请在东侧路口增设引导。" }""";
 
     internal const string GoneOnWithout = """{ "text": "多次催办没有回复，活动日期临近。" }""";
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Security.Claims;
+using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -25,10 +26,20 @@ internal sealed record NewQuestion
     public TimeLimit? By { get; init; }
 }
 
-/// <summary>An opinion, or why there is none.</summary>
-internal sealed record OpinionText
+/// <summary>An opinion of a unit that was asked.</summary>
+internal sealed record SpokenOpinion
 {
     [Description("2 to 5,000 characters; read by the unit that leads, not by the citizen.")]
+    public string? Text { get; init; }
+
+    [Description("Where the unit stands; \"informs\" when left out.")]
+    public OpinionStance? Stance { get; init; }
+}
+
+/// <summary>Why there is no opinion.</summary>
+internal sealed record OpinionText
+{
+    [Description("4 to 500 characters, kept inside.")]
     public string? Text { get; init; }
 }
 
@@ -47,7 +58,7 @@ internal static class OpinionsAsked
                 "By the unit that leads. The other reads the enquiry and answers the lead; the citizen is not answered before it has spoken or its time is "
                     + "over.")
             .Example(ExampleText.QuestionToUnit);
-        Takes<OpinionText>(api.MapPost("/office/enquiries/{id:guid}/opinions/{opinion:guid}/answer", Answer))
+        Takes<SpokenOpinion>(api.MapPost("/office/enquiries/{id:guid}/opinions/{opinion:guid}/answer", Answer))
             .Describe("Officers", "Give the opinion that was asked", "By the unit that was asked.")
             .Example(ExampleText.GivenOpinion);
         Takes<OpinionText>(api.MapPost("/office/enquiries/{id:guid}/opinions/{opinion:guid}/go-on", GoOn))
@@ -71,8 +82,15 @@ internal static class OpinionsAsked
                 user.Actor(), id, read.Value!.Unit ?? "", read.Value.Question ?? "", read.Value.By ?? default, CancellationToken.None)).Answer(ShownDossier.Of);
     }
 
-    private static Task<IResult> Answer(Guid id, Guid opinion, HttpRequest request, ClaimsPrincipal user, HandleOpinions opinions) =>
-        End(id, opinion, OpinionState.Given, request, user.Actor(), opinions);
+    private static async Task<IResult> Answer(Guid id, Guid opinion, HttpRequest request, ClaimsPrincipal user, HandleOpinions opinions)
+    {
+        var read = await request.ReadJson<SpokenOpinion>();
+        return read.Problem is { } unreadable
+            ? unreadable.Answer()
+            : (await opinions.End(
+                user.Actor(), id, opinion, OpinionState.Given, read.Value!.Text ?? "", CancellationToken.None, read.Value.Stance ?? OpinionStance.Informs))
+                .Answer(ShownDossier.Of);
+    }
 
     private static Task<IResult> GoOn(Guid id, Guid opinion, HttpRequest request, ClaimsPrincipal user, HandleOpinions opinions) =>
         End(id, opinion, OpinionState.Missed, request, user.Actor(), opinions);
