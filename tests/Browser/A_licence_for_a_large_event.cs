@@ -60,7 +60,7 @@ public class A_licence_for_a_large_event(Portal portal)
         await Assertions.Expect(officer.Step("受理")).ToHaveCountAsync(0);
         await officer.Press("回复意见");
         await officer.Page.Locator("form.act").GetByLabel("意见（只给主办单位看）").FillAsync(opinion);
-        await officer.Send();
+        await officer.Page.Locator("form.act button[type=submit]").ClickAsync();
         await Assertions.Expect(officer.Page.Locator("form.act")).ToContainTextAsync("请选择本单位的态度");
         await officer.Page.Locator("form.act").GetByText("有条件同意", new() { Exact = true }).ClickAsync();
         await officer.Send();

@@ -35,7 +35,8 @@ internal sealed class SuggestEventReply : IRequestHandler<SuggestReply, Suggeste
                 ? new("有单位没有表态，请先弄清楚再用。", "One of the units neither agrees nor objects: find out before you use this.")
                 : new("附上已到的意见拟写，请核对核定人数。", "Put together from the opinions that have come; please check the approved number."));
 
-    private static IEnumerable<string> Lines(IReadOnlyList<GivenOpinion> opinions) => opinions.Select(opinion => $"{opinion.Name.Zh}的意见：{StanceOf(opinion.Stance)}{opinion.Text}");
+    private static IEnumerable<string> Lines(IReadOnlyList<GivenOpinion> opinions) =>
+        opinions.Select(opinion => $"{opinion.Name.Zh}的意见：{StanceOf(opinion.Stance)}{opinion.Text}");
 
     private static string StanceOf(OpinionStance stance) => stance switch
     {

@@ -42,7 +42,7 @@ public sealed class An_opinion_of_another_unit(SharedServer shared) : IAsyncLife
 
         var read = (await bureau.Read(Lead, id)).Done();
         read.Opinions.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            given => given.Answer.ShouldBe("东口增设引导。"), given => given.Stance.ShouldBe(OpinionStance.AgreesWithConditions));
+            spoken => spoken.Answer.ShouldBe("东口增设引导。"), spoken => spoken.Stance.ShouldBe(OpinionStance.AgreesWithConditions));
         read.Timeline.ShouldContain(line => line.Title.Zh.EndsWith("回复意见：有条件同意", StringComparison.Ordinal));
         (await Decide()).Done().Handling.Status.ShouldBe(EnquiryStatus.Answered);
         var seen = await bureau.Track(code);
