@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -12,19 +13,43 @@ namespace Governance.Benchmarks;
 internal sealed class WireClient : IDisposable
 {
     private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();
-    private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+
+    // A server gives up a connection on which nothing is said, while another is filled or started.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(60);
+
+    private readonly int port;
+    private Socket socket = New();
+    private long used;
     private byte[] buffer = new byte[64 * 1024];
+
+    private WireClient(int port) => this.port = port;
 
     internal static async Task<WireClient> Connect(int port)
     {
-        var client = new WireClient();
-        await client.socket.ConnectAsync(IPAddress.Loopback, port);
+        var client = new WireClient(port);
+        await client.Connect();
         return client;
+    }
+
+    private static Socket New() => new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+
+    private async Task Connect()
+    {
+        await socket.ConnectAsync(IPAddress.Loopback, port);
+        used = Stopwatch.GetTimestamp();
     }
 
     /// <summary>Sends a whole request and returns the status and the bytes of the answer, headers included; good until the next call.</summary>
     internal async ValueTask<(int Status, ReadOnlyMemory<byte> Answer)> Send(ReadOnlyMemory<byte> request)
     {
+        if (Stopwatch.GetElapsedTime(used) > LongestSilence)
+        {
+            socket.Dispose();
+            socket = New();
+            await Connect();
+        }
+
+        used = Stopwatch.GetTimestamp();
         for (var sent = 0; sent < request.Length;)
             sent += await socket.SendAsync(request[sent..]);
         var (length, whole) = (0, (int?)null);
