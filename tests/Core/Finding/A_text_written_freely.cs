@@ -41,7 +41,7 @@ public sealed class A_text_written_freely
     [InlineData("LegalAffairs", "对行政处罚决定书不服", "想申请行政复议，期限是几天，交到哪里？")]
     [InlineData("LegalAffairs", "罚款一次交不起", "家里困难，可不可以分期缴纳？")]
     [InlineData("LegalAffairs", "被错误拘留了十天", "后来撤了案，想申请国家赔偿。")]
-    [InlineData("Supervision", "民警出警时骂人", "态度很差，还推了我一把，警号我记下来了。")]
+    [InlineData("Supervision", "举报一位民警收老板的钱", "给赌场通风报信，是保护伞，请督察部门查处。")]
     [InlineData("Supervision", "报案三个月派出所不立案", "也不给回执，问了几次都让我等。")]
     [InlineData("Supervision", "不服信访答复", "想申请上一级复查。")]
     [InlineData("PublicRelations", "感谢帮我找回钱包的民警", "想送一面锦旗，不知道送到哪里。")]

@@ -1,6 +1,5 @@
 using Governance.Core.Finding.Suggesting;
 using Governance.Core.Intake;
-using Governance.Core.Modules;
 
 namespace Governance.Core.Tests.Finding;
 
@@ -19,7 +18,7 @@ public sealed class What_suggestions_are_learnt_from(Bureau bureau) : IClassFixt
         var unnamed = await Answered(open with { Subject = $"{Word}五" });
         await bureau.Ask("update enquiries set anonymous = true where id = $1", unnamed);
 
-        var texts = await bureau.Get<AnsweredTexts>().Read(bureau.Get<Departments>().Online, default);
+        var texts = await bureau.Get<AnsweredTexts>().Read(bureau.Get<Governance.Core.Modules.Departments>().Online, default);
 
         var text = texts.Where(text => text.Text.Contains(Word)).ShouldHaveSingleItem();
         (text.Label, text.Text).ShouldBe(("trial.question", $"{Word}一\n丢在候车厅，怎样认领？"));

@@ -1,11 +1,12 @@
 using Governance.Contracts;
+using Governance.Core.Intake;
 using Governance.Core.Office;
 
 namespace Governance.Core.Tests.Office;
 
 public sealed class A_suggestion_to_the_office(Bureau bureau) : IClassFixture<Bureau>
 {
-    private static readonly Intake.Submission OfTraffic = A.Consultation with { Subject = "机动车号牌选号", Body = "新车想选一个号牌，怎么选号？" };
+    private static readonly Submission OfTraffic = A.Consultation with { Subject = "机动车号牌选号", Body = "新车想选一个号牌，怎么选号？" };
 
     [Fact]
     public async Task Stands_on_a_general_enquiry_and_taken_hands_it_over_with_the_reason_on_record()

@@ -19,7 +19,7 @@ internal sealed record TextModel(
     private const float OfSubject = 0.55f;
 
     /// <summary>A phrase that people type for a thing, typed whole, says more than the pairs of characters in it.</summary>
-    private const float WholePhrase = 1.5f;
+    private const float WholePhrase = 2.5f;
 
     /// <summary>In bytes, of what is largest in it.</summary>
     internal long Size => (Weights.Sum(row => (long)row.Length) + Rarity.Length + Bias.Length + Types.Values.Sum(middle => 2L * middle.Count)) * sizeof(float);

@@ -90,7 +90,7 @@ internal static class TrainModel
             FeatureColumnName = nameof(Row.Features),
             ExampleWeightColumnName = nameof(Row.Weight),
             L1Regularization = 0,
-            L2Regularization = 0.1f,
+            L2Regularization = 0.05f,
             // One thread: the others serve citizens, and sums come out the same each time.
             NumberOfThreads = 1,
             HistorySize = 5,
