@@ -1,14 +1,15 @@
 namespace Governance.Benchmarks.Suggesting;
 
 /// <summary>What a person said that a message is, and what was suggested.</summary>
-internal sealed record Judged(string Label, string Said, string Stratum);
+/// <param name="Likeliest">The likeliest department, however likely it is that none is right.</param>
+internal sealed record Judged(string Label, string Said, string Likeliest, string Stratum);
 
 /// <summary>Precision, recall, the right department, and the table of who is mistaken for whom.</summary>
 internal static class Judgement
 {
     internal static void Print(IReadOnlyList<Judged> judged, string other)
     {
-        var shares = new Table("stratum", "messages", "police", "precision", "recall", "department right of police", "of those found", "all right");
+        var shares = new Table("stratum", "messages", "police", "precision", "recall", "department right of police", "of those found", "were it known", "all right");
         foreach (var stratum in judged.GroupBy(message => message.Stratum).Select(group => (group.Key, Of: group.ToArray())).Append(("together", [.. judged])))
             shares.Add(Row(stratum.Item1, stratum.Of, other));
         shares.Print("police matters against others");
@@ -28,7 +29,7 @@ internal static class Judgement
         return
         [
             stratum, messages.Length, police.Length, Share(found, said), Share(found, police.Length), Share(right, police.Length), Share(right, found),
-            Share(messages.Count(message => message.Said == message.Label), messages.Length),
+            Share(police.Count(message => message.Likeliest == message.Label), police.Length), Share(messages.Count(message => message.Said == message.Label), messages.Length),
         ];
     }
 
