@@ -6,8 +6,8 @@ namespace Governance.Browser.Tests;
 /// <summary>Somebody writes without looking for a service: the portal offers it, and the office is told where it belongs.</summary>
 public class A_general_enquiry_that_has_a_service(Portal portal)
 {
-    private const string Subject = "路口红绿灯坏了";
-    private const string Body = "城中路与端州路路口的红绿灯坏了两天，信号灯一直不亮。";
+    private const string Subject = "斑马线磨没了，护栏也倒了";
+    private const string Body = "城中路与端州路路口的斑马线看不清，人行横道旁边的护栏倒了两天。";
 
     [Fact]
     public async Task Goes_on_as_the_services_own_form_with_all_that_was_typed()
@@ -16,7 +16,7 @@ public class A_general_enquiry_that_has_a_service(Portal portal)
         await Write(citizen);
         await citizen.ShouldSay("这像是：信号灯、标志、标线和护栏问题（交通警察支队）");
         await citizen.ShouldSay("因为您写到：");
-        await citizen.ShouldSay("“红绿灯”");
+        await citizen.ShouldSay("“斑马线”");
 
         await citizen.Press("换成这张表");
 
@@ -40,7 +40,7 @@ public class A_general_enquiry_that_has_a_service(Portal portal)
         await office.Open(code);
         var card = office.Page.Locator(".card", new() { HasText = "按各部门的业务指南" });
         await Assertions.Expect(card).ToContainTextAsync("交通警察支队");
-        await Assertions.Expect(card).ToContainTextAsync("红绿灯");
+        await Assertions.Expect(card).ToContainTextAsync("斑马线");
         await card.GetByRole(AriaRole.Button, new() { Name = "采纳，转过去" }).ClickAsync();
 
         await citizen.Go($"/track/{code}");

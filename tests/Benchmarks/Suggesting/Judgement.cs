@@ -9,9 +9,10 @@ internal static class Judgement
 {
     internal static void Print(IReadOnlyList<Judged> judged, string other)
     {
-        var shares = new Table("stratum", "messages", "police", "precision", "recall", "department right of police", "of those found", "were it known", "all right");
-        foreach (var stratum in judged.GroupBy(message => message.Stratum).Select(group => (group.Key, Of: group.ToArray())).Append(("together", [.. judged])))
-            shares.Add(Row(stratum.Item1, stratum.Of, other));
+        var shares = new Table(
+            "stratum", "messages", "police", "precision", "recall", "department right of police", "of those found", "were it known", "all right");
+        foreach (var stratum in judged.GroupBy(message => message.Stratum).Select(group => (group.Key, group.ToArray())).Append(("together", [.. judged])))
+            shares.Add(Row(stratum.Item1, stratum.Item2, other));
         shares.Print("police matters against others");
 
         string[] labels = [.. judged.SelectMany(message => new[] { message.Label, message.Said }).Distinct().Order(StringComparer.Ordinal)];
@@ -29,7 +30,8 @@ internal static class Judgement
         return
         [
             stratum, messages.Length, police.Length, Share(found, said), Share(found, police.Length), Share(right, police.Length), Share(right, found),
-            Share(police.Count(message => message.Likeliest == message.Label), police.Length), Share(messages.Count(message => message.Said == message.Label), messages.Length),
+            Share(police.Count(message => message.Likeliest == message.Label), police.Length),
+            Share(messages.Count(message => message.Said == message.Label), messages.Length),
         ];
     }
 

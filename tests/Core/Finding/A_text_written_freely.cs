@@ -11,7 +11,8 @@ public sealed class A_text_written_freely
         .Where(folder => File.Exists(Path.Combine(folder, "module.yaml"))).Order(StringComparer.Ordinal)
         .Select(folder => (folder, read: ModuleFolder.Read(folder)))
         .Select(module => new Department(
-            module.read.Manifest!.Name, module.read.Manifest, module.read.BusinessTypes, module.read.Workflows, Contracts.ModuleResources.None, module.folder))]);
+            module.read.Manifest!.Name, module.read.Manifest, module.read.BusinessTypes, module.read.Workflows, Contracts.ModuleResources.None,
+            module.folder))]);
 
     private static readonly Lazy<TextModel> Model = new(() => TrainSuggestions.Of(Online.BusinessTypes, []));
 

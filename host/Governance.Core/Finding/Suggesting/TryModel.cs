@@ -15,7 +15,8 @@ internal static class TryModel
         var spoken = texts.Where(text => text.IsSpoken).Index().Where(text => text.Index % Fold == 0).Select(text => text.Item).ToArray();
         var held = spoken.ToHashSet();
         var model = TrainModel.Run(
-            [.. texts.Where(text => !held.Contains(text))], TrainSuggestions.Phrases(online.BusinessTypes), TrainSuggestions.DepartmentsOf(online.BusinessTypes));
+            [.. texts.Where(text => !held.Contains(text))], TrainSuggestions.Phrases(online.BusinessTypes),
+            TrainSuggestions.DepartmentsOf(online.BusinessTypes));
         return (spoken.Count(text => SuggestDepartment.ByModel(model, online, text.Text, "")?.Department == online.DepartmentOf(text.Label)), spoken.Length);
     }
 }
