@@ -15,7 +15,7 @@ internal static class SuggestVerb
         var asked = CommandLine.Read(args, Verbs.SeeHelp, []);
         if (asked.Words is [var word, ..])
             throw new StartupException(RunningText.ServeIsUnknown(word, Verbs.SeeHelp));
-        await using var platform = await OpenPlatform.For(asked.ForHost, LogLevel.Warning);
+        await using var platform = await OpenPlatform.For(asked.ForHost, LogLevel.None);
         await platform.Services.GetRequiredService<ModuleRuntime>().Discover();
         await platform.Services.GetRequiredService<ModulesInStep>().Follow(CancellationToken.None);
         var trained = await platform.Services.GetRequiredService<TrainSuggestions>().Run(CancellationToken.None);

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Governance.Core.Finding.Suggesting;
 
 /// <summary>
-/// Trains on this host, a minute after it has started, so that the start waits for nothing; anew when departments have changed, and twice a day for
+/// Trains on this host, two minutes after it has started, so that the start waits for nothing; anew when departments have changed, and twice a day for
 /// what was answered since.
 /// </summary>
 internal sealed partial class KeepSuggestions(TrainSuggestions train, Departments departments, IClock clock, ILogger<KeepSuggestions> log)
@@ -16,7 +16,7 @@ internal sealed partial class KeepSuggestions(TrainSuggestions train, Department
     private DepartmentsOnline trainedFor = DepartmentsOnline.None;
     private Instant trainedAt;
 
-    protected override TimeSpan Interval => TimeSpan.FromMinutes(1);
+    protected override TimeSpan Interval => TimeSpan.FromMinutes(2);
 
     protected override bool AtOnce => false;
 
