@@ -1,3 +1,4 @@
+using Governance.Core.Finding;
 using Governance.Core.Finding.Suggesting;
 using Governance.Core.Intake;
 
@@ -47,7 +48,8 @@ public sealed class What_suggestions_are_learnt_from(Bureau bureau) : IClassFixt
 
         suggestion.Type.Code.ShouldBe("traffic.plate-preselection");
         suggestion.Words.ShouldContain("选号");
-        bureau.Get<SuggestDepartment>().Run("物业费太贵", "没有人管").ShouldBeNull("it is for others");
+        bureau.Get<FindServices>().Index.Types("机动车号牌选号退款", 1).ShouldNotBeEmpty();
+        bureau.Get<SuggestDepartment>().Run("机动车号牌选号退款", "").ShouldBeNull("the words name a service, and more surely another authority");
     }
 
     private async Task<Guid> Answered(Submission submission)
