@@ -17,7 +17,7 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
     /// <summary>A file of messages, a JSON object a line.</summary>
     internal string? Messages { get; private init; }
 
-    /// <summary>What a person said they are about: lines of id, label and stratum; null for those of the repository.</summary>
+    /// <summary>What they are about, by hand: lines of id, label and stratum; null for those of the repository.</summary>
     internal string? Labels { get; private init; }
 
     /// <summary>A million enquiries are filled in minutes: that is asked for by name.</summary>

@@ -1,6 +1,6 @@
 namespace Governance.Benchmarks.Suggesting;
 
-/// <summary>What a person said that a message is, and what was suggested.</summary>
+/// <summary>What a message is by its label, and what was suggested.</summary>
 /// <param name="Likeliest">The likeliest department, however likely it is that none is right.</param>
 internal sealed record Judged(string Label, string Said, string Likeliest, string Stratum);
 

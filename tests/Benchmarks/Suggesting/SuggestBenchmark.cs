@@ -8,7 +8,7 @@ using Governance.Core.Modules;
 namespace Governance.Benchmarks.Suggesting;
 
 /// <summary>
-/// How well departments are suggested for messages that citizens wrote to a city, by labels that a person gave: police matters against others, the
+/// How well departments are suggested for messages that citizens wrote to a city, by labels given by hand: police matters against others, the
 /// department of those, who is mistaken for whom, and what training and asking cost. Only numbers of messages and labels are kept here.
 /// </summary>
 internal static class SuggestBenchmark
