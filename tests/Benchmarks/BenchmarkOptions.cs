@@ -6,7 +6,7 @@ namespace Governance.Benchmarks;
 internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, int Rounds, int Toggles, int Upgrades)
 {
     private static readonly string[] Known =
-        ["all", "intake", "seals", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle", "scale", "partitioning"];
+        ["all", "intake", "seals", "page", "start", "deadline", "clocks", "dispatch", "upgrade", "toggle", "scale", "partitioning", "suggest"];
 
     /// <summary>How many enquiries the databases of <c>scale</c> hold.</summary>
     internal IReadOnlyList<int> Sizes { get; private init; } = [];
@@ -14,8 +14,14 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
     /// <summary>Where filled databases are kept for the next time; null throws them away.</summary>
     internal string? Filled { get; private init; }
 
+    /// <summary>A file of messages, a JSON object a line.</summary>
+    internal string? Messages { get; private init; }
+
+    /// <summary>What they are about, by hand: lines of id, label and stratum; null for those of the repository.</summary>
+    internal string? Labels { get; private init; }
+
     /// <summary>A million enquiries are filled in minutes: that is asked for by name.</summary>
-    internal bool Runs(string what) => What == what || (What == "all" && what is not ("scale" or "partitioning"));
+    internal bool Runs(string what) => What == what || (What == "all" && what is not ("scale" or "partitioning" or "suggest"));
 
     public override string ToString() => $"{Clients} clients, {Rounds} rounds of {Seconds} s";
 
@@ -30,6 +36,8 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
                 {
                     Sizes = Numbers(args, "--sizes", [1_000, 100_000, 1_000_000], 10_000_000),
                     Filled = Text(args, "--filled"),
+                    Messages = Text(args, "--messages"),
+                    Labels = Text(args, "--labels"),
                 };
         }
         catch (FormatException wrong)
@@ -40,6 +48,7 @@ internal sealed record BenchmarkOptions(string What, int Clients, int Seconds, i
         Console.Error.WriteLine($"benchmarks [{string.Join('|', Known)}] [--clients 16] [--seconds 5] [--rounds 5] [--toggles 10000] [--upgrades 100]");
         Console.Error.WriteLine("benchmarks scale [--sizes 1000,100000,1000000] [--filled FOLDER] [--rounds 5]");
         Console.Error.WriteLine("benchmarks partitioning [--sizes 100000,1000000] [--rounds 5]");
+        Console.Error.WriteLine("benchmarks suggest --messages messages.jsonl [--labels labels.csv]");
         return null;
     }
 

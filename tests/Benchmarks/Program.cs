@@ -6,6 +6,7 @@ using Governance.Benchmarks.Modules;
 using Governance.Benchmarks.Pages;
 using Governance.Benchmarks.Scale;
 using Governance.Benchmarks.Starting;
+using Governance.Benchmarks.Suggesting;
 
 if (BareEndpoint.IsAskedFor(args))
     return await BareEndpoint.Serve(args);
@@ -37,4 +38,6 @@ if (options.Runs("scale"))
     await ScaleBenchmark.Run(options);
 if (options.Runs("partitioning"))
     await PartitioningBenchmark.Run(options);
+if (options.Runs("suggest"))
+    return SuggestBenchmark.Run(options.Messages, options.Labels);
 return 0;

@@ -29,6 +29,9 @@ internal static partial class KnownWords
 
     internal static IReadOnlyList<HandledElsewhere> Elsewhere { get; } = Read<HandledElsewhere[]>("elsewhere");
 
+    /// <summary>What people write about that is for other authorities, in sentences, to be learnt from.</summary>
+    internal static IReadOnlyList<OtherMatter> OtherMatters { get; } = Read<OtherMatter[]>("other-matters");
+
     /// <summary>Words in common use in the place of those that mean the same.</summary>
     internal static IEnumerable<string> Common => Words.Same.Keys;
 
@@ -36,6 +39,16 @@ internal static partial class KnownWords
     internal static string Unified(string text) =>
         Variants.Replace(PlainText.Narrow(Data.SearchRows.Clean(text)).ToLowerInvariant(),
         match => Canonical[match.Value]);
+
+    /// <summary>A unified word as it stands in a text: itself, or with what it was put in the place of; null where the text has neither.</summary>
+    internal static string? AsTyped(string word, string text)
+    {
+        var typed = PlainText.Narrow(Data.SearchRows.Clean(text)).ToLowerInvariant();
+        return Words.Same.Where(pair => word.Contains(pair.Key, StringComparison.Ordinal))
+            .SelectMany(pair => pair.Value.Select(variant => word.Replace(pair.Key, variant, StringComparison.Ordinal)))
+            .Prepend(word)
+            .FirstOrDefault(candidate => typed.Contains(candidate, StringComparison.Ordinal));
+    }
 
     /// <summary>Without the words of any question, which part what stands around them.</summary>
     internal static string WithoutQuestions(string unified) => Questions.Replace(unified, " ");
@@ -78,3 +91,6 @@ internal sealed record Emergency(string[] Words, LocalText Title, LocalText? Tex
 /// <summary>A matter that another authority handles.</summary>
 /// <param name="Call">Its nationwide number.</param>
 public sealed record HandledElsewhere(string[] Words, LocalText Who, string Call);
+
+/// <summary>Sentences on a matter of other authorities.</summary>
+internal sealed record OtherMatter(string Matter, string[] Sentences);

@@ -44,4 +44,10 @@ internal static class DeskText
     internal static readonly LocalText AppointmentIsStillToCome = new("还没有到预约的时间。", "The appointment is still to come.");
     internal static readonly LocalText CameToTheAppointment = new("按预约到场", "Came to the appointment");
     internal static readonly LocalText DidNotComeToTheAppointment = new("没有按预约到场", "Did not come to the appointment");
+
+    internal static LocalText SuggestionTaken(LocalText department, LocalText title, IReadOnlyList<string> words) => words.Count == 0
+        ? new($"采纳建议：{department.Zh} · {title.Zh}", $"Suggestion taken: {department.In("en")} · {title.In("en")}")
+        : new(
+            $"采纳建议：{department.Zh} · {title.Zh}（因为写到：{string.Join("、", words)}）",
+            $"Suggestion taken: {department.In("en")} · {title.In("en")} (it says: {string.Join(", ", words)})");
 }

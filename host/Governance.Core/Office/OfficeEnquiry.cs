@@ -38,6 +38,9 @@ public sealed record OfficeEnquiry(
 
     /// <summary>Appointments and items that its writer has.</summary>
     public required HeldThings Held { get; init; }
+
+    /// <summary>Where a general enquiry probably belongs; null where nothing is sure enough, or it is there.</summary>
+    public SuggestedUnit? Suggestion { get; init; }
 }
 
 /// <summary>What the citizen sent, and how he is reached.</summary>

@@ -24,7 +24,7 @@ namespace Governance.Core.Office;
 internal sealed class ReadEnquiry(
     GovernanceDb db, Archive archive, ReadFiles readFiles, ReadTimeline timeline, UnitDirectory units, DossierTools tools,
     BureauCalendar calendar, ReadHeld held, ReadOpinions opinions, ReadFollowUps followUps,
-    ReadingGate gate, IClock clock)
+    SuggestUnit suggest, ReadingGate gate, IClock clock)
 {
     public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, CancellationToken cancellationToken) =>
         await Shown(actor, await gate.Open(actor, id, cancellationToken), cancellationToken);
@@ -93,6 +93,7 @@ internal sealed class ReadEnquiry(
             Opinions = await opinions.Run(actor, enquiry, handles, cancellationToken),
             FollowUps = await followUps.Run(actor, enquiry, cancellationToken),
             Held = await held.Run(id, cancellationToken),
+            Suggestion = suggest.Run(actor, enquiry, content),
         };
     }
 }

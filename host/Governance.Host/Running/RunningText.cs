@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Finding.Suggesting;
 using NodaTime;
 
 namespace Governance.Host.Running;
@@ -72,6 +73,7 @@ internal static class RunningText
               officer add|change …       建立、修改民警账号 · make or change an officer's account; officer alone says how
               module list|on|off|upload|rollback|remove|pack|key …
                                          部门模块：启停、上传、回退、打包 · the department modules; module alone says how
+              suggest                    训练部门建议，说明大小、用时和准确率 · train what suggests departments: its size, time and accuracy
 
               --demo                     写入演示数据和账号 · add demo data and accounts
               --data <文件夹 folder>     数据放在哪里，默认 ./data · where data is kept, ./data by default
@@ -165,4 +167,12 @@ internal static class RunningText
         $"文件夹“{folder}”里没有链头文件 head-….json。 · The folder “{folder}” holds no heads (head-….json).";
 
     internal static string Heads(int heads) => $"链头 {heads} 个 · heads";
+
+    internal static string Trained(TrainedSuggestions trained) =>
+        $"{trained.Texts.Count} 条文字（{trained.Answered} 件已答复的诉求），{trained.Model.Labels.Count} 类，{trained.Model.Vocabulary.Count} 个词，"
+        + $"{trained.Model.Size / 1024} KB，{trained.Took.TotalSeconds:F1} 秒 · {trained.Texts.Count} texts ({trained.Answered} answered enquiries), "
+        + $"{trained.Model.Labels.Count} labels, {trained.Model.Vocabulary.Count} terms, {trained.Model.Size / 1024} KB, {trained.Took.TotalSeconds:F1} s";
+
+    internal static string TriedOnWhatWasHeldBack(int right, int tried) =>
+        $"留出不学的 {tried} 句，部门判断正确 {right} 句 · of {tried} sentences that were held back, {right} were given the right department";
 }

@@ -16,6 +16,7 @@ internal static class Verbs
                 ["verify", .. var rest] => await VerifyOnce.Run(rest),
                 ["officer", .. var rest] => await OfficerVerb.Run(rest),
                 ["module", .. var rest] => await ModuleVerbs.Run(rest),
+                ["suggest", .. var rest] => await SuggestVerb.Run(rest),
                 ["serve", .. var rest] => await Serve.Run(rest),
                 // An option or a setting; any other word is a verb with a slip in it, and must not start a platform.
                 [] or [['-' or '/', ..], ..] => await Serve.Run(args),

@@ -19,6 +19,21 @@ namespace Governance.Host.Api.ForOfficers;
 /// <summary>A step that can be taken now.</summary>
 internal sealed record ShownStep(string Name, LocalText Title, StepEffect Does, IReadOnlyList<FormField> Fields);
 
+/// <summary>A proposal, which an officer takes or leaves.</summary>
+internal sealed record ShownSuggestion(
+    [property: Description("The business type that it could have been sent as.")]
+    string BusinessType,
+    LocalText BusinessTypeTitle,
+    [property: Description("The desk that answers that business type.")]
+    Owner Unit,
+    [property: Description("Words of the enquiry that speak most for it.")]
+    IReadOnlyList<string> Words,
+    bool MayTake)
+{
+    internal static ShownSuggestion? Of(SuggestedUnit? suggestion) =>
+        suggestion is null ? null : new(suggestion.BusinessType, suggestion.BusinessTypeTitle, suggestion.Unit, suggestion.Words, suggestion.MayTake);
+}
+
 /// <summary>An enquiry as an officer who may open it sees it.</summary>
 internal sealed record ShownDossier(
     Guid Id,
@@ -39,7 +54,10 @@ internal sealed record ShownDossier(
     [property: Description("Where the writer is expected when.")]
     IReadOnlyList<ShownAppointment> Appointments,
     [property: Description("Items of pools that are held for him.")]
-    IReadOnlyList<HeldItem> Items)
+    IReadOnlyList<HeldItem> Items,
+    [property: Description(
+        "Where a general enquiry probably belongs; null where nothing is sure enough, or it is there. It is taken with a transfer to its unit.")]
+    ShownSuggestion? Suggestion)
 {
     /// <summary>Flat, as the interface has always shown it.</summary>
     internal static ShownDossier Of(OfficeEnquiry enquiry)
@@ -53,6 +71,6 @@ internal sealed record ShownDossier(
             [.. rights.Steps.Select(step => new ShownStep(step.Name, step.Title, step.Does, step.Fields))], handling.Draft, rights.MayTake, rights.MayExtend,
             rights.MayExplain, rights.MayTransfer, rights.MayReclassify, rights.MayRevokeCode, rights.MayCloseWithoutAnswer, handling.ModuleOff,
             enquiry.Rating.Stars, enquiry.Rating.RatingComment, enquiry.Rating.Solved, enquiry.FollowUps, enquiry.Opinions,
-            [.. enquiry.Held.Appointments.Select(ShownAppointment.Of)], enquiry.Held.Items);
+            [.. enquiry.Held.Appointments.Select(ShownAppointment.Of)], enquiry.Held.Items, ShownSuggestion.Of(enquiry.Suggestion));
     }
 }

@@ -34,6 +34,15 @@ internal static class CarryOver
         };
     }
 
+    /// <summary>A general enquiry as the beginning of a service's form: words, contact and files; who may not stay unnamed there is asked anew.</summary>
+    internal static Submission Into(Submission general, BusinessType type) => general with
+    {
+        BusinessType = type.Code,
+        Kind = type.Kind,
+        Anonymous = general.Anonymous && type.Anonymous,
+        IdempotencyKey = null,
+    };
+
     /// <summary>What the form page sends along: of each field that is not sensitive, its input and its label.</summary>
     internal static IEnumerable<string> Labels(FormDescription form, string language) => form.Fields
         .Where(Carried)

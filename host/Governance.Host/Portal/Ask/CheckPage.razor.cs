@@ -3,11 +3,14 @@ using Governance.Contracts;
 using Governance.Core;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
+using Governance.Core.Finding;
+using Governance.Core.Finding.Suggesting;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Publishing;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Errors;
+using Governance.Host.Portal.Fields;
 using Governance.Host.Portal.Layout;
 using Governance.Host.Portal.Quiet;
 using Governance.Host.Portal.Track;
@@ -23,9 +26,14 @@ public sealed partial class CheckPage
     private IReadOnlyList<WrittenAnswer> answers = [];
     private IReadOnlyList<NeededDocument> bring = [];
     private IReadOnlyList<HotAnswer> suggested = [];
+    private IReadOnlyList<HandledElsewhere> elsewhere = [];
+    private Suggestion? fitting;
 
     [Parameter]
     public Guid Draft { get; set; }
+
+    /// <summary>The service that is offered by its name; one that nobody may find out about is not.</summary>
+    private Suggestion? Offered => fitting is { Type.Quiet: false } ? fitting : null;
 
     private string FormAddress => AskAddress.Form(written!, Draft);
 
@@ -61,6 +69,26 @@ public sealed partial class CheckPage
         answers = await ListAnswers.Run(passed.Submission with { Body = written.Body }, type, Lang, Cancelled);
         if (passed.Kind is EnquiryKind.Consultation && passed.Submission.Subject is { } subject && subject != type?.Title.In(Lang))
             suggested = (await SearchPortal.Run(subject, 3, Cancelled)).Answers;
+        if (type is null && !written.Confidential)
+        {
+            fitting = SuggestDepartment.Run(written.Subject ?? "", written.Body ?? "");
+            elsewhere = fitting is null ? FindServices.Elsewhere(written.Subject ?? "") : [];
+        }
+    }
+
+    /// <summary>What was typed becomes the beginning of the service's own form; the general one stays as it is, for whoever comes back to it.</summary>
+    private async Task TakeService()
+    {
+        if (Context.TypedTooLong())
+        {
+            Navigation.NavigateTo(AskAddress.Check(Draft) + "?stale=yes");
+            return;
+        }
+
+        var type = Departments.Online.BusinessType(Context.Request.Form[FormNames.Service]);
+        Navigation.NavigateTo(written is { BusinessType: null } general && type is { Quiet: false }
+            ? AskAddress.Form(type.Code, await KeepDraft.Run(null, CarryOver.Into(general, type), Cancelled), [])
+            : AskAddress.Check(Draft));
     }
 
     private async Task Submit()

@@ -17,6 +17,9 @@ internal static class FormNames
     internal const string Mobile = "contact.mobile";
     internal const string Email = "contact.email";
 
+    /// <summary>The service that is taken instead of a general enquiry.</summary>
+    internal const string Service = "service";
+
     /// <summary>The places of the cards that stood on the page when it was sent.</summary>
     internal const string Stop = "stop";
 

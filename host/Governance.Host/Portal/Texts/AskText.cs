@@ -62,6 +62,10 @@ internal static class AskText
     internal static readonly LocalText NotAnswered = new("没有填写", "Not answered");
     internal static readonly LocalText HasAnswer = new("这些答案能帮到您吗？", "Does one of these answer it?");
     internal static readonly LocalText HasAnswerText = new("能帮到您，就不用再等；帮不到，请继续提交。", "If so, you need not wait. If not, please send your enquiry.");
+    internal static readonly LocalText TakeService = new("换成这张表", "Use this form");
+    internal static readonly LocalText TakeServiceText = new(
+        "换成它的专用表，直接到承办部门；已经写的会带过去。不是的话，不用理会，在下面确认提交就行。",
+        "Its own form goes straight to that department; what you wrote comes with you. If it is not that, take no notice and send it below.");
     internal static readonly LocalText Submit = new("确认提交", "Send");
     internal static readonly LocalText SubmitHint = new("提交后马上得到查询码，并开始计时。", "You get a query code at once, and the clock starts.");
     internal static readonly LocalText AnonymousYes = new("匿名，不留联系方式", "Unnamed, without contact");
@@ -95,4 +99,10 @@ internal static class AskText
         "需要您补充材料时，会在进度页提问；等您回答期间暂停计时。", "If we need to know more, we ask on the tracking page; the clock pauses until you answer.");
     internal static readonly LocalText NextRate = new("答复以后请您评价。", "When you have the answer, please rate it.");
     internal static readonly LocalText AcceptedAt = new("受理时间", "Received");
+
+    internal static LocalText LooksLike(LocalText title, LocalText department) => new(
+        $"这像是：{title.Zh}（{department.Zh}）", $"This looks like: {title.In("en")} ({department.In("en")})");
+
+    internal static LocalText BecauseYouWrote(IReadOnlyList<string> words) => new(
+        $"因为您写到：{string.Join("、", words.Select(word => $"“{word}”"))}。", $"Because you wrote: {string.Join(", ", words.Select(word => $"“{word}”"))}.");
 }
