@@ -58,6 +58,8 @@ public sealed class What_people_type
     [InlineData("刚刚被骗转账了", "110")]
     [InlineData("老公打我", "110")]
     [InlineData("小孩走丢了", "110")]
+    [InlineData("电动车昨晚被偷了", "110")]
+    [InlineData("my bike was stolen", "110")]
     [InlineData("不想活了", "120")]
     [InlineData("there is a gas leak", "119")]
     public void Brings_the_number_to_ring_when_it_calls_for_help(string typed, string number) =>

@@ -20,6 +20,7 @@ namespace Governance.Host.Portal.Ask;
 
 public sealed partial class CheckPage
 {
+    private const int FirstWords = 60;
     private bool gone;
     private bool quiet;
     private Submission? written;
@@ -27,6 +28,7 @@ public sealed partial class CheckPage
     private IReadOnlyList<NeededDocument> bring = [];
     private IReadOnlyList<HotAnswer> suggested = [];
     private IReadOnlyList<HandledElsewhere> elsewhere = [];
+    private IReadOnlyList<StopCard> emergencies = [];
     private Suggestion? fitting;
 
     [Parameter]
@@ -69,6 +71,8 @@ public sealed partial class CheckPage
         answers = await ListAnswers.Run(passed.Submission with { Body = written.Body }, type, Lang, Cancelled);
         if (passed.Kind is EnquiryKind.Consultation && passed.Submission.Subject is { } subject && subject != type?.Title.In(Lang))
             suggested = (await SearchPortal.Run(subject, 3, Cancelled)).Answers;
+        // Whoever asks in general has read no card of a service. What calls for help is said at once; later on it is mostly told of the past.
+        emergencies = type is null ? FindServices.Emergencies($"{written.Subject}\n{PlainText.First(written.Body ?? "", FirstWords)}") : [];
         if (type is null && !written.Confidential)
         {
             fitting = SuggestDepartment.Run(written.Subject ?? "", written.Body ?? "");
