@@ -17,6 +17,9 @@ internal static class Stored
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>The same for what people typed into settings: each text as it is kept anywhere (<see cref="TextRule"/>).</summary>
+    internal static JsonSerializerOptions Typed { get; } = new(Json) { Converters = { new FitTexts() } };
+
     internal static string Answers(FormValues values) =>
         JsonSerializer.Serialize(values.ToDictionary(pair => pair.Key, pair => pair.Value), Json);
 
@@ -25,4 +28,11 @@ internal static class Stored
     /// <summary>PostgreSQL keeps microseconds: what is hashed and what is acknowledged must be what is read back.</summary>
     internal static Instant ToMicroseconds(this Instant instant) =>
         Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / 10 * 10);
+
+    private sealed class FitTexts : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(TextRule.Fit(value));
+    }
 }

@@ -1,10 +1,10 @@
 namespace Governance.Core;
 
 /// <summary>How short and how long a text may be, in characters as people count them; what checks it and the page that counts along name the same.</summary>
-internal readonly record struct TextBound(int Least, int Most)
+internal readonly record struct TextBound(int Least, int Most, bool OneLine = false)
 {
     /// <summary>What a person or a desk is called.</summary>
-    internal static readonly TextBound Name = new(2, 50);
+    internal static readonly TextBound Name = new(2, 50, OneLine: true);
 
     /// <summary>Why something was done, for the record.</summary>
     internal static readonly TextBound Reason = new(2, 500);

@@ -33,4 +33,11 @@ internal static class Figures
         var sorted = figures.Order().ToArray();
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
     }
+
+    /// <summary>The figure below which such a part of them lies.</summary>
+    internal static double Quantile(this IEnumerable<double> figures, double part)
+    {
+        var sorted = figures.Order().ToArray();
+        return sorted[(int)Math.Round(part * (sorted.Length - 1))];
+    }
 }

@@ -22,7 +22,7 @@ internal static class CheckAnswer
             var text = PlainText.Clean(typed);
             if (PlainText.HasControl(text, severalLines: type.Input.Rows > 1))
                 return (answer, FieldMessages.Control(field));
-            if (string.IsNullOrWhiteSpace(text))
+            if (PlainText.IsBlank(text))
                 continue;
             var (normal, wrong) = type.Check(field, text, today);
             if (wrong is not null)

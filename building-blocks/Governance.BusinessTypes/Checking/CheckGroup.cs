@@ -48,5 +48,5 @@ internal static class CheckGroup
     private static bool IsOf(FormField group, string name) =>
         name == group.Name || (GroupedName.TryParse(name, out var grouped) && grouped.Group == group.Name);
 
-    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(PlainText.Clean(text));
+    private static bool IsBlank(string text) => PlainText.IsBlank(PlainText.Clean(text));
 }

@@ -15,12 +15,12 @@ public sealed record CaseName(string Name, string? Number)
     internal Problem? Mistakes()
     {
         List<FieldError> errors = [];
-        if (TextRule.MistakeIn(Name, 2, 100) is { } name)
+        if (TextRule.MistakeIn(Name, new TextBound(2, 100, OneLine: true)) is { } name)
             errors.Add(new("name", name));
-        if (Number is not null && TextRule.MistakeIn(Number, 1, 40) is { } number)
+        if (Number is not null && TextRule.MistakeIn(Number, new TextBound(1, 40, OneLine: true)) is { } number)
             errors.Add(new("number", number));
         return errors.Count > 0 ? Problem.Invalid(errors) : null;
     }
 
-    internal CaseName Trimmed() => new(PlainText.Clean(Name).Trim(), string.IsNullOrWhiteSpace(Number) ? null : PlainText.Clean(Number).Trim());
+    internal CaseName Trimmed() => new(TextRule.Fit(Name), string.IsNullOrWhiteSpace(Number) ? null : TextRule.Fit(Number));
 }

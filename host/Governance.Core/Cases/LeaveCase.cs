@@ -21,7 +21,8 @@ internal sealed class LeaveCase(GovernanceDb db, Dossiers dossiers, DossierTools
         if (TextRule.MistakeIn(reason, TextBound.Reason) is { } wrong)
             return Problem.Invalid(new FieldError("reason", wrong));
         var done = await dossiers.Work<Dossier>(
-            enquiry, async dossier => await Leave(actor, id, dossier, reason.Trim(), cancellationToken) is { } problem ? problem : dossier, cancellationToken);
+            enquiry,
+            async dossier => await Leave(actor, id, dossier, TextRule.Fit(reason), cancellationToken) is { } problem ? problem : dossier, cancellationToken);
         return done.Problem;
     }
 

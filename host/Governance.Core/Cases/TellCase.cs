@@ -35,7 +35,7 @@ internal sealed class TellCase(GovernanceDb db, CaseWork work, SpreadCaseMessage
                 db.CaseMessages.Add(new()
                 {
                     CaseId = id, Number = @case.Messages, At = now, OfficerId = actor.Id,
-                    Content = protection.Seal(new CaseWords(PlainText.Clean(text).Trim(), actor.Name, actor.Unit), id),
+                    Content = protection.Seal(new CaseWords(TextRule.Fit(text), actor.Name, actor.Unit), id),
                 });
                 return null;
             },

@@ -71,7 +71,7 @@ internal sealed class ChangeConfidentiality(Dossiers dossiers, DossierTools tool
         enquiry.Draft = draft;
         dossier.Note(
             TimelineEvent.OpenedAgain,
-            new() { Title = ConfidentialityText.NoLongerConfidential, Text = reason.Trim() },
+            new() { Title = ConfidentialityText.NoLongerConfidential, Text = TextRule.Fit(reason) },
             visible: false,
             actor);
         return null;

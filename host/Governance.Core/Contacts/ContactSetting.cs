@@ -33,7 +33,7 @@ internal sealed class ContactSetting(GovernanceDb db, UnitContacts contacts, Uni
     {
         Unit = of,
         Version = signed.Version,
-        Contact = JsonSerializer.Serialize(content.Tidied(), Stored.Json),
+        Contact = JsonSerializer.Serialize(content.Tidied(), Stored.Typed),
         Reason = signed.Reason,
         ChangedBy = signed.By,
         ChangedAt = signed.At,

@@ -16,5 +16,5 @@ public sealed record UnitContact(
     /// <summary>Without blanks around, and without what is blank.</summary>
     public UnitContact Tidied() => new(Text(AddressZh), Text(AddressEn), Text(Phone), Text(HoursZh), Text(HoursEn), Text(Map));
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Text(string? text) => TextRule.Fit(text) is { Length: > 0 } fit ? fit : null;
 }

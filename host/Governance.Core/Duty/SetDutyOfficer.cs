@@ -25,10 +25,11 @@ internal sealed class SetDutyOfficer(GovernanceDb db, IClock clock)
             return Problem.Invalid(errors);
         db.DutyTurns.Add(new()
         {
-            Id = Guid.CreateVersion7(), Name = duty.Name.Trim(), Unit = duty.Unit.Trim(), Photograph = duty.Photograph, PhotographType = type, From = duty.From,
+            Id = Guid.CreateVersion7(), Name = TextRule.Fit(duty.Name), Unit = TextRule.Fit(duty.Unit),
+            Photograph = duty.Photograph, PhotographType = type, From = duty.From,
             Until = duty.Until,
         });
-        db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = actor.Account, What = "duty.set", Subject = duty.Name.Trim() });
+        db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = actor.Account, What = "duty.set", Subject = TextRule.Fit(duty.Name) });
         await db.SaveChangesAsync(cancellationToken);
         return duty with { PhotographType = type };
     }

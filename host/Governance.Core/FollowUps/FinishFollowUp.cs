@@ -33,7 +33,7 @@ internal sealed class FinishFollowUp(Dossiers dossiers, GovernanceDb db, Dossier
                 if (TextRule.MistakeIn(work, TextBound.Explanation) is { } wrong)
                     return Problem.Invalid(new FieldError("work", wrong));
                 unit = followUp.Unit;
-                Finish(dossier, followUp, work.Trim(), actor);
+                Finish(dossier, followUp, TextRule.Fit(work), actor);
                 return dossier;
             },
             cancellationToken);

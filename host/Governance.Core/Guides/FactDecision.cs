@@ -15,5 +15,8 @@ public sealed record FactDecision(string Sentence, string? Zh, string? En = null
 
     internal Instant? DecidedAt => At is { } text && InstantPattern.ExtendedIso.Parse(text) is { Success: true, Value: var at } ? at : null;
 
+    /// <summary>With what was typed as it is kept; the sentence is the file's.</summary>
+    internal FactDecision Fit() => this with { Zh = Zh is null ? null : TextRule.Fit(Zh), En = En is null ? null : TextRule.Fit(En) };
+
     internal FactDecision Signed(string by, Instant at) => this with { By = by, At = InstantPattern.ExtendedIso.Format(at) };
 }

@@ -29,7 +29,8 @@ internal sealed class FactsSetting(GovernanceDb db, ConfirmedFacts facts, Depart
     {
         BusinessType = of,
         Version = signed.Version,
-        Decisions = JsonSerializer.Serialize(content.Select(decision => decision.By is null ? decision.Signed(signed.By, signed.At) : decision), Stored.Json),
+        Decisions = JsonSerializer.Serialize(
+            content.Select(decision => decision.Fit()).Select(decision => decision.By is null ? decision.Signed(signed.By, signed.At) : decision), Stored.Json),
         Reason = signed.Reason,
         ChangedBy = signed.By,
         ChangedAt = signed.At,

@@ -33,7 +33,7 @@ internal sealed class CloseWithoutAnswer(OfficeWork office, GovernanceDb db)
             return Problem.Of(ProblemKind.Conflict, DeskText.WriterSaysItIsAQuestion);
         if (TextRule.MistakeIn(reason, 2, Most) is { } wrong)
             return Problem.Invalid([new("reason", wrong)]);
-        dossier.NeedNoAnswer(reason.Trim(), actor);
+        dossier.NeedNoAnswer(TextRule.Fit(reason), actor);
         return null;
     }
 

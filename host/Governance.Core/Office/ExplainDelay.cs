@@ -21,7 +21,7 @@ internal sealed class ExplainDelay(OfficeWork office)
             return Problem.Invalid([new("explanation", wrong)]);
         if (dossier.Clock is not { State: ClockState.Running })
             return Problem.Of(ProblemKind.Conflict, DeskText.NothingWillBeLate);
-        dossier.ExplainDelay(explanation.Trim(), actor);
+        dossier.ExplainDelay(TextRule.Fit(explanation), actor);
         return null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ExtendDeadline(OfficeWork office)
             return Problem.Of(ProblemKind.Conflict, DeskText.NothingToExtend);
         if (running.BreachedAt is not null || dossier.Now >= running.DueAt)
             return Problem.Of(ProblemKind.Conflict, DeskText.TimeHasRunOut);
-        dossier.Extend(by, explanation.Trim(), actor);
+        dossier.Extend(by, TextRule.Fit(explanation), actor);
         return null;
     }
 }

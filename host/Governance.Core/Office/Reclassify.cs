@@ -25,7 +25,7 @@ internal sealed class Reclassify(OfficeWork office)
             return Problem.Of(
                 ProblemKind.Conflict,
                 DeskText.TooLateToBeComplex(PromiseText.Limit(running.Limit)));
-        dossier.Reclassify(explanation.Trim(), actor);
+        dossier.Reclassify(TextRule.Fit(explanation), actor);
         return null;
     }
 }

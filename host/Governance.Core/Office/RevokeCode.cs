@@ -40,7 +40,7 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
                     return Problem.Unseen;
                 if (!May(actor, dossier.Enquiry, units))
                     return Problem.Forbidden;
-                var pickUpNumber = Revoke(dossier, actor, reason!.Trim());
+                var pickUpNumber = Revoke(dossier, actor, TextRule.Fit(reason));
                 await audit.Run(actor.Account, "enquiry.code-revoked", id.ToString(), null, cancellationToken);
                 return pickUpNumber;
             },

@@ -40,7 +40,7 @@ internal sealed class TransferToUnit(OfficeWork office, Departments departments,
             return Problem.Invalid(errors);
         if (dossier.Enquiry.Status == EnquiryStatus.Answered)
             return Problem.Of(ProblemKind.Conflict, DeskText.NothingToHandOn);
-        dossier.Transfer(unit, reason.Trim(), actor);
+        dossier.Transfer(unit, TextRule.Fit(reason), actor);
         return null;
     }
 }

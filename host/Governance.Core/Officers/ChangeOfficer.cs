@@ -74,7 +74,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, RowSea
 
     private static void Apply(Officer officer, OfficerChange change, Func<Officer, string, string> hash)
     {
-        officer.Name = change.Name?.Trim() ?? officer.Name;
+        officer.Name = change.Name is { } called ? TextRule.Fit(called) : officer.Name;
         officer.Unit = change.Unit ?? officer.Unit;
         officer.Head = change.Head ?? officer.Head;
         officer.Leader = change.Leader ?? officer.Leader;
@@ -85,7 +85,7 @@ internal sealed class ChangeOfficer(GovernanceDb db, UnitDirectory units, RowSea
         officer.SecurityStamp = Guid.CreateVersion7().ToString("N");
         if (change.Password is null)
             return;
-        officer.PasswordHash = hash(officer, change.Password);
+        officer.PasswordHash = hash(officer, PlainText.Clean(change.Password));
     }
 
     /// <summary>What he had in hand goes back to the unit that owns it; its clock runs on.</summary>

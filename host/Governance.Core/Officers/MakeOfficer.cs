@@ -31,7 +31,7 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         {
             Account = AccountName.Read(newOfficer.Account)!,
             NormalizedAccount = AccountName.Normal(newOfficer.Account),
-            Name = newOfficer.Name.Trim(),
+            Name = TextRule.Fit(newOfficer.Name),
             Unit = newOfficer.Unit,
             Head = newOfficer.Head,
             Leader = newOfficer.Leader,
@@ -44,7 +44,7 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         var others = await db.Officers.Select(row => row.Account).ToListAsync(cancellationToken);
         if (others.Find(other => AccountName.LooksLike(other) == AccountName.LooksLike(officer.Account)) is { } twin)
             return LooksLike(twin);
-        officer.PasswordHash = hash(officer, newOfficer.Password);
+        officer.PasswordHash = hash(officer, PlainText.Clean(newOfficer.Password));
         db.Officers.Add(officer);
         db.Audit.Add(new() { At = clock.GetCurrentInstant(), Account = by, What = "officer.made", Subject = officer.Account, Details = Rights(officer) });
         try
@@ -85,7 +85,9 @@ internal sealed class MakeOfficer(GovernanceDb db, UnitDirectory units, IClock c
         : OfficersText.WhatTechnicalAdministratorsAre;
 
     /// <summary>Length is what counts; rules on kinds of characters make people write passwords down.</summary>
-    internal static LocalText? WrongWith(string password, string account) => password.Length is < ShortestPassword or > LongestPassword
+    internal static LocalText? WrongWith(string password, string account) => PlainText.HasControl(PlainText.Clean(password), severalLines: false)
+        ? CoreText.TextHoldsWhatNobodySees
+        : PlainText.Length(PlainText.Clean(password)) < ShortestPassword || password.Length > LongestPassword
         ? OfficersText.PasswordHasFromToCharacters(ShortestPassword, LongestPassword)
         : password.Contains(account.Trim(), StringComparison.OrdinalIgnoreCase)
             ? OfficersText.PasswordMustNotContainTheAccount

@@ -54,7 +54,7 @@ internal sealed class AskOpinion(
         var opinion = new Opinion
         {
             Id = id, EnquiryId = enquiry.Id, Unit = unit, AskedByUnit = enquiry.OwnerUnit, AskedBy = actor.Id, AskedAt = dossier.Now,
-            Question = protection.Seal(question.Trim(), id), State = OpinionState.Asked, Amount = by.Amount, LimitUnit = by.Unit, DueAt = due,
+            Question = protection.Seal(TextRule.Fit(question), id), State = OpinionState.Asked, Amount = by.Amount, LimitUnit = by.Unit, DueAt = due,
             NextAt = SideClock.Next(0, dossier.Now, due, by.Unit, calendar),
         };
         db.Opinions.Add(opinion);
@@ -64,7 +64,7 @@ internal sealed class AskOpinion(
             new()
             {
                 Title = OpinionsText.OpinionAskedOf(asked),
-                Text = question.Trim(), Facts = [Facts.Due(due, tools.Calendar.Zone)],
+                Text = TextRule.Fit(question), Facts = [Facts.Due(due, tools.Calendar.Zone)],
             },
             visible: false,
             actor);

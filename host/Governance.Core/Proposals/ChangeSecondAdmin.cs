@@ -40,7 +40,7 @@ internal sealed class ChangeSecondAdmin(GovernanceDb db, SecondAdminSetting sett
         if (now.Works.Except(works).Any())
         {
             var proposed = await propose.Run(
-                actor.Account, ProposedWork.RelaxRules, "", string.Join(", ", works.Distinct().Order()), reason.Trim(), cancellationToken,
+                actor.Account, ProposedWork.RelaxRules, "", string.Join(", ", works.Distinct().Order()), TextRule.Fit(reason), cancellationToken,
                 content: JsonSerializer.Serialize(works, Stored.Json));
             if (proposed?.Problem is { } problem)
                 return problem;
@@ -59,7 +59,7 @@ internal sealed class ChangeSecondAdmin(GovernanceDb db, SecondAdminSetting sett
         setting.Confirmed = true;
         var works = JsonSerializer.Deserialize<ProposedWork[]>(proposal.Content!, Stored.Json)!;
         // Both names stand in the audit in any case.
-        var kept = TextRule.MistakeIn(reason, TextBound.Reason) is null ? reason : proposal.Reason;
+        var kept = TextRule.MistakeIn(reason, TextBound.Reason) is null ? TextRule.Fit(reason) : proposal.Reason;
         return (await setting.Change(confirmer, of: "", works, kept, basedOn: null, cancellationToken)).Problem;
     }
 }

@@ -26,8 +26,9 @@ internal sealed class DeclineProposal(GovernanceDb db, ProposalChanges changes, 
             return Gone;
         if (proposal.State != ProposalState.Waiting)
             return Decided(proposal);
-        Decide(db, proposal, ProposalState.Declined, actor.Account, reason.Trim(), Deed, clock.GetCurrentInstant());
+        Decide(db, proposal, ProposalState.Declined, actor.Account, TextRule.Fit(reason), Deed, clock.GetCurrentInstant());
         await db.SaveChangesAsync(cancellationToken);
+        await ProposalChanges.Spread(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Announce();
         return ProposalView.Of(proposal);

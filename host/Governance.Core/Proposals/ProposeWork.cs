@@ -44,7 +44,10 @@ internal sealed class ProposeWork(IDbContextFactory<GovernanceDb> databases, Row
         db.Audit.Add(new() { At = now, Account = account, What = Deed, Subject = $"{proposal.Id}", Details = Details(proposal) });
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+            await ProposalChanges.Spread(db, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             changes.Announce();
             return ProposalView.Of(proposal);
         }

@@ -49,13 +49,14 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
         if (published is null)
             db.PublishedAnswers.Add(new()
             {
-                EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = question.Trim(), Answer = answer.Trim(),
+                EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = TextRule.Fit(question),
+                Answer = TextRule.Fit(answer),
                 Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
             });
         else
-            (published.Question, published.Answer, published.PublishedAt) = (question.Trim(), answer.Trim(), dossier.Now);
+            (published.Question, published.Answer, published.PublishedAt) = (TextRule.Fit(question), TextRule.Fit(answer), dossier.Now);
         dossier.Note(
-            TimelineEvent.Published, new() { Title = PublishingText.PublishedInTheEnquiryZone, Text = question.Trim() }, visible: false, actor);
+            TimelineEvent.Published, new() { Title = PublishingText.PublishedInTheEnquiryZone, Text = TextRule.Fit(question) }, visible: false, actor);
         return null;
     }
 }

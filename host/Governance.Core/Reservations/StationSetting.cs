@@ -33,7 +33,7 @@ internal sealed class StationSetting(GovernanceDb db, StationBook book, UnitDire
 
     protected override StoredStations Row(string of, StationContent content, Signed signed) => new()
     {
-        Schedule = of, Version = signed.Version, Plan = content.Plan is { } plan ? JsonSerializer.Serialize(plan, Stored.Json) : null,
+        Schedule = of, Version = signed.Version, Plan = content.Plan is { } plan ? JsonSerializer.Serialize(plan, Stored.Typed) : null,
         ChangedBy = signed.By, ChangedAt = signed.At, Reason = signed.Reason,
     };
 

@@ -23,7 +23,7 @@ internal sealed class RoutingSetting(GovernanceDb db, RoutingTable table, CheckR
     protected override RoutingRuleSet Row(string of, IReadOnlyList<RoutingRule> content, Signed signed) => new()
     {
         Version = signed.Version,
-        Rules = JsonSerializer.Serialize(content, Stored.Json),
+        Rules = JsonSerializer.Serialize(content, Stored.Typed),
         ChangedBy = signed.By,
         ChangedAt = signed.At,
         Reason = signed.Reason,

@@ -64,7 +64,7 @@ internal abstract class Setting<TContent, TRow>(GovernanceDb db, IClock clock) :
         var prepared = await Prepare(actor, of, content, cancellationToken);
         if (prepared.Problem is { } problem)
             return problem;
-        var signed = new Signed(newest + 1, actor.Account, clock.GetCurrentInstant(), reason.Trim());
+        var signed = new Signed(newest + 1, actor.Account, clock.GetCurrentInstant(), TextRule.Fit(reason));
         db.Set<TRow>().Add(Row(of, content, signed));
         db.Set<AuditEntry>().Add(new()
         {

@@ -47,6 +47,7 @@ internal sealed class ConfirmProposal(
             return problem;
         DeclineProposal.Decide(db, proposal, ProposalState.Confirmed, actor.Account, null, Deed, now);
         await db.SaveChangesAsync(cancellationToken);
+        await ProposalChanges.Spread(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         changes.Announce();
         return ProposalView.Of(proposal);

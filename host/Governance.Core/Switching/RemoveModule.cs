@@ -25,7 +25,7 @@ internal sealed class RemoveModule(ModuleRuntime runtime, ModuleStates states, M
             return Problem.Of(
                 ProblemKind.Conflict,
                 SwitchingText.CameWithTheProgram);
-        if (!await store.Remove(name, RunsNowhere(name, decided), reason.Trim(), actor.Account, cancellationToken))
+        if (!await store.Remove(name, RunsNowhere(name, decided), TextRule.Fit(reason), actor.Account, cancellationToken))
             return Problem.Of(ProblemKind.Conflict, SwitchingText.TurnTheModuleOffFirst);
         await modules.Follow(cancellationToken);
         return decided;

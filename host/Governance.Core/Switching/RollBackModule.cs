@@ -32,9 +32,10 @@ internal sealed class RollBackModule(
         var version = before.Reading.Manifest?.Version ?? "";
         if (confirmed is { Version: { } meant } && meant != version)
             return Problem.Of(ProblemKind.Conflict, SwitchingText.OvertakenBy(meant, version));
-        if (confirmed is null && await propose.Run(actor.Account, ProposedWork.RollBack, name, version, reason.Trim(), cancellationToken) is { } waits)
+        if (confirmed is null && await propose.Run(actor.Account, ProposedWork.RollBack, name, version, TextRule.Fit(reason), cancellationToken) is { } waits)
             return waits.Problem is { } problem ? problem : await list.Proposed(waits.Value!, before.Reading.Manifest, cancellationToken);
-        return await takeUp.Run(actor, before, decided, content: null, "module.rollback", Confirmation.With(confirmed, reason.Trim()), cancellationToken);
+        return await takeUp.Run(
+            actor, before, decided, content: null, "module.rollback", Confirmation.With(confirmed, TextRule.Fit(reason)), cancellationToken);
     }
 
     private async Task<DiscoveredModule?> Before(string name, DecidedState decided, CancellationToken cancellationToken)

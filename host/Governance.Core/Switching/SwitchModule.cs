@@ -30,11 +30,11 @@ internal sealed class SwitchModule(ModuleRuntime runtime, ModuleStates states, M
         if (confirmed is { Version: { } meant } && meant != Version(module))
             return Problem.Of(ProblemKind.Conflict, SwitchingText.OvertakenBy(meant, Version(module)));
         if (on && confirmed is null
-            && await propose.Run(actor.Account, ProposedWork.TurnOn, name, Version(module), reason.Trim(), cancellationToken) is { } waits)
+            && await propose.Run(actor.Account, ProposedWork.TurnOn, name, Version(module), TextRule.Fit(reason), cancellationToken) is { } waits)
             return waits.Problem is { } refused ? refused : await list.Proposed(waits.Value!, module.Manifest, cancellationToken);
         var problem = on
-            ? await TurnOn(actor, module, Confirmation.With(confirmed, reason.Trim()), cancellationToken)
-            : await TurnOff(actor, module, reason.Trim(), dependants, cancellationToken);
+            ? await TurnOn(actor, module, Confirmation.With(confirmed, TextRule.Fit(reason)), cancellationToken)
+            : await TurnOff(actor, module, TextRule.Fit(reason), dependants, cancellationToken);
         return problem is not null ? problem : (await list.Run(cancellationToken)).Single(view => view.Name == name);
     }
 

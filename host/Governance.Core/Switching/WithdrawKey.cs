@@ -25,9 +25,10 @@ internal sealed class WithdrawKey(KeyStore store, ModulesInStep modules, Propose
             return Problem.Of(ProblemKind.NotFound, SwitchingText.NoSuchKey);
         if (known.WithdrawnAt is not null && !known.Damaged)
             return known;
-        if (confirmed is null && await propose.Run(actor.Account, ProposedWork.WithdrawKey, id, known.Name, reason.Trim(), cancellationToken) is { } waits)
+        if (confirmed is null
+            && await propose.Run(actor.Account, ProposedWork.WithdrawKey, id, known.Name, TextRule.Fit(reason), cancellationToken) is { } waits)
             return waits.Problem is { } problem ? problem : known with { Waiting = true };
-        await store.Withdraw(known, Confirmation.With(confirmed, reason.Trim()), actor.Account, cancellationToken);
+        await store.Withdraw(known, Confirmation.With(confirmed, TextRule.Fit(reason)), actor.Account, cancellationToken);
         await modules.Follow(cancellationToken);
         return (await store.All(cancellationToken)).Single(key => key.Id == id);
     }

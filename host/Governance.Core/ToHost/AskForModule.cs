@@ -14,7 +14,7 @@ internal sealed class AskForModule(AnswerModule answer) : IRequestHandler<AskCit
                 return wrong;
             if (dossier.Clock is not { State: ClockState.Running })
                 return ToHostText.EnquiryIsAnsweredOrWaits;
-            dossier.AskCitizen(request.Question.Trim(), by: null);
+            dossier.AskCitizen(TextRule.Fit(request.Question), by: null);
             return null;
         },
         cancellationToken);

@@ -16,7 +16,7 @@ internal sealed class ExtendForModule(AnswerModule answer) : IRequestHandler<Ext
                 return length;
             if (dossier.Clock is not { State: ClockState.Running, BreachedAt: null } running || dossier.Now >= running.DueAt)
                 return ToHostText.ClockHasStoppedOrRunOut;
-            dossier.Extend(request.By, request.Explanation.Trim(), actor: null);
+            dossier.Extend(request.By, TextRule.Fit(request.Explanation), actor: null);
             return null;
         },
         cancellationToken);

@@ -19,7 +19,7 @@ internal sealed class ReplyForModule(AnswerModule answer) : IRequestHandler<Repl
                 return DemandedOpinions.Waiting.Title;
             if (dossier.Workflow.States.FirstOrDefault(state => state.End) is { } end)
                 dossier.Enquiry.State = end.Name;
-            dossier.SendReply(request.Text.Trim(), by: null, approved: false, final: true);
+            dossier.SendReply(TextRule.Fit(request.Text), by: null, approved: false, final: true);
             return null;
         },
         cancellationToken);

@@ -20,7 +20,7 @@ internal sealed class TransferForModule(AnswerModule answer, Modules.Departments
             if (dossier.Clock is null)
                 return ToHostText.NothingToHandOn;
             if (request.Unit != dossier.Enquiry.OwnerUnit)
-                dossier.Transfer(request.Unit, request.Reason.Trim(), by: null);
+                dossier.Transfer(request.Unit, TextRule.Fit(request.Reason), by: null);
             return null;
         },
         cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class RateReply(FindByCode find, Dossiers dossiers, DossierTools
         return done.Problem is { } wrong ? wrong : await track.Run(queryCode, cancellationToken);
     }
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Trimmed(string? text) => TextRule.Fit(text) is { Length: > 0 } fit ? fit : null;
 
     private static IEnumerable<FieldError> Mistakes(Rating rating)
     {

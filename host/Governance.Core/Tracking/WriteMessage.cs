@@ -24,7 +24,7 @@ internal sealed class WriteMessage(FindByCode find, Dossiers dossiers, Governanc
         if (opened.Problem is { } shut)
             return shut;
         var id = opened.Value!.Id;
-        text = text?.Trim() ?? "";
+        text = TextRule.Fit(text);
         attachments = [.. attachments.Distinct()];
         if (TextRule.MistakeIn(text, TextBound.Message) is { } wrong)
             return Problem.Invalid(new FieldError("text", TrackingText.PleaseWriteSomething(wrong)));

@@ -73,6 +73,12 @@ internal sealed class BenchmarkBureau : IAsyncDisposable
 
     internal Task Run(string sql) => Clocks.ManyClocks.Run(Database, sql);
 
+    internal async Task<long> Count(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
     internal async Task Employ()
     {
         foreach (var station in Branches)

@@ -31,14 +31,27 @@ public sealed class A_citizen_who_writes_again(Bureau bureau) : IClassFixture<Bu
         (await bureau.Write(acknowledgement.QueryCode, "补充一点情况")).Done().Time.Clock.ShouldBe(acknowledgement.Clock);
     }
 
+    [Cases("I-04", "I-06")]
     [Theory]
     [InlineData("", "nothing is written")]
     [InlineData("a\0b", "it is no text")]
+    [InlineData("请看\u202E片照", "it turns the direction of reading")]
+    [InlineData("请看\uFFFE", "it holds what is no character")]
+    [InlineData("请看\uD83F\uDFFE", "nor is the last but one of any plane")]
     [InlineData("𠮷", "a rare character is one, and two are wanted")]
     [InlineData("\u200B\u200B", "nobody can see what is written")]
     public async Task Is_refused_when(string text, string why) =>
         (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, text)).Problem.ShouldNotBeNull(
             why).Errors.ShouldHaveSingleItem().Field.ShouldBe("text");
+
+    [Cases("I-06")]
+    [Theory]
+    [InlineData("\u2067请看照片\u2069", "请看照片", "marks that isolate a direction")]
+    [InlineData("请看\u200B照片\uFEFF", "请看照片", "blanks without width")]
+    [InlineData("第一行\u2028第二行", "第一行\n第二行", "a line break as word processors paste it")]
+    [InlineData("Cafe\u0301 一楼", "Café 一楼", "a letter and its accent, as some telephones send them")]
+    public async Task Is_kept_as_it_is_read(string typed, string kept, string why) =>
+        (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, typed)).Done().Timeline[^1].Text.ShouldBe(kept, why);
 
     [Cases("I-29")]
     [Fact]

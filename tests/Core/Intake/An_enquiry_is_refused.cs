@@ -46,10 +46,20 @@ public sealed class An_enquiry_is_refused(Bureau bureau) : IClassFixture<Bureau>
     [Fact]
     public async Task When_its_text_holds_what_is_no_text()
     {
-        foreach (var subject in new[] { "补办\0身份证", "补办\ud800身份证" })
+        foreach (var subject in new[] { "补办\0身份证", "补办\ud800身份证", "补办\ufffe身份证", "补办\ud83f\udfff身份证", "补办\u202e身份证" })
             (await bureau.Submit(A.Consultation with { Subject = subject })).Refused(
                 ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("subject");
     }
+
+    [Cases("I-05")]
+    [Theory]
+    [InlineData("一行\u2028两行", "a line break of word processors")]
+    [InlineData("一行\u2029两行", "a paragraph break")]
+    [InlineData("一行\u0085两行", "a line break of old machines")]
+    [InlineData("一行\n两行", "a line break")]
+    public async Task When_one_line_is_two(string subject, string why) =>
+        (await bureau.Submit(A.Consultation with { Subject = subject })).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field
+            .ShouldBe("subject", why);
 
     [Fact]
     public async Task And_nothing_of_it_is_kept()

@@ -49,6 +49,14 @@ public sealed class A_rule_that_is_none(Bureau bureau, SharedServer shared) : IC
     };
 
     [Cases("C-14")]
+    [Theory]
+    [InlineData("公告\0", "the database cannot hold it")]
+    [InlineData("公告\u202E", "it turns the direction of reading")]
+    public async Task Is_refused_for_where_a_calendar_comes_from(string source, string why) =>
+        (await bureau.Request((ChangeCalendar use) => use.Run(A.Admin, 2032, [new("2032-01-01", DayKind.Holiday)], "试一试", 0, source, default)))
+            .Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("source", why);
+
+    [Cases("C-14")]
     [Theory, MemberData(nameof(NoDays))]
     public async Task Is_refused_for_a_day_of_the_calendar_too_in_the_preview_and_in_force(string why, WrittenDay? day)
     {

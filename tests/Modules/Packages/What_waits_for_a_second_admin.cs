@@ -92,6 +92,28 @@ public sealed class What_waits_for_a_second_admin(SharedServer server) : IAsyncL
     }
 
     [Fact]
+    public async Task Is_told_to_the_pages_that_are_open_on_other_hosts_once_it_waits_and_once_it_is_decided()
+    {
+        await TwoAdmins(ProposedWork.Upload);
+        await using var other = await FollowingHost.Start(folders, database);
+        var told = 0;
+        await other.Request((ProposalChanges changes) =>
+        {
+            changes.Changed += () => Interlocked.Increment(ref told);
+            return Task.FromResult(true);
+        });
+
+        await host.Upload(packed.Data("Library", "1.0.0", "read"), Chen);
+        await Eventually.Holds(() => told >= 1);
+        await Decline(Li, (await Waiting()).ShouldHaveSingleItem().Id, "没有测试报告");
+        await Eventually.Holds(() => told >= 2);
+        await host.Upload(packed.Data("Library", "1.0.0", "read"), Chen);
+        await Eventually.Holds(() => told >= 3);
+        (await Confirm(Li, (await Waiting()).ShouldHaveSingleItem().Id)).Problem.ShouldBeNull();
+        await Eventually.Holds(() => told >= 4);
+    }
+
+    [Fact]
     public async Task Does_not_go_live_when_it_is_declined_by_another_or_taken_back()
     {
         await TwoAdmins(ProposedWork.Upload);

@@ -15,6 +15,7 @@ internal sealed record YearContent(IReadOnlyList<WrittenDay> Days, string? Sourc
 internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, FindMoves find, MoveClocks move, LoadCalendars load, IClock clock)
     : Setting<YearContent, StoredYear>(db, clock)
 {
+    private static readonly TextBound Origin = new(0, 500, OneLine: true);
     private readonly GovernanceDb db = db;
 
     public override string Name => "calendar";
@@ -39,7 +40,7 @@ internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, 
         Year = YearOf(of),
         Version = signed.Version,
         Days = StoredDays.Write(CheckDays.Run(content.Days, YearOf(of)).Days.OrderBy(day => day.Date)),
-        Source = string.IsNullOrWhiteSpace(content.Source) ? null : content.Source.Trim(),
+        Source = TextRule.Fit(content.Source) is { Length: > 0 } source ? source : null,
         Reason = signed.Reason,
         ChangedBy = signed.By,
         ChangedAt = signed.At,
@@ -53,6 +54,7 @@ internal sealed class CalendarSetting(GovernanceDb db, ProposeCalendar propose, 
     protected override IEnumerable<FieldError> Mistakes(string of, YearContent content) =>
         !Has(of) ? [
             new("year", ClocksText.YearsAreFromTo(CalendarYear.Earliest, CalendarYear.Latest))]
+        : TextRule.MistakeIn(content.Source, Origin) is { } wrong ? [.. CheckDays.Run(content.Days, YearOf(of)).Errors, new("source", wrong)]
         : CheckDays.Run(content.Days, YearOf(of)).Errors;
 
     protected override IEnumerable<SettingLine> Lines(YearContent content) => DayLines.Of(content.Days);

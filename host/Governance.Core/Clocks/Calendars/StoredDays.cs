@@ -30,7 +30,7 @@ public sealed record WrittenDay(string Date, DayKind Kind, string? Name = null, 
 
 internal static class StoredDays
 {
-    internal static string Write(IEnumerable<CalendarDay> days) => JsonSerializer.Serialize(days.Select(WrittenDay.Of), Stored.Json);
+    internal static string Write(IEnumerable<CalendarDay> days) => JsonSerializer.Serialize(days.Select(WrittenDay.Of), Stored.Typed);
 
     internal static IReadOnlyList<CalendarDay> Read(string json) =>
         [.. JsonSerializer.Deserialize<WrittenDay[]>(json, Stored.Json)!.Select(day => day.Read()!)];

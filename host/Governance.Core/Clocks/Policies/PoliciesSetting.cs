@@ -35,7 +35,7 @@ internal sealed class PoliciesSetting(
     protected override StoredPolicies Row(string of, IReadOnlyList<PolicyRule> content, Signed signed) => new()
     {
         Version = signed.Version,
-        Rules = JsonSerializer.Serialize(content, Stored.Json),
+        Rules = JsonSerializer.Serialize(content, Stored.Typed),
         ChangedBy = signed.By,
         ChangedAt = signed.At,
         Reason = signed.Reason,

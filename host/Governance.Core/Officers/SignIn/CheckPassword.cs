@@ -34,7 +34,7 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
         var officer = await db.Officers.FirstOrDefaultAsync(row => row.NormalizedAccount == normal && !row.Disabled, cancellationToken);
         var attempt = new SignInAttempt(normal, officer, sender, officer is null ? null : knownDevice(officer));
         var begun = await guessing.Begin(attempt, cancellationToken);
-        var match = passwords.Compare(officer is { PasswordHash: not null } ? officer : passwords.Nobody, password);
+        var match = passwords.Compare(officer is { PasswordHash: not null } ? officer : passwords.Nobody, PlainText.Clean(password));
         if (officer is null || begun.Held || match == PasswordMatch.Wrong)
         {
             await guessing.Failed(attempt, begun, cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class CheckPassword(GovernanceDb db, SlowGuessing guessing, Pass
 
         if (match == PasswordMatch.RightButOld)
         {
-            officer.PasswordHash = passwords.Hash(officer, password);
+            officer.PasswordHash = passwords.Hash(officer, PlainText.Clean(password));
             await db.SaveChangesAsync(cancellationToken);
         }
 
