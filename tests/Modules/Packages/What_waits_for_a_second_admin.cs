@@ -96,21 +96,21 @@ public sealed class What_waits_for_a_second_admin(SharedServer server) : IAsyncL
     {
         await TwoAdmins(ProposedWork.Upload);
         await using var other = await FollowingHost.Start(folders, database);
-        var told = 0;
+        var notified = 0;
         await other.Request((ProposalChanges changes) =>
         {
-            changes.Changed += () => Interlocked.Increment(ref told);
+            changes.Changed += () => Interlocked.Increment(ref notified);
             return Task.FromResult(true);
         });
 
         await host.Upload(packed.Data("Library", "1.0.0", "read"), Chen);
-        await Eventually.Holds(() => told >= 1);
+        await Eventually.Holds(() => notified >= 1);
         await Decline(Li, (await Waiting()).ShouldHaveSingleItem().Id, "没有测试报告");
-        await Eventually.Holds(() => told >= 2);
+        await Eventually.Holds(() => notified >= 2);
         await host.Upload(packed.Data("Library", "1.0.0", "read"), Chen);
-        await Eventually.Holds(() => told >= 3);
+        await Eventually.Holds(() => notified >= 3);
         (await Confirm(Li, (await Waiting()).ShouldHaveSingleItem().Id)).Problem.ShouldBeNull();
-        await Eventually.Holds(() => told >= 4);
+        await Eventually.Holds(() => notified >= 4);
     }
 
     [Fact]
