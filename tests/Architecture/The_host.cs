@@ -71,6 +71,13 @@ public partial class The_host
             + @"new Npgsql(Batch)?Command\s*\(\s*|\.CreateCommand\s*\(\s*|\bCommandText\s*=\s*")
         .Any(handed => !Regex.IsMatch(text[(handed.Index + handed.Length)..], @"\A(\)|(""[^""]*""|""""""[\s\S]*?""""""|[A-Za-z_][\w.]*)\s*[,;)}])"));
 
+    /// <summary>Everything else that stands on a page is text, whoever typed it.</summary>
+    [Cases("M47")]
+    [Fact]
+    public void Writes_no_markup_but_guides_and_drawings() => Repository.Files("host", ".razor", ".cs", ".js")
+        .SelectMany(file => Markup().Matches(Repository.Text(file)).Select(found => (file, found.Value)))
+        .Where(found => !GuideOrDrawing().IsMatch(found.Value)).ShouldBeEmpty("What people typed would become part of the page.");
+
     [Fact]
     public void Has_screens_that_bring_their_own_menu_entry_and_title()
     {
@@ -84,6 +91,13 @@ public partial class The_host
 
     [GeneratedRegex(@"\b(FromSql|ExecuteSql|SqlQuery)(Raw)?(Async)?(<[^>(]*>)?\s*\(|new Npgsql(Batch)?Command\s*\(|\.CreateCommand\s*\(|\bCommandText\s*=")]
     private static partial Regex HandsOverSql();
+
+    [GeneratedRegex(@"\(MarkupString\)[^<\n]*|AddMarkupContent[^\n]*|\b(inner|outer)HTML\b[^\n]*|insertAdjacentHTML[^\n]*|document\.write[^\n]*")]
+    private static partial Regex Markup();
+
+    /// <summary>Made of a department's Markdown without its markup, and of a workflow's names, which are encoded.</summary>
+    [GeneratedRegex(@"\A\(MarkupString\)(L\((Type|type)\.Guide\)|DrawWorkflow\.Run\()")]
+    private static partial Regex GuideOrDrawing();
 
     [GeneratedRegex(@"// Raw: \w|// Raw: """)]
     private static partial Regex SaysWhy();

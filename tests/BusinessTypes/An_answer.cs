@@ -27,6 +27,7 @@ public class An_answer
     [Fact]
     public void That_is_not_required_may_be_missing() => Errors(A.Field(FieldType.Text)).ShouldBeEmpty();
 
+    [Cases("I-21")]
     [Theory]
     [InlineData(FieldType.Text, "  一句话 ", "一句话", "blanks around")]
     [InlineData(FieldType.Text, "\u3000一句话\u3000", "一句话", "Chinese blanks around")]
@@ -48,6 +49,7 @@ public class An_answer
     [InlineData(FieldType.Mobile, "138\u200B0013\u20608000\uFEFF", "+8613800138000", "pasted with blanks that have no width")]
     [InlineData(FieldType.Email, "\u2068name@example.com\u2069", "name@example.com", "pasted with marks around it")]
     [InlineData(FieldType.Text, "\u200B\u200F我的号码\u202C", "我的号码", "marks that nobody sees")]
+    [InlineData(FieldType.Mobile, "13800138000\u202C", "+8613800138000", "pasted by a phone with a mark behind it")]
     [InlineData(FieldType.Text, "一家👨‍👩‍👧", "一家👨‍👩‍👧", "what joins an emoji stays")]
     [InlineData(FieldType.Mobile, "１３８００１３８０００", "+8613800138000", "full width")]
     [InlineData(FieldType.Mobile, "+86-138-0013-8000", "+8613800138000", "with the country code")]
@@ -78,8 +80,10 @@ public class An_answer
         check.Answers["field"].ShouldBe(kept, why);
     }
 
+    [Cases("I-05", "I-12", "I-18", "I-23")]
     [Theory]
     [InlineData(FieldType.Text, "一\n二", "控制字符", "a line break in a line")]
+    [InlineData(FieldType.Text, "一行\u2028两行", "控制字符", "the line break of word processors")]
     [InlineData(FieldType.Text, "一\u0000二", "控制字符", "a null character")]
     [InlineData(FieldType.Text, "a\u202Eb", "控制字符", "a mark that turns the direction of reading")]
     [InlineData(FieldType.Mobile, "\uFFFE13800138000", "控制字符", "a code point that is no character")]

@@ -8,6 +8,7 @@ public class An_answer_of_a_named_type
 {
     private static readonly LocalDate Today = new(2026, 2, 13);
 
+    [Cases("I-12", "I-18", "I-26")]
     [Theory]
     [InlineData("vin", "lsvaa4182e2000001", "LSVAA4182E2000001", "capitals are made")]
     [InlineData("vin", "LSVA A418 2E20 00001", "LSVAA4182E2000001", "pasted with blanks")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Governance.Specifications.Tests.Running;
 
 namespace Governance.Misuse.Tests;
@@ -31,6 +32,25 @@ public sealed class A_member_of_staff(RunningHost host)
 
         (await cleared.Get($"/api/v1/office/enquiries?queue=all&search={code}")).Done()["total"]!.GetValue<int>().ShouldBe(0);
         (await host.Citizen.Get($"/api/v1/enquiries/{file}")).ShouldRefuse(HttpStatusCode.NotFound);
+    }
+
+    [Cases("M25")]
+    [Fact]
+    public async Task Finds_what_a_caller_names_by_the_number_on_his_page_and_the_number_opens_nothing()
+    {
+        var officer = await host.Officer("clerk", "office", "--head");
+        using var citizen = new Browser(host.Citizen.BaseAddress!);
+        var accepted = await citizen.Send(await citizen.Write("怎样办居住证", "租房住，要带什么材料？"));
+
+        var number = Regex.Match(accepted.Text, "20[0-9]{2}-[0-9]{6,}-[0-9]").Value;
+
+        accepted.Text.ShouldContain("办件编号");
+        number.ShouldNotBeEmpty(accepted.Text);
+        (await officer.Get($"/api/v1/office/enquiries?queue=all&search={number}")).Done()["enquiries"]!.AsArray().ShouldHaveSingleItem()!
+            .Text("subject").ShouldBe("怎样办居住证");
+        using var other = new Browser(host.Citizen.BaseAddress!);
+        (await other.Enter(number)).Text.ShouldNotContain("租房住");
+        (await host.Citizen.Get($"/api/v1/enquiries/{number}")).ShouldRefuse(HttpStatusCode.NotFound);
     }
 
     [Cases("M25", "M26", "M27")]

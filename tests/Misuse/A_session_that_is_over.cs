@@ -29,6 +29,7 @@ public class A_session_that_is_over(RunningHost host)
     [InlineData("m12c", "您的账号、岗位或权限有变动", "--disabled", "yes")]
     public async Task After_a_change_by_an_admin_is_answered_with_a_sentence_and_never_with_a_fault(string account, string sentence, params string[] change)
     {
+        await host.Admin();
         using var officer = await SignedIn(account);
 
         var (code, said) = await HostProcess.Once(["officer", "change", "--account", account, .. change, "--data", host.DataPath], "Another-Lantern-5582");
@@ -42,6 +43,22 @@ public class A_session_that_is_over(RunningHost host)
         }
 
         (await officer.Read(Window.SignInPage)).ShouldContain(sentence);
+    }
+
+    [Cases("M9")]
+    [Fact]
+    public async Task Is_no_more_anybodys_when_somebody_signs_in_at_the_same_browser()
+    {
+        await host.Officer("m9b", "office");
+        using var window = await SignedIn("m9a");
+        var before = window.Copied;
+        (await window.SignOut()).Dispose();
+
+        (await window.SignIn("m9b", Window.Password)).Dispose();
+
+        (await window.Http.Get("/api/v1/session")).Done();
+        window.Copied.ShouldNotContain(before.Split("; ").Single(cookie => cookie.StartsWith("staff=", StringComparison.Ordinal)));
+        (await ByCookie(before, "/api/v1/session")).ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Cases("M13")]

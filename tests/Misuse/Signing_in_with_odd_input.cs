@@ -90,4 +90,22 @@ public class Signing_in_with_odd_input(RunningHost host)
 
         (await answer.Content.ReadAsStringAsync()).ShouldContain("Cookie");
     }
+
+    [Cases("M58")]
+    [Theory]
+    [InlineData("chen\r\ninfo: admin signed in 4711", "a line of its own")]
+    [InlineData("chen\u001B[2Kadmin signed in 4711", "a sign that wipes the line")]
+    [InlineData("{Account} 4711 {@Password}", "a place of the log's own")]
+    public async Task Writes_no_line_of_its_own_into_the_log(string typed, string why)
+    {
+        using var window = new Window(host.Citizen.BaseAddress!);
+        (await window.SignIn(typed, "a guess 4711")).Dispose();
+        (await host.Citizen.Post("/api/v1/tokens", new() { ["account"] = typed, ["password"] = "a guess 4711", ["purpose"] = typed })).Status
+            .ShouldBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest);
+        var enquiry = A.Consultation(typed);
+        enquiry["channel"] = typed;
+        (await host.Citizen.Send(enquiry)).ShouldRefuse(HttpStatusCode.BadRequest);
+
+        host.Said.ShouldNotContain("4711", Case.Sensitive, why);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Governance.Specifications.Tests.Running;
 
@@ -183,6 +184,69 @@ public sealed class While_the_database_fails(FailingDatabase database) : IAsyncL
 
         await database.Recover();
         (await officer.Get("/api/v1/office/enquiries")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Cases("F5", "F7", "F9")]
+    [Theory]
+    [InlineData("cut")]
+    [InlineData("hung")]
+    [InlineData("deaf")]
+    [InlineData("full")]
+    public async Task Nobody_waits_longer_than_three_seconds_to_be_told(string how)
+    {
+        var waited = new List<TimeSpan>();
+        // The shortest: what else the machine does is no fault of the host's.
+        for (var time = 0; time < 3; time++)
+        {
+            await database.Fail(how);
+            var asked = Stopwatch.GetTimestamp();
+            var answer = await database.Http.Send(A.Consultation());
+            waited.Add(Stopwatch.GetElapsedTime(asked));
+            answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            answer.Headers.RetryAfter.ShouldNotBeNull();
+            await database.Recover();
+        }
+
+        waited.Min().ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Cases("F3")]
+    [Fact]
+    public async Task Who_loses_his_connection_in_the_middle_and_sends_again_is_taken_once()
+    {
+        const int Senders = 4, Each = 20, Tries = 50;
+        var before = await database.Count("enquiries");
+        using var over = new CancellationTokenSource();
+        var ending = Task.Run(async () =>
+        {
+            for (var time = 0; time < 200 && !over.IsCancellationRequested; time++)
+            {
+                await database.Ask<long>("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity "
+                    + "where datname = current_database() and pid <> pg_backend_pid() and query not like 'listen %' limit 3) some");
+                await Eventually.Pass();
+            }
+        });
+
+        var codes = await Task.WhenAll(Enumerable.Range(0, Senders).Select(async sender =>
+        {
+            var taken = new List<string>();
+            for (var number = 0; number < Each; number++)
+                for (var time = 0; taken.Count == number && time < Tries; time++)
+                {
+                    var answer = await database.Http.Send(A.Consultation($"断线 {sender}-{number}"), $"cut-{sender}-{number}-key");
+                    if (answer.Status == HttpStatusCode.Created)
+                        taken.Add(answer.Json!.Text("queryCode"));
+                    else
+                        await Eventually.Pass();
+                }
+
+            return taken;
+        }));
+
+        await over.CancelAsync();
+        await ending;
+        codes.SelectMany(taken => taken).Distinct().Count().ShouldBe(Senders * Each);
+        (await database.Count("enquiries")).ShouldBe(before + Senders * Each);
     }
 
     [Cases("F5")]

@@ -30,10 +30,14 @@ public class A_bad_request(RunningHost host)
         answer.ShouldRefuse(HttpStatusCode.BadRequest, field).ShouldNotBeNull(because);
     }
 
+    [Cases("I-03", "I-05")]
     [Theory]
     [InlineData("businessType", "traffic.no-such-type", "businessType")]
+    [InlineData("businessType", "traffic.violation-enquiry\u0000", "businessType")]
+    [InlineData("businessType", "traffic\u0000.violation-enquiry", "businessType")]
     [InlineData("subject", "", "subject")]
     [InlineData("subject", "a\nb", "subject")]
+    [InlineData("subject", "一行\u2028两行", "subject")]
     [InlineData("body", "\u0000\u0000\u0000", "body")]
     [InlineData("channel", "pigeon", "channel")]
     [InlineData("channel", "counter", "channel")]

@@ -9,9 +9,11 @@ public class A_host_killed_in_the_middle
     private const int Senders = 6;
     private const int MostOfEach = 5_000;
 
-    [Cases("F1")]
-    [Fact]
-    public async Task Has_lost_nothing_that_was_acknowledged_and_doubles_nothing_that_is_sent_again()
+    [Cases("F1", "F4")]
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Has_lost_nothing_that_was_acknowledged_and_doubles_nothing_that_is_sent_again(bool killed)
     {
         using var data = new DataFolder();
         var acknowledged = new ConcurrentDictionary<string, string>();
@@ -19,8 +21,9 @@ public class A_host_killed_in_the_middle
         var first = await HostProcess.Start(data.Path, ("RateLimits__Submit", "0"));
         var sending = Enumerable.Range(0, Senders).Select(sender => SendUntilItDies(first.Http, sender, tried, acknowledged)).ToArray();
         await Eventually.Holds(() => acknowledged.Count >= 60);
-        await first.Kill();
+        await (killed ? first.Kill() : first.Stop());
         await Task.WhenAll(sending);
+        await first.DisposeAsync();
 
         await using var second = await HostProcess.Start(data.Path, ("RateLimits__Submit", "0"), ("RateLimits__Track", "0"), ("RateLimits__Figures", "0"));
         foreach (var (key, code) in acknowledged)

@@ -156,6 +156,37 @@ public class An_enquiry(RunningHost host)
         (await host.Citizen.Get($"/api/v1/enquiries/{other}/attachments/{uploaded.Text("id")}")).ShouldRefuse(HttpStatusCode.NotFound);
     }
 
+    [Cases("F-14")]
+    [Fact]
+    public async Task Gives_its_file_in_parts_and_tells_of_it_without_giving_it()
+    {
+        var officer = await host.Officer("clerk", "office", "--head");
+        var uploaded = (await host.Citizen.Upload("%PDF-1.7 test"u8.ToArray(), "证明.pdf")).Done();
+        var enquiry = A.Consultation();
+        enquiry["attachments"] = new JsonArray(uploaded.Text("id"));
+        var sent = (await host.Citizen.Send(enquiry)).Done();
+        var id = await InQueue(officer, sent.Text("fileNumber"));
+
+        foreach (var (reader, address) in new[]
+        {
+            (host.Citizen, $"/api/v1/enquiries/{sent.Text("queryCode")}/attachments/{uploaded.Text("id")}"),
+            (officer, $"/api/v1/office/enquiries/{id}/attachments/{uploaded.Text("id")}"),
+        })
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new(5, 7) } };
+            using var part = await reader.SendAsync(asked);
+            part.StatusCode.ShouldBe(HttpStatusCode.PartialContent, address);
+            (await part.Content.ReadAsStringAsync()).ShouldBe("1.7");
+            part.Content.Headers.ContentRange!.Length.ShouldBe(13);
+            part.Headers.CacheControl!.ToString().ShouldContain("no-store");
+
+            using var told = await reader.SendAsync(new(HttpMethod.Head, address));
+            told.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            told.Content.Headers.ContentLength.ShouldBe(13);
+            (await told.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+        }
+    }
+
     /// <summary>As an officer finds it for a caller: by its file number.</summary>
     internal static async Task<string?> InQueue(HttpClient officer, string fileNumber, string queue = "all") =>
         (await officer.Get($"/api/v1/office/enquiries?queue={queue}&take=200")).Done()["enquiries"]!.AsArray()

@@ -59,6 +59,7 @@ public sealed class The_command_line : IDisposable
         code.ShouldBe(1, said);
     }
 
+    [Cases("A-12")]
     [Fact]
     public async Task Packs_with_the_private_key_alone_and_where_there_is_a_place()
     {

@@ -34,9 +34,13 @@ public sealed class HostProcess : IAsyncDisposable
 
     public bool Lives => !process.HasExited;
 
-    public static async Task<HostProcess> Start(string dataFolder, params (string Name, string Value)[] settings)
+    public static Task<HostProcess> Start(string dataFolder, params (string Name, string Value)[] settings) =>
+        StartAt("http://127.0.0.1:0", dataFolder, settings);
+
+    /// <param name="listening">Where it listens.</param>
+    public static async Task<HostProcess> StartAt(string listening, string dataFolder, params (string Name, string Value)[] settings)
     {
-        var process = Run(["--urls", "http://127.0.0.1:0", "--data", dataFolder], settings);
+        var process = Run(["--urls", listening, "--data", dataFolder], settings);
         var said = new List<string>();
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Hear(object from, DataReceivedEventArgs line)
@@ -85,19 +89,23 @@ public sealed class HostProcess : IAsyncDisposable
         Http.Dispose();
     }
 
+    /// <summary>As an operator stops it: it answers whom it has begun to serve, and ends.</summary>
+    public async Task Stop()
+    {
+        if (process.HasExited)
+            return;
+        if (OperatingSystem.IsWindows())
+            process.Kill(entireProcessTree: true);
+        else
+            using (var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+                await stop.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        if (!process.HasExited)
-        {
-            if (OperatingSystem.IsWindows())
-                process.Kill(entireProcessTree: true);
-            else
-                using (var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]))
-                    await stop.WaitForExitAsync();
-            await process.WaitForExitAsync().WaitAsync(Patience);
-        }
-
+        await Stop();
         process.Dispose();
     }
 

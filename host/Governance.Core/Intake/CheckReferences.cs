@@ -34,9 +34,12 @@ internal sealed class CheckReferences(GovernanceDb db)
             .Select(pair => new FieldError(pair.Field, IntakeText.FileWasNotFound))];
     }
 
-    internal Task<bool> WasEverOn(string code, CancellationToken cancellationToken)
+    internal async Task<bool> WasEverOn(string code, CancellationToken cancellationToken)
     {
+        // The database takes no question with a sign that is none.
+        if (PlainText.HasControl(code, severalLines: false))
+            return false;
         var prefix = $"type/{code}@";
-        return db.Archive.AnyAsync(archived => archived.Key.StartsWith(prefix), cancellationToken);
+        return await db.Archive.AnyAsync(archived => archived.Key.StartsWith(prefix), cancellationToken);
     }
 }

@@ -53,6 +53,22 @@ public sealed class A_citizen_who_writes_again(Bureau bureau) : IClassFixture<Bu
     public async Task Is_kept_as_it_is_read(string typed, string kept, string why) =>
         (await bureau.Write((await bureau.Accept(A.Consultation)).QueryCode, typed)).Done().Timeline[^1].Text.ShouldBe(kept, why);
 
+    [Cases("D-05")]
+    [Fact]
+    public async Task Presses_twice_at_once_or_sends_again_because_no_answer_came_and_has_written_once()
+    {
+        var acknowledgement = await Answered();
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => bureau.Write(acknowledgement.QueryCode, "还是不明白，请再说一次。")));
+        (await bureau.Write(acknowledgement.QueryCode, "还是不明白，请再说一次。")).Done();
+
+        sent.ShouldAllBe(outcome => outcome.Problem == null);
+        (await bureau.Ask($"select count(*) from timeline where enquiry_id = '{acknowledgement.Id}' and event = 'CitizenWrote'")).ShouldBe("1");
+        (await bureau.Ask($"select count(*) from clocks where enquiry_id = '{acknowledgement.Id}'")).ShouldBe("2", "that of the reply, and a new one");
+        (await bureau.Write(acknowledgement.QueryCode, "另外，要带照片吗？")).Done();
+        (await bureau.Ask($"select count(*) from timeline where enquiry_id = '{acknowledgement.Id}' and event = 'CitizenWrote'")).ShouldBe("2");
+    }
+
     [Cases("I-29")]
     [Fact]
     public async Task Is_counted_in_characters_as_people_count_them()

@@ -25,6 +25,15 @@ internal static class HostileTexts
         "ffffffff-ffff-ffff-ffff-ffffffffffff", "consultation,complaint", "7", "a@b", "a@b.cn\n", "1380013800\u0660", "944840198503150014",
     ];
 
+    /// <summary>What no text may hold, between words that are as good as any: what is refused for nothing else shows what is done with it.</summary>
+    internal static readonly string[] Unfit =
+    [
+        .. new[]
+        {
+            "\0", "\u001B", "\u0085", "\u2028", "\u200B", "\u202E", "\u2067", "\u206A", "\u3164", "\uFEFF", "\uFFFE", "\uFDD0", "\uD83F\uDFFE", "\uD800",
+        }.Select(sign => $"请问{sign}怎样办理"),
+    ];
+
     private static readonly string[] Long =
     [
         new('长', 30_000), new('a', 70_000), string.Concat(Enumerable.Repeat("a" + new string('\u0301', 200), 40)),

@@ -17,9 +17,12 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
     // Printed with every failure; the same texts at the same places in every run.
     private const string Seed = "0003dPVzGBf4";
 
-    // Controls, non-characters, marks that nobody sees and that turn the direction of reading over.
+    // Controls, line breaks of word processors, non-characters, marks that nobody sees and that turn the direction of reading over.
     private const string Unseen =
-        @"E'[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]'";
+        @"E'[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\u206A-\u206F\u3164\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF"
+            + @"\U0001FFFE\U0001FFFF\U0010FFFE\U0010FFFF]'";
+
+    private readonly ConcurrentDictionary<CallPlace, Lazy<Task<Dictionary<string, string>>>> enquiries = new();
 
     private static readonly string[] OfOurInside = ["   at ", "System.", "Npgsql", "Exception", "Governance.Core", "Governance.Host"];
 
@@ -33,7 +36,8 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
         described.Calls.Count.ShouldBeGreaterThan(30);
         places.Length.ShouldBeGreaterThan(150);
 
-        await Throw(places, (place, text) => Send(place.Call.ForStaff ? admin : platform.Http, place, text));
+        await Throw(places, async (place, text) => await Send(place.Call.ForStaff ? admin : platform.Http, place, text, await Reached(place)));
+        (await platform.Count("timeline where event = 'CitizenWrote'")).ShouldBeGreaterThan(0, "what is written about an enquiry is kept");
 
         (await Forbidden()).ShouldBeEmpty();
     }
@@ -106,8 +110,12 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
         var seen = new ConcurrentDictionary<int, int>();
         var chance = PCG.Parse(Seed);
         foreach (var place in places)
+        {
             for (var time = 0; time < EachPlace; time++)
                 texts.Add((place, HostileTexts.Any.Generate(chance, null, out _)));
+            texts.AddRange(HostileTexts.Unfit.Select(text => (place, text)));
+        }
+
         await Parallel.ForEachAsync(texts, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (hostile, _) =>
         {
             var (status, body) = await send(hostile.Place, hostile.Text);
@@ -124,14 +132,27 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
         seen.GetValueOrDefault(4).ShouldBeGreaterThan(texts.Count / 20, string.Join(", ", seen));
     }
 
-    private static async Task<(int Status, string Body)> Send(HttpClient http, CallPlace place, string text)
+    /// <summary>An enquiry of the place's own, where its call is about one: what is refused because there is none says nothing of its texts.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> Reached(CallPlace place) => await enquiries.GetOrAdd(place, _ => new(async () =>
+    {
+        if (!place.Call.Path.Contains("/enquiries/{", StringComparison.Ordinal))
+            return new Dictionary<string, string>();
+        var sent = (await platform.Http.Send(A.Consultation($"为{place}"))).Done();
+        var number = long.Parse(sent.Text("fileNumber").Split('-')[1], null);
+        var id = await platform.Ask<Guid>($"select id from enquiries where file_number = {number}");
+        return new() { ["queryCode"] = sent.Text("queryCode"), ["id"] = $"{id}" };
+    })).Value;
+
+    private static async Task<(int Status, string Body)> Send(HttpClient http, CallPlace place, string text, IReadOnlyDictionary<string, string> reached)
     {
         var call = place.Call;
         var address = call.Path;
         var query = new List<string>();
         foreach (var (where, name, sample) in call.Parameters)
         {
-            var value = place.In == where && place.Name == name ? HostileTexts.Encoded(text) : Uri.EscapeDataString(sample);
+            var value = place.In == where && place.Name == name
+                ? HostileTexts.Encoded(text)
+                : Uri.EscapeDataString(where == "path" ? reached.GetValueOrDefault(name, sample) : sample);
             if (where == "path")
                 // An empty part would be another call.
                 address = address.Replace($"{{{name}}}", value.Length == 0 ? "%20" : value, StringComparison.Ordinal);

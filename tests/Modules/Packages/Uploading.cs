@@ -100,6 +100,7 @@ public sealed class Uploading(SharedServer server) : IAsyncLifetime
         (await Ask("SELECT count(*) FROM module_packages")).ShouldBe(1L);
     }
 
+    [Cases("M80")]
     [Fact]
     public async Task A_version_stands_for_one_content()
     {
