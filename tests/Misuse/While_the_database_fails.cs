@@ -222,7 +222,7 @@ public sealed class While_the_database_fails(FailingDatabase database) : IAsyncL
             for (var time = 0; time < 200 && !over.IsCancellationRequested; time++)
             {
                 await database.Ask<long>("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity "
-                    + "where datname = current_database() and pid <> pg_backend_pid() and query not like 'listen %' limit 3) some");
+                    + "where datname = current_database() and pid <> pg_backend_pid() and query not like 'listen %' limit 3) few");
                 await Eventually.Pass();
             }
         });

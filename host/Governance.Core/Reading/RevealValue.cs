@@ -24,7 +24,8 @@ internal sealed class RevealValue(ReadingGate gate, Archive archive, UnitDirecto
     public async Task<Outcome<RevealedValue>> Run(Actor actor, Guid id, string field, CancellationToken cancellationToken)
     {
         // What is on record is what the officer asked for, not what somebody likes to write there.
-        if (field.Length > 200 || !field.All(sign => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '_' or '[' or ']'))
+        if (field.Length > 200 || PlainText.Clean(field) != field
+            || !field.All(sign => char.IsLetterOrDigit(sign) || sign is '.' or '-' or '_' or '[' or ']'))
             return NoSuchValue;
         var outcome = await gate.Reveal(actor, id, field, cancellationToken);
         if (outcome.Value is not { Content: var content, Enquiry: var enquiry })

@@ -13,6 +13,7 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
     private const string Mark = "@hostile@";
     private const int AtOnce = 4;
     private const int EachPlace = 2;
+    private const int UnfitOfEach = 5;
 
     // Printed with every failure; the same texts at the same places in every run.
     private const string Seed = "0003dPVzGBf4";
@@ -109,11 +110,12 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
         var texts = new List<(T Place, string Text)>();
         var seen = new ConcurrentDictionary<int, int>();
         var chance = PCG.Parse(Seed);
-        foreach (var place in places)
+        foreach (var (index, place) in places.Index())
         {
             for (var time = 0; time < EachPlace; time++)
                 texts.Add((place, HostileTexts.Any.Generate(chance, null, out _)));
-            texts.AddRange(HostileTexts.Unfit.Select(text => (place, text)));
+            // In turns: each sign comes to a third of all places.
+            texts.AddRange(Enumerable.Range(index * UnfitOfEach, UnfitOfEach).Select(turn => (place, HostileTexts.Unfit[turn % HostileTexts.Unfit.Length])));
         }
 
         await Parallel.ForEachAsync(texts, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (hostile, _) =>
