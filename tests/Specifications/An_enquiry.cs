@@ -180,10 +180,10 @@ public class An_enquiry(RunningHost host)
             part.Content.Headers.ContentRange!.Length.ShouldBe(13);
             part.Headers.CacheControl!.ToString().ShouldContain("no-store");
 
-            using var told = await reader.SendAsync(new(HttpMethod.Head, address));
-            told.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-            told.Content.Headers.ContentLength.ShouldBe(13);
-            (await told.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+            using var head = await reader.SendAsync(new(HttpMethod.Head, address));
+            head.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            head.Content.Headers.ContentLength.ShouldBe(13);
+            (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
         }
     }
 
