@@ -71,7 +71,7 @@ public class Two_admins_at_one_drawing_board(Portal portal)
 
         admin.Page.Dialog += Stay;
         await admin.Page.CloseAsync(new() { RunBeforeUnload = true });
-        await answered.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await answered.Task.WaitAsync(TimeSpan.FromSeconds(60));
         admin.Page.Dialog -= Stay;
         asked.ShouldBe([DialogType.BeforeUnload]);
 

@@ -21,9 +21,9 @@ public sealed class A_desk_while_the_database_fails(FailingDatabase database) : 
         await database.Recover();
         playwright = await Playwright.CreateAsync();
         chromium = await Chromium.Start(playwright, Chromium.OnThisMachine.ShouldNotBeNull("No Chromium on the PATH: see the README."));
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         page = await chromium.NewPageAsync(new() { BaseURL = database.Http.BaseAddress!.ToString(), ViewportSize = new() { Width = 1366, Height = 900 } });
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(60_000);
     }
 
     public async ValueTask DisposeAsync()

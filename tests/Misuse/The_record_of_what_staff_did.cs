@@ -19,9 +19,9 @@ public sealed class The_record_of_what_staff_did(TamperedHost host) : IClassFixt
         Assert.SkipWhen(Chromium.LeftOut, $"Browsers are left out by {Chromium.LeftOutBy}=1.");
         playwright = await Playwright.CreateAsync();
         chromium = await Chromium.Start(playwright, Chromium.OnThisMachine.ShouldNotBeNull("No Chromium on the PATH: see the README."));
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         page = await chromium.NewPageAsync(new() { BaseURL = host.Citizen.BaseAddress!.ToString(), ViewportSize = new() { Width = 1366, Height = 900 } });
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(60_000);
         await page.GotoAsync("/office/sign-in?back=/admin/verify");
         await page.Locator("#account").FillAsync("admin");
         await page.Locator("#password").FillAsync("Lantern-Bridge-4471");

@@ -8,7 +8,7 @@ namespace Governance.TestSupport;
 /// </summary>
 public static class Eventually
 {
-    private const int Looks = 600;
+    private const int Looks = 2_400;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 

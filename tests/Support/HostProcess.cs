@@ -17,7 +17,7 @@ public sealed class HostProcess : IAsyncDisposable
     private HostProcess(Process process, Uri address, List<string> said)
     {
         (this.process, this.said) = (process, said);
-        Http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+        Http = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(180) };
     }
 
     public HttpClient Http { get; }

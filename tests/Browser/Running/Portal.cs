@@ -29,7 +29,7 @@ public sealed class Portal : IAsyncLifetime
                 + "that need one.");
         host = await HostProcess.Start(data.Path, ("demo", "true"));
         // The other tests may have the machine at the same time: how long a page takes is not what is tested.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Start(playwright, program);
     }
@@ -75,7 +75,7 @@ public sealed class Portal : IAsyncLifetime
             AcceptDownloads = true,
         });
         // The machine may be busy; whoever waits for nothing does not wait.
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         // The portal is Chinese until somebody chooses: this one has chosen before.
         if (language == "en")
             await context.AddCookiesAsync([new() { Name = "lang", Value = language, Url = host.Http.BaseAddress!.ToString() }]);
