@@ -42,6 +42,8 @@ public class A_general_enquiry_that_has_a_service(Portal portal)
         await Assertions.Expect(card).ToContainTextAsync("交通警察支队");
         await Assertions.Expect(card).ToContainTextAsync("斑马线");
         await card.GetByRole(AriaRole.Button, new() { Name = "采纳，转过去" }).ClickAsync();
+        // The citizen's page is as it was when it was asked for: it is asked for once the desk has done it.
+        await Assertions.Expect(card).ToHaveCountAsync(0);
 
         await citizen.Go($"/track/{code}");
         await citizen.ShouldSay("交通警察支队");

@@ -29,8 +29,8 @@ internal static partial class KnownWords
 
     internal static IReadOnlyList<HandledElsewhere> Elsewhere { get; } = Read<HandledElsewhere[]>("elsewhere");
 
-    /// <summary>What people write about that is for other authorities, in sentences, to be learnt from.</summary>
-    internal static IReadOnlyList<OtherMatter> OtherMatters { get; } = Read<OtherMatter[]>("other-matters");
+    /// <summary>What people write about that is for other authorities, in sentences: read when something is learnt from them, and kept by nobody.</summary>
+    internal static IReadOnlyList<OtherMatter> OtherMatters => Read<OtherMatter[]>("other-matters");
 
     /// <summary>Words in common use in the place of those that mean the same.</summary>
     internal static IEnumerable<string> Common => Words.Same.Keys;

@@ -10,22 +10,18 @@ public sealed record HotAnswer(string? BusinessType, LocalText Question, LocalTe
 
 /// <summary>What a search found, best first.</summary>
 /// <param name="Emergencies">Numbers to ring before anything else.</param>
+/// <param name="Quiet">Whether nobody else is to know what was looked for: the words say it, or what was found foremost.</param>
 /// <param name="Elsewhere">Other authorities whose matter it is.</param>
 internal sealed record Found(
     IReadOnlyList<BusinessType> BusinessTypes, IReadOnlyList<HotAnswer> Answers, IReadOnlyList<StopCard> Emergencies,
-    IReadOnlyList<HandledElsewhere> Elsewhere)
-{
-    private const int Foremost = 3;
-
-    /// <summary>Whether nobody else is to know what was looked for: the words say it, or what was found foremost.</summary>
-    internal bool Quiet { get; init; } = BusinessTypes.Take(Foremost).Any(type => type.Quiet);
-}
+    IReadOnlyList<HandledElsewhere> Elsewhere, bool Quiet);
 
 /// <summary>Search over what is on now: business types, their hot questions, and published answers. Nothing of an enquiry is ever in it.</summary>
 [PerRequest]
 internal sealed class SearchPortal(FindServices services, FindPublished published, UnitDirectory units)
 {
     private const int MostTerms = 8;
+    private const int Foremost = 3;
 
     public async Task<Found> Run(string text, int take, CancellationToken cancellationToken)
     {
@@ -36,8 +32,10 @@ internal sealed class SearchPortal(FindServices services, FindPublished publishe
             .OrderByDescending(pair => pair.Score)
             .Take(take)
             .Select(pair => pair.Hot);
-        var found = new Found(index.Types(text, take), [.. answers], FindServices.Emergencies(text), FindServices.Elsewhere(text));
-        return FindServices.IsQuiet(text) ? found with { Quiet = true } : found;
+        var types = index.Types(text, take);
+        return new(
+            types, [.. answers], FindServices.Emergencies(text), FindServices.Elsewhere(text),
+            Quiet: FindServices.IsQuiet(text) || types.Take(Foremost).Any(type => type.Quiet));
     }
 
     private async Task<IEnumerable<(HotAnswer Hot, double Score)>> Published(AskedFor asked, string text, int take, CancellationToken cancellationToken)

@@ -10,10 +10,12 @@ internal static class SpeakingWords
     private const float LeastOfBest = 0.2f;
     private const int LongestWord = 8;
 
-    internal static IReadOnlyList<string> Of(TextModel model, string subject, string body, int label)
+    /// <param name="text">Subject and beginning of the text.</param>
+    /// <param name="read">What the model read in it.</param>
+    /// <param name="shares">How likely the model found each label.</param>
+    internal static IReadOnlyList<string> Of(TextModel model, string text, IReadOnlyDictionary<int, float> read, float[] shares, int label)
     {
-        var (read, text) = (model.Read(subject, body), $"{subject}\n{TextModel.PlainStart(body)}");
-        var (shares, unified) = (model.Shares(read), KnownWords.Unified(text));
+        var unified = KnownWords.Unified(text);
         float Speaks(string term) => model.Speaks(term, label, read, shares);
         var least = model.Terms.In(unified).Select(Speaks).DefaultIfEmpty().Max() * LeastOfBest;
         var words = model.Terms.PhrasesIn(unified)

@@ -40,7 +40,7 @@ internal sealed class SuggestDepartment(Departments departments, FindServices se
         var (best, department, share) = likely.MaxBy(label => label.Share);
         return share < LeastForDepartment || department!.BusinessTypes.MaxBy(type => model.Nearness(type.Code, read)) is not { } nearest
             ? null
-            : new(nearest, department, share, SpeakingWords.Of(model, subject, body, best));
+            : new(nearest, department, share, SpeakingWords.Of(model, Whole(subject, body), read, shares, best));
     }
 
     private Suggestion? ByWords(string subject, string body)
@@ -48,7 +48,9 @@ internal sealed class SuggestDepartment(Departments departments, FindServices se
         if (FindServices.Elsewhere(subject).Count > 0 || services.Index.Types(subject, 1) is not [var type])
             return null;
         return departments.Online.DepartmentOf(type.Code) is { } department
-            ? new(type, department, LeastForUs, SpeakingWords.Known(type.Keywords, $"{subject}\n{TextModel.PlainStart(body)}"))
+            ? new(type, department, LeastForUs, SpeakingWords.Known(type.Keywords, Whole(subject, body)))
             : null;
     }
+
+    private static string Whole(string subject, string body) => $"{subject}\n{TextModel.PlainStart(body)}";
 }

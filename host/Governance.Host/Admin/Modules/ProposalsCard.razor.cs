@@ -45,7 +45,6 @@ public sealed partial class ProposalsCard
         busy = true;
         problem = (await Attempt((ConfirmProposal confirm) => confirm.Run(Me, proposal.Id, CancellationToken.None))).Problem;
         busy = false;
-        await Read();
         await OnDone.InvokeAsync();
         if (problem is null)
             Announce(AdminText.ConfirmedAndDone);
@@ -56,7 +55,6 @@ public sealed partial class ProposalsCard
         var outcome = await Attempt((DeclineProposal decline) => decline.Run(Me, chosen!.Id, reason, CancellationToken.None));
         if (outcome.Problem is not null)
             return outcome.Problem;
-        await Read();
         await OnDone.InvokeAsync();
         Announce(AdminText.DeclinedNothingHasChanged);
         return null;

@@ -51,7 +51,6 @@ public sealed partial class SecondAdminCard
             return;
         var waits = held.Waiting is not null && !wanted.SetEquals(held.Works);
         reason = null;
-        await Read();
         await OnDone.InvokeAsync();
         Announce(waits ? AdminText.ProposedItWaits : AdminText.SavedItHolds);
     }
