@@ -13,15 +13,19 @@ internal sealed class CheckKey(NpgsqlDataSource database, PlatformKey key)
     internal async Task Run(CancellationToken cancellationToken)
     {
         var print = JsonSerializer.Serialize(Convert.ToHexStringLower(SHA256.HashData(key.For("fingerprint"))));
-        // Raw: the first host keeps it and all others read it, by one statement.
-        await using var command = database.CreateCommand(
-            """
-            with made as (insert into archive (key, description) values ($1, $2::jsonb) on conflict (key) do nothing returning description)
-            select description::text from made union all select description::text from archive where key = $1 limit 1
-            """);
-        command.Parameters.Add(new() { Value = Name });
-        command.Parameters.Add(new() { Value = print });
-        if (await command.ExecuteScalarAsync(cancellationToken) as string != print)
+        // Raw: the first host keeps it and all others read it. In two statements: one does not see what another host commits while it waits for it.
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(With("insert into archive (key, description) values ($1, $2::jsonb) on conflict (key) do nothing", Name, print));
+        batch.BatchCommands.Add(With("select description::text from archive where key = $1", Name));
+        if (await batch.ExecuteScalarAsync(cancellationToken) as string != print)
             throw new KeyMismatchException();
+    }
+
+    private static NpgsqlBatchCommand With(string sql, params ReadOnlySpan<string> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = value });
+        return command;
     }
 }

@@ -26,6 +26,9 @@ internal sealed record FilledCall(DescribedCall Described, JsonNode? Body, IRead
 /// <summary>Every call that the API's description lists, filled in.</summary>
 internal sealed class FilledCalls(JsonNode document)
 {
+    /// <summary>Stands wherever a call names a thing by its id, and nothing has it.</summary>
+    internal const string NobodysId = "01890000-0000-7000-8000-000000000000";
+
     private const int Deepest = 5;
 
     internal IReadOnlyList<FilledCall> Calls { get; } = [.. DescribedCall.In(document).Select(call => Of(document, call))];
@@ -73,7 +76,7 @@ internal sealed class FilledCalls(JsonNode document)
             "boolean" => false,
             _ => schema["format"]?.GetValue<string>() switch
             {
-                "uuid" => "01890000-0000-7000-8000-000000000000",
+                "uuid" => NobodysId,
                 "date" => "2026-05-01",
                 "date-time" => "2026-05-01T09:00:00+08:00",
                 _ => "测试",

@@ -186,6 +186,10 @@ public sealed class Whatever_is_sent(FailingDatabase platform) : IClassFixture<F
         if (way.Length == 0)
             return HostileTexts.AsJson(text);
         var parts = way.Split('/');
+        // What names a thing that is not there is refused, whatever else is sent.
+        foreach (var (name, value) in whole as JsonObject ?? [])
+            if (name != parts[0] && value is JsonArray { Count: > 0 } named && named.All(id => $"{id}" == FilledCalls.NobodysId))
+                named.Clear();
         var at = parts.SkipLast(1).Aggregate(whole, (node, part) => node is JsonArray items ? items[int.Parse(part, null)]! : node[part]!);
         if (at is JsonArray list)
             list[int.Parse(parts[^1], null)] = Mark;

@@ -66,6 +66,7 @@ public sealed partial class ContactCard
         page.AddAttribute(6, nameof(MudTextField<string>.ShrinkLabel), true);
         page.AddAttribute(7, nameof(MudTextField<string>.Error), problem.For(field) is not null);
         page.AddAttribute(8, nameof(MudTextField<string>.ErrorText), Say(problem.For(field)?.Message));
+        page.AddAttribute(9, nameof(MudTextField<string>.Immediate), true);
         page.CloseComponent();
     };
 }
