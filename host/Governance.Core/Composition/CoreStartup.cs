@@ -82,7 +82,7 @@ public static partial class CoreStartup
         services.AddPooledDbContextFactory<GovernanceDb>((provider, context) => context
             .UseGovernance(
                 provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<AskNoSilentDatabase>(),
-                provider.GetRequiredService<SealOnSave>()));
+                provider.GetRequiredService<SealOnSave>(), provider.GetRequiredService<AnnounceCommitted>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContext());
         return services.AddFound(typeof(CoreOptions).Assembly);
     }

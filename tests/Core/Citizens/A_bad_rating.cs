@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Announcements;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Notices;
 using Governance.Core.Clocks.Policies;
@@ -57,6 +58,22 @@ public sealed class A_bad_rating(SharedServer shared) : IAsyncLifetime
         (await List(Head)).ShouldBeEmpty();
         (await Finish(Head, waiting.Id, Work)).Refused(ProblemKind.Conflict);
         (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Is_announced_to_open_screens_once_it_can_be_read_there()
+    {
+        var officer = await bureau.Employ("trial.first");
+        var read = new List<string>();
+        bureau.Get<QueueChanges>().Changed += what =>
+        {
+            if (what == QueueChanges.NoticesOf(officer.Id))
+                read.Add(Task.Run(() => bureau.Ask("select string_agg(event, ',') from staff_notices")).Result);
+        };
+
+        (await Rate(new(1, Reason: Why))).Done();
+
+        read.ShouldBe([nameof(StaffNews.RatedPoorly)], "a screen that reads it before the transaction is safe is told nothing more");
     }
 
     [Theory]

@@ -14,7 +14,7 @@ namespace Governance.Core.Clocks.Moving;
 /// when his due time changes. What has happened stays happened.
 /// </summary>
 [PerRequest]
-internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, QueueChanges changes, IClock clock)
+internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, AnnounceCommitted changes, IClock clock)
 {
     private const int BatchSize = 500;
 
@@ -35,7 +35,7 @@ internal sealed class MoveClocks(GovernanceDb db, TimelineWriter timeline, Queue
                 moved += Move(openClock, locked[openClock.EnquiryId], proposal, because, now) ? 1 : 0;
             await db.SaveChangesAsync(cancellationToken);
             foreach (var unit in locked.Values.Select(enquiry => enquiry.OwnerUnit).Distinct())
-                changes.Announce(unit);
+                changes.With(db, unit);
         }
 
         db.ChangeTracker.Clear();

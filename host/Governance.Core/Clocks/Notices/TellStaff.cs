@@ -10,7 +10,7 @@ namespace Governance.Core.Clocks.Notices;
 
 /// <summary>Tells staff of an enquiry, in the transaction of what they are told of, once for each clock.</summary>
 [PerRequest]
-internal sealed class TellStaff(GovernanceDb db, UnitDirectory units, QueueChanges changes)
+internal sealed class TellStaff(GovernanceDb db, UnitDirectory units, AnnounceCommitted changes)
 {
     /// <summary>The officer who has it, or else its desk, and the head.</summary>
     internal async Task Run(Enquiry enquiry, StaffNews news, Instant at, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class TellStaff(GovernanceDb db, UnitDirectory units, QueueChang
         foreach (var officer in whom(new(officers, units)).Except(already))
         {
             db.StaffNotices.Add(new() { OfficerId = officer, EnquiryId = enquiry.Id, ClockId = clock, Event = news, At = at, DueAt = due });
-            changes.Announce(QueueChanges.NoticesOf(officer));
+            changes.With(db, QueueChanges.NoticesOf(officer));
         }
     }
 }
