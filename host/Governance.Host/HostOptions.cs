@@ -1,11 +1,13 @@
 using System.Globalization;
 using Governance.Core.Composition;
 using Governance.Core.Evidence;
+using Governance.Core.Mail;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Packages;
 using Governance.Core.Protection;
 using Governance.EmbeddedPostgres;
 using Governance.Core.Retention;
+using Governance.Core.Telling;
 using Governance.Core.Verification;
 using NodaTime;
 
@@ -23,12 +25,17 @@ internal sealed record HostOptions(
 
     private HeadsMail? HeadsMail { get; init; }
 
+    private MailServer? Mail { get; init; }
+
+    private BureauAddress? Bureau { get; init; }
+
     internal static HostOptions From(IConfiguration configuration)
     {
         var data = Path.GetFullPath(
             configuration["data"] is { Length: > 0 } named ? named : configuration["Governance:Data"] is { Length: > 0 } set ? set : "data");
         if (File.Exists(data))
             throw new StartupException(HostText.DataFolderIsAFile(data));
+        var mail = ReadMailServer.From(configuration);
         return new(
             data,
             configuration.GetConnectionString("Governance"),
@@ -46,8 +53,18 @@ internal sealed record HostOptions(
             },
             Retention = ReadRetention(configuration),
             HeadsFolder = configuration["Governance:Heads"] is { Length: > 0 } heads ? Path.GetFullPath(heads) : null,
-            HeadsMail = ReadHeadsMail.From(configuration),
+            HeadsMail = ReadHeadsMail.From(configuration, mail),
+            Mail = mail,
+            Bureau = ReadBureau(configuration),
         };
+    }
+
+    private static BureauAddress ReadBureau(IConfiguration configuration)
+    {
+        var usual = HostText.Bureau;
+        return new(
+            new(configuration["Bureau:Name"] ?? usual.Zh, configuration["Bureau:NameEn"] ?? usual.En),
+            Uri.TryCreate(configuration["Bureau:Address"]?.Trim(), UriKind.Absolute, out var portal) ? portal : null);
     }
 
     private static RetentionOptions ReadRetention(IConfiguration configuration)
@@ -99,6 +116,8 @@ internal sealed record HostOptions(
         Verification = Verification,
         HeadsFolder = HeadsFolder,
         HeadsMail = HeadsMail,
+        Mail = Mail,
+        Bureau = Bureau ?? new(HostText.Bureau, null),
         Retention = Retention,
         Sessions = Sessions,
     };

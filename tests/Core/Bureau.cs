@@ -10,6 +10,7 @@ using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.EmbeddedPostgres;
 using Governance.Core.Intake;
+using Governance.Core.Mail;
 using Governance.Core.Modules;
 using Governance.Core.Office;
 using Governance.Core.Officers;
@@ -34,6 +35,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     private static readonly PlatformKey Key = PlatformKey.FromText(Convert.ToBase64String(new byte[32]));
     private readonly string files = Directory.CreateTempSubdirectory("files-").FullName;
     private bool untouched;
+    private MailServer? mail;
     private string[] modules = ["Traffic", "Trial"];
     private string folder = "modules";
     private FreshDatabase? database;
@@ -61,6 +63,14 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal static async Task<Bureau> Open(SharedServer shared, IChannel channel)
     {
         var bureau = new Bureau(shared) { modules = ["Trial"], MoreChannels = [channel] };
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
+    /// <summary>With a mail server that takes what citizens are told.</summary>
+    internal static async Task<Bureau> OpenWithMail(SharedServer shared, int port)
+    {
+        var bureau = new Bureau(shared) { modules = ["Trial"], mail = new("127.0.0.1", port, MailSecurity.None, "wenzheng@example.org") };
         await bureau.InitializeAsync();
         return bureau;
     }
@@ -221,7 +231,9 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
             services.AddSingleton(channel);
         // On a machine with much to do a connection takes its time; how long a request waits for one is tried in Misuse.
         var patient = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 30 }.ConnectionString;
-        services.AddGovernanceCore(new(patient, Path.Combine(AppContext.BaseDirectory, folder), files, Key) { Shipped = (_, _) => null });
+        services.AddGovernanceCore(new(patient, Path.Combine(AppContext.BaseDirectory, folder), files, Key) {
+            Shipped = (_, _) => null, Mail = mail, Bureau = new(new("肇庆公安", "Zhaoqing Police"), new("https://wenzheng.example.org")),
+        });
         var builder = new ContainerBuilder();
         builder.Populate(services);
         return new(builder.Build());

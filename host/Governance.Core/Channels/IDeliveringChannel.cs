@@ -9,6 +9,9 @@ internal interface IDeliveringChannel : IChannel
     /// </summary>
     bool DropsRepeats { get; }
 
+    /// <summary>Whether it has what it needs to deliver: a channel that is not set up is asked for nothing.</summary>
+    bool IsReady => true;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

@@ -5,4 +5,8 @@ namespace Governance.Core.Channels;
 /// <param name="To">Whom, and by which of the bureau's accounts.</param>
 /// <param name="Text">Plain text that fits the channel's terms.</param>
 /// <param name="Subject">Where the channel has one.</param>
-internal sealed record OutgoingMessage(Guid Id, ReturnAddress To, string Text, string? Subject = null);
+internal sealed record OutgoingMessage(Guid Id, ReturnAddress To, string Text, string? Subject = null)
+{
+    /// <summary>Whether an officer wrote what it says; what the platform writes by itself must not set other machines writing.</summary>
+    public bool ByPerson { get; init; }
+}

@@ -8,13 +8,16 @@ using Governance.Core.Enquiries;
 using Governance.Core.Evidence;
 using Governance.Core.Intake;
 using Governance.Core.Modules;
+using Governance.Core.Mail;
 using Governance.Core.Observability;
+using Governance.Core.Outbox;
 using Governance.Core.Packages;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Protection;
 using Governance.Core.Publishing;
 using Governance.Core.Settings;
 using Governance.Core.Switching;
+using Governance.Core.Telling;
 using Governance.Core.Units;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -27,39 +30,6 @@ using Npgsql;
 
 namespace Governance.Core.Composition;
 
-/// <summary>What the core needs to run.</summary>
-/// <param name="ConnectionString">The PostgreSQL database, 15 or newer.</param>
-/// <param name="ModulesFolder">A folder for each department lies in it.</param>
-/// <param name="FilesFolder">Where attachments are kept; shared by all hosts on one database.</param>
-/// <param name="Key">The installation's secret; the same on all hosts.</param>
-public sealed record CoreOptions(string ConnectionString, string ModulesFolder, string FilesFolder, PlatformKey Key)
-{
-    /// <summary>Asked once, when the database is first needed: a host puts itself together while its private server starts.</summary>
-    public Func<string> Database { get; init; } = () => ConnectionString;
-
-    /// <summary>Where this host unpacks the packages of modules.</summary>
-    public string PackagesFolder { get; init; } = Path.Combine(FilesFolder, ".packages");
-
-    /// <summary>The keys whose signatures on packages are trusted.</summary>
-    public string KeysFolder { get; init; } = Path.Combine(FilesFolder, ".keys");
-
-    /// <summary>What proves that a department beside the program is what was built; nothing does, unless the host says what.</summary>
-    public VouchForShipped Shipped { get; init; } = ShippedManifest.In(typeof(CoreOptions).Assembly).Check;
-
-    public Verification.VerificationOptions Verification { get; init; } = new();
-
-    public Retention.RetentionOptions Retention { get; init; } = new();
-
-    /// <summary>Where the heads of the chains are handed out each day; null where nobody takes them.</summary>
-    public string? HeadsFolder { get; init; }
-
-    /// <summary>To whom they are sent each day besides; null where nobody is.</summary>
-    public HeadsMail? HeadsMail { get; init; }
-
-    /// <summary>How long staff stay signed in.</summary>
-    public SessionTimes Sessions { get; init; } = SessionTimes.Default;
-}
-
 /// <summary>Puts the core together.</summary>
 public static partial class CoreStartup
 {
@@ -71,8 +41,11 @@ public static partial class CoreStartup
         services.AddSingleton(options.Key);
         services.AddSingleton(options.Sessions);
         services.AddSingleton(new HeadsFolder(options.HeadsFolder));
-        if (options.HeadsMail is { } mail)
-            services.AddSingleton(mail);
+        if (options.HeadsMail is { } heads)
+            services.AddSingleton(heads);
+        if (options.Mail is { } server)
+            services.AddSingleton(server);
+        services.AddSingleton(options.Bureau);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
         services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder, options.Shipped));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
@@ -101,7 +74,8 @@ public static partial class CoreStartup
 
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
-        kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel);
+        kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
+        || kind == typeof(IHearDeliveries);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)

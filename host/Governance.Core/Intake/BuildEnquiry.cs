@@ -87,8 +87,13 @@ internal sealed class BuildEnquiry(
         enquiry.AcceptedPrint = seals.PrintOfAccepted(enquiry);
         seals.Seal(enquiry);
         seals.Seal(running);
-        return new(enquiry, running, entry, OutboxMessage.Accepted(id, now), submission.Draft is { } draft ? new(draft, id, now) : null);
+        return new(enquiry, running, entry, Messages(submission, id, entry, now), submission.Draft is { } draft ? new(draft, id, now) : null);
     }
+
+    /// <summary>That it was accepted, for its module; and for the citizen, if he left an address by which he can be told.</summary>
+    private static IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) => submission.Contact.Email is null
+        ? [OutboxMessage.Accepted(id, now)]
+        : [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)];
 
     private bool IsConfidential(CheckedSubmission checkedSubmission, Assessment assessment) =>
         checkedSubmission.Submission.Confidential || checkedSubmission.Kind == EnquiryKind.Tip || checkedSubmission.BusinessType?.Confidential == true

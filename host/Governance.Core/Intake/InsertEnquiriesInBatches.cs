@@ -13,7 +13,7 @@ using Npgsql;
 namespace Governance.Core.Intake;
 
 /// <summary>The rows that an accepted enquiry begins with.</summary>
-internal sealed record BuiltEnquiry(Enquiry Enquiry, Clock Clock, TimelineEntry Entry, OutboxMessage Message, SentDraft? Draft);
+internal sealed record BuiltEnquiry(Enquiry Enquiry, Clock Clock, TimelineEntry Entry, IReadOnlyList<OutboxMessage> Messages, SentDraft? Draft);
 
 /// <summary>
 /// Keeps enquiries that come in at the same time in one transaction, and so with one wait for the disk: while one batch is written
@@ -116,7 +116,7 @@ internal sealed class InsertEnquiriesInBatches(NpgsqlDataSource database, IDbCon
         batch.BatchCommands.Add(statements.Value.Enquiries.Of([.. rows.Select(row => row.Enquiry)]));
         batch.BatchCommands.Add(statements.Value.Clocks.Of([.. rows.Select(row => row.Clock)]));
         batch.BatchCommands.Add(statements.Value.Entries.Of([.. rows.Select(row => row.Entry)]));
-        batch.BatchCommands.Add(statements.Value.Messages.Of([.. rows.Select(row => row.Message)]));
+        batch.BatchCommands.Add(statements.Value.Messages.Of([.. rows.SelectMany(row => row.Messages)]));
         if (rows.Select(row => row.Draft).OfType<SentDraft>().ToArray() is { Length: > 0 } sent)
             batch.BatchCommands.Add(EmptyDraft.Of(sent));
         await batch.PrepareAsync();

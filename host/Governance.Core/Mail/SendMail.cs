@@ -13,12 +13,27 @@ internal static class SendMail
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
-        using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
-        await client.ConnectAsync(server.Name, server.Port, Sockets(server.Security), limit.Token);
-        if (server.Account is { } account)
-            await client.AuthenticateAsync(account.Name, account.Password, limit.Token);
+        using var client = await Connect(server, limit.Token);
         await client.SendAsync(message, limit.Token);
         await client.DisconnectAsync(quit: true, limit.Token);
+    }
+
+    /// <summary>Connected and signed in; what it throws, it throws before anything was handed over.</summary>
+    internal static async Task<SmtpClient> Connect(MailServer server, CancellationToken cancellationToken)
+    {
+        var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        try
+        {
+            await client.ConnectAsync(server.Name, server.Port, Sockets(server.Security), cancellationToken);
+            if (server.Account is { } account)
+                await client.AuthenticateAsync(account.Name, account.Password, cancellationToken);
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
     }
 
     private static SecureSocketOptions Sockets(MailSecurity security) => security switch

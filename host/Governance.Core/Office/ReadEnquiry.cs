@@ -11,6 +11,7 @@ using Governance.Core.Opinions;
 using Governance.Core.Reading;
 using Governance.Core.Replies;
 using Governance.Core.Reservations;
+using Governance.Core.Telling;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
 using Governance.Core.Units;
@@ -24,7 +25,7 @@ namespace Governance.Core.Office;
 internal sealed class ReadEnquiry(
     GovernanceDb db, Archive archive, ReadFiles readFiles, ReadTimeline timeline, UnitDirectory units, DossierTools tools,
     BureauCalendar calendar, ReadHeld held, ReadOpinions opinions, ReadFollowUps followUps,
-    SuggestUnit suggest, ReadingGate gate, IClock clock)
+    SuggestUnit suggest, ReadTold readTold, ReadingGate gate, IClock clock)
 {
     public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, CancellationToken cancellationToken) =>
         await Shown(actor, await gate.Open(actor, id, cancellationToken), cancellationToken);
@@ -87,7 +88,7 @@ internal sealed class ReadEnquiry(
                 Asked = !May.OpenUnasked(actor, enquiry, units),
             },
             new(enquiry.Stars, enquiry.RatingComment, enquiry.Solved),
-            await timeline.Run(enquiry, forCitizen: false, files, cancellationToken))
+            await readTold.Beside(await timeline.Run(enquiry, forCitizen: false, files, cancellationToken), id, cancellationToken))
         {
             Opening = opened.Opening,
             Opinions = await opinions.Run(actor, enquiry, handles, cancellationToken),

@@ -21,7 +21,7 @@ internal sealed class DeliveryLoop(SendDeliveries send, ChannelsFound channels, 
 
     protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        foreach (var channel in channels.Delivering.Where(channel => !busy.ContainsKey(channel.Code)))
+        foreach (var channel in channels.Delivering.Where(channel => channel.IsReady && !busy.ContainsKey(channel.Code)))
             busy.Add(channel.Code, Empty(channel, stoppingToken));
         foreach (var (code, ended) in busy.Where(turn => turn.Value.IsCompleted).ToArray())
         {

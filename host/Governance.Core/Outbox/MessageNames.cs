@@ -8,6 +8,7 @@ internal static class MessageNames
 {
     private static readonly Dictionary<string, LocalText> Names = new(StringComparer.Ordinal)
     {
+        [nameof(OutboxMessage.EntryToTell)] = OutboxText.NewsForTheCitizen,
         [nameof(OutgoingMessage)] = OutboxText.MessageToTheCitizen,
         [nameof(EnquiryAccepted)] = OutboxText.EnquiryWasAccepted,
         [nameof(EnquiryRouted)] = OutboxText.EnquiryHasANewOwner,

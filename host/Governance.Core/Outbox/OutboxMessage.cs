@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Diagnostics;
+using System.Text.Json;
 using Governance.Contracts;
 using Governance.Core.Channels;
 using Governance.Core.Data;
@@ -21,6 +22,9 @@ namespace Governance.Core.Outbox;
 internal sealed class OutboxMessage
 {
     internal const int MostAttempts = 10;
+
+    /// <summary>Where a delivery has a channel: what the citizen is to be told, before it is known by which ways and in which words.</summary>
+    internal const string ToTell = "tell";
 
     public long Id { get; init; }
     public required Guid EnquiryId { get; init; }
@@ -69,6 +73,18 @@ internal sealed class OutboxMessage
     /// <summary>Of an acceptance the row says no more: what the citizen wrote is in the enquiry, and is put with it when it is told.</summary>
     internal static OutboxMessage Accepted(Guid enquiry, Instant at) => Of(enquiry, (nameof(EnquiryAccepted), "{}"), at);
 
+    /// <summary>The citizen is to be told of an entry of the timeline.</summary>
+    internal static OutboxMessage Tell(Guid enquiry, int entry, Instant at) => new()
+    {
+        EnquiryId = enquiry,
+        Channel = ToTell,
+        Topic = nameof(EntryToTell),
+        Payload = JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json),
+        TraceParent = Activity.Current?.Id,
+        CreatedAt = at,
+        NextAttemptAt = at,
+    };
+
     /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
     internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
     {
@@ -92,6 +108,9 @@ internal sealed class OutboxMessage
         CreatedAt = at,
         NextAttemptAt = at,
     };
+
+    /// <param name="Entry">Its place on the enquiry's timeline.</param>
+    internal sealed record EntryToTell(int Entry);
 
     internal sealed class Mapping : IEntityTypeConfiguration<OutboxMessage>
     {

@@ -4,6 +4,7 @@ namespace Governance.Core.Outbox;
 
 internal static class OutboxText
 {
+    internal static readonly LocalText NewsForTheCitizen = new("要告诉来件人的进展", "News for the citizen");
     internal static readonly LocalText MessageToTheCitizen = new("发给来件人的消息", "A message to the citizen");
     internal static readonly LocalText EnquiryWasAccepted = new("诉求已受理", "An enquiry was accepted");
     internal static readonly LocalText EnquiryHasANewOwner = new("诉求已转交", "An enquiry has a new owner");

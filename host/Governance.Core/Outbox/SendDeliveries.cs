@@ -18,7 +18,8 @@ namespace Governance.Core.Outbox;
 /// person to look at, never blindly repeated.
 /// </summary>
 [PerHost]
-internal sealed class SendDeliveries(IDbContextFactory<GovernanceDb> databases, FieldProtection protection, IClock clock)
+internal sealed class SendDeliveries(
+    IDbContextFactory<GovernanceDb> databases, FieldProtection protection, IEnumerable<IHearDeliveries> hearers, IClock clock)
 {
     private const string HostEnded = "The host ended while the message was handed over; whether it arrived is unknown.";
     private const string Late = "The channel did not say within its time whether it took the message.";
@@ -33,11 +34,16 @@ internal sealed class SendDeliveries(IDbContextFactory<GovernanceDb> databases, 
         var (taken, toSend) = await Begin(db, channel, cancellationToken);
         // From here on the host's end is no reason to leave off: what is handed over is to have an end that is known.
         await Task.WhenAll(toSend.Select(message => Send(channel, message)));
+        await using var ending = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        foreach (var hearer in hearers)
+            await hearer.Ended(db, [.. taken.Where(message => message.DeliveredAt is not null || message.DeadAt is not null)], CancellationToken.None);
         await db.SaveChangesAsync(CancellationToken.None);
-        return taken;
+        await ending.CommitAsync(CancellationToken.None);
+        return taken.Count;
     }
 
-    private async Task<(int Taken, IReadOnlyList<OutboxMessage> ToSend)> Begin(GovernanceDb db, IDeliveringChannel channel, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<OutboxMessage> Taken, IReadOnlyList<OutboxMessage> ToSend)> Begin(
+        GovernanceDb db, IDeliveringChannel channel, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
@@ -55,7 +61,7 @@ internal sealed class SendDeliveries(IDbContextFactory<GovernanceDb> databases, 
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return (taken.Count, toSend);
+        return (taken, toSend);
     }
 
     private async Task Send(IDeliveringChannel channel, OutboxMessage message)

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
+using Governance.Core.Outbox;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using Governance.WorkingTime;
@@ -45,7 +46,10 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
     public TimelineEntry Note(TimelineEvent what, EntryContent content, bool visible, Actor? by = null)
     {
         enquiry.Revision++;
-        return tools.Timeline.Append(enquiry, now, what, content, visible, by);
+        var entry = tools.Timeline.Append(enquiry, now, what, content, visible, by);
+        if (visible && what.IsNews())
+            tools.Database.Outbox.Add(OutboxMessage.Tell(enquiry.Id, entry.Sequence, now));
+        return entry;
     }
 
     /// <summary>What the department reserved for the citizen, or gave back, at one of its steps.</summary>

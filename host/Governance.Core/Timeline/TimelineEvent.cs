@@ -59,4 +59,15 @@ public enum TimelineEvent
 
     /// <summary>The citizen was reminded of his appointment.</summary>
     Reminded,
+
+    /// <summary>The citizen chose how he is told of news.</summary>
+    TellingChanged,
+}
+
+internal static class NewsForCitizens
+{
+    /// <summary>Whether a citizen wants to be told of it: what somebody else did, and what he cannot know yet.</summary>
+    internal static bool IsNews(this TimelineEvent happened) => happened is TimelineEvent.Accepted or TimelineEvent.CitizenAsked
+        or TimelineEvent.CitizenTold or TimelineEvent.CaseTold or TimelineEvent.ClockExtended or TimelineEvent.ClockChanged or TimelineEvent.Replied
+        or TimelineEvent.Reminded;
 }

@@ -13,4 +13,13 @@ namespace Governance.Core.Timeline;
 /// <param name="Facts">Further facts as name and value.</param>
 public sealed record TimelineLine(
     int Sequence, Instant At, TimelineEvent Event, LocalText? By, LocalText? Came, LocalText Title, string? Text,
-    IReadOnlyList<(LocalText Name, string Value)> Facts, IReadOnlyList<Attachments.AttachmentView> Attachments, bool VisibleToCitizen);
+    IReadOnlyList<(LocalText Name, string Value)> Facts, IReadOnlyList<Attachments.AttachmentView> Attachments, bool VisibleToCitizen)
+{
+    /// <summary>By which ways the citizen was told of it, beyond his tracking page.</summary>
+    public IReadOnlyList<ToldLine> Told { get; init; } = [];
+}
+
+/// <summary>How the citizen was told, in words.</summary>
+/// <param name="At">When that was known; null while it is on its way.</param>
+/// <param name="Failed">Whether somebody should see to it.</param>
+public sealed record ToldLine(LocalText How, Instant? At, bool Failed);

@@ -8,6 +8,7 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Protection;
 using Governance.Core.Reservations;
+using Governance.Core.Telling;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ namespace Governance.Core.Tracking;
 [PerRequest]
 internal sealed class TrackEnquiry(
     GovernanceDb db, FindByCode find, Archive archive, Departments departments, ReadFiles readFiles, ReadTimeline timeline, FieldProtection protection,
-    UnitDirectory units, BureauCalendar calendar, ReadHeld held)
+    UnitDirectory units, BureauCalendar calendar, ReadHeld held, ReadTold readTold)
 {
     public async Task<Outcome<TrackedEnquiry>> Run(string queryCode, CancellationToken cancellationToken)
     {
@@ -29,7 +30,7 @@ internal sealed class TrackEnquiry(
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
         var workflow = await archive.Workflow(enquiry.WorkflowVersion, cancellationToken);
         var files = await readFiles.Of(enquiry.Id, cancellationToken);
-        var lines = await timeline.Run(enquiry, forCitizen: true, files, cancellationToken);
+        var lines = await readTold.Beside(await timeline.Run(enquiry, forCitizen: true, files, cancellationToken), enquiry.Id, cancellationToken);
         var running = await db.Clocks.AsNoTracking().Where(clock => clock.EnquiryId == enquiry.Id).OrderByDescending(clock => clock.Id).FirstAsync(
             cancellationToken);
         return new TrackedEnquiry(

@@ -10,7 +10,7 @@ internal sealed class Bureau(IConfiguration configuration, BureauCalendar calend
 {
     private readonly IConfigurationSection section = configuration.GetSection("Bureau");
 
-    internal LocalText Name => new(section["Name"] ?? FrameText.Bureau.Zh, section["NameEn"] ?? FrameText.Bureau.En);
+    internal LocalText Name => new(section["Name"] ?? HostText.Bureau.Zh, section["NameEn"] ?? HostText.Bureau.En);
 
     /// <summary>Where to ring when nobody is on duty here; by default the national hotline for government services.</summary>
     internal string Phone => section["Phone"] ?? "12345";

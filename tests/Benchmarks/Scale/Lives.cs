@@ -47,7 +47,8 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var id = Guid.CreateVersion7(accepted.ToDateTimeOffset());
         var filed = file.Make(sent, id, accepted, Judged(), codes.Hash(CodeOf(id, codes)), key: null, NoDigest);
-        db.AddRange(filed.Enquiry, filed.Clock, filed.Entry, filed.Message);
+        db.AddRange(filed.Enquiry, filed.Clock, filed.Entry);
+        db.AddRange(filed.Messages);
         var (enquiry, workflow) = (filed.Enquiry, await archive.Workflow(filed.Enquiry.WorkflowVersion, default));
         var end = filed.Clock.StartedAt + (filed.Clock.DueAt - filed.Clock.StartedAt) * share;
         Work(enquiry, workflow, accepted, end, until);

@@ -13,6 +13,7 @@ public sealed class Portal : IAsyncLifetime
     internal const string DemoPassword = "Demo-2026-wenzheng";
 
     private readonly DataFolder data = new();
+    private readonly MailServerOfAnother post = new();
     private HostProcess? host;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -27,7 +28,9 @@ public sealed class Portal : IAsyncLifetime
         program.ShouldNotBeNull(
             $"No Chromium on the PATH. Install it (Debian: apt-get install chromium fonts-noto-cjk), or set {Chromium.LeftOutBy}=1 to leave out the tests "
                 + "that need one.");
-        host = await HostProcess.Start(data.Path, ("demo", "true"));
+        host = await HostProcess.Start(
+            data.Path, ("demo", "true"), ("Mail__Server", "127.0.0.1"), ("Mail__Port", $"{post.Port}"), ("Mail__Security", "none"),
+            ("Mail__From", "wenzheng@example.org"));
         // The other tests may have the machine at the same time: how long a page takes is not what is tested.
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
@@ -36,6 +39,9 @@ public sealed class Portal : IAsyncLifetime
 
     /// <summary>Calls of the API as a citizen's own program makes them.</summary>
     internal HttpClient Api => host!.Http;
+
+    /// <summary>Where citizens' mail arrives.</summary>
+    internal MailServerOfAnother Post => post;
 
     /// <summary>All that the host has written to its log.</summary>
     internal string Said => host!.Said;
@@ -89,6 +95,7 @@ public sealed class Portal : IAsyncLifetime
         playwright?.Dispose();
         if (host is not null)
             await host.DisposeAsync();
+        await post.DisposeAsync();
         data.Dispose();
     }
 }

@@ -19,6 +19,7 @@ internal static class NoticeText
         StaffNews.OpinionTakenBack => new("主办单位撤回了征求，不用回复了", "The question to us was taken back"),
         StaffNews.FollowUpWarned => new("差评回访的时限已用四分之三，请负责人尽快回访", "Three quarters of the time to follow up a bad rating are used"),
         StaffNews.FollowUpOver => new("差评没有按时回访，报上级负责人", "A bad rating was not followed up in time; the head above is told"),
+        StaffNews.NotDelivered => new("发给来件人的通知没有送到，请改用别的办法联系", "What the citizen was to be told did not reach him: try another way"),
         _ => Of(Enum.Parse<ClockEvent>(news.ToString())),
     };
 

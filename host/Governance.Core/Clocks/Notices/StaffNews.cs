@@ -29,4 +29,7 @@ internal enum StaffNews
     // Of a bad rating that nobody has followed up.
     FollowUpWarned,
     FollowUpOver,
+
+    /// <summary>What the citizen was to be told did not reach him.</summary>
+    NotDelivered,
 }

@@ -2705,6 +2705,70 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("reply_times", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Telling.ChosenTelling", b =>
+                {
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("EnquiryId")
+                        .HasName("pk_telling_choices");
+
+                    b.ToTable("telling_choices", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Telling.Told", b =>
+                {
+                    b.Property<Guid>("Delivery")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Entry")
+                        .HasColumnType("integer")
+                        .HasColumnName("entry");
+
+                    b.Property<Instant>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Delivery")
+                        .HasName("pk_told");
+
+                    b.HasIndex("EnquiryId", "Entry", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_enquiry_id_entry_channel");
+
+                    b.ToTable("told", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
                     b.Property<Guid>("EnquiryId")
@@ -2993,6 +3057,26 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_opinions_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Telling.ChosenTelling", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_telling_choices_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Telling.Told", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

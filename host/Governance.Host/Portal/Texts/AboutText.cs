@@ -62,7 +62,9 @@ internal static class AboutText
 
     internal static readonly LocalText[] PrivacyLines =
     [
-        new("我们只要办理您的诉求所需要的信息。联系方式用来通知您进展。", "We ask only for what is needed to deal with your enquiry. Contact details are used to tell you of progress."),
+        new("我们只要办理您的诉求所需要的信息。联系方式只用来联系您；留了邮箱的，有进展发到那里，多少您定，随时能改。",
+            "We ask only for what is needed to deal with your enquiry. Contact details are used to get in touch with you. If you leave an e-mail address we "
+                + "write to it when there is news: as much as you choose, and you can change that at any time."),
         new("姓名、联系方式和标明敏感的内容（例如身份证号）加密保存，不进入搜索、统计、日志和导出。",
             "Names, contact details and what is marked sensitive, such as identity numbers, are stored encrypted and enter no search, statistics, log or "
                 + "export."),

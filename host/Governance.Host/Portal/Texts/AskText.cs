@@ -18,8 +18,8 @@ internal static class AskText
     internal static readonly LocalText Attachments = new("附件", "Files");
     internal static readonly LocalText Contact = new("怎样联系您", "How to reach you");
     internal static readonly LocalText ContactHint = new(
-        "用来通知您进展，只有办理人能看到。都不填也可以提交，但只能凭查询码看答复。",
-        "Used to tell you of progress, seen only by those who handle your enquiry. You may leave all of it out; then only the query code leads you to the "
+        "需要时用来联系您，只有办理人能看到。都不填也可以提交，但只能凭查询码看答复。",
+        "Used to get in touch with you, seen only by those who handle your enquiry. You may leave all of it out; then only the query code leads you to the "
             + "answer.");
     internal static readonly LocalText Name = new("姓名", "Name");
     internal static readonly LocalText Mobile = new("手机号", "Mobile number");

@@ -26,5 +26,4 @@ internal static class FrameText
     internal static readonly LocalText ErrorPrefix = new("有误：", "Error: ");
 
     /// <summary>Until the configuration names it.</summary>
-    internal static readonly LocalText Bureau = new("公安局网络问政平台", "Police Bureau Public Enquiries");
 }

@@ -1,11 +1,14 @@
 using Governance.Contracts;
-using Governance.Core.Channels.Portal;
 using Governance.Core;
+using Governance.Core.Channels;
+using Governance.Core.Channels.Email;
+using Governance.Core.Channels.Portal;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Packages;
+using Governance.Core.Telling;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
 using Governance.Host.Api.ForCitizens;
@@ -23,6 +26,7 @@ public sealed partial class TrackedPage
     private LocalText? closed;
     private string? code;
     private TrackedEnquiry? enquiry;
+    private TellingChoice? telling;
     private Guid? draft;
     private Submission? kept;
     private IReadOnlyList<AttachmentView> attachments = [];
@@ -42,6 +46,15 @@ public sealed partial class TrackedPage
 
     [Inject]
     private RateReply RateReply { get; set; } = null!;
+
+    [Inject]
+    private ReadTellingChoice ReadTelling { get; set; } = null!;
+
+    [Inject]
+    private ChangeTelling ChangeTelling { get; set; } = null!;
+
+    [Inject]
+    private ChannelsFound Channels { get; set; } = null!;
 
     [Inject]
     private ReadDraft ReadDraft { get; set; } = null!;
@@ -77,6 +90,7 @@ public sealed partial class TrackedPage
     {
         "message" => TrackText.Sent,
         "rate" => TrackText.Rated,
+        "telling" => TellingCardText.Saved,
         "changed" => HeldText.Changed,
         "given-back" => HeldText.GivenBack,
         _ => null,
@@ -96,6 +110,8 @@ public sealed partial class TrackedPage
             return;
         }
 
+        // Where no mail leaves, nobody is asked for an address.
+        telling = Channels.Find(EmailChannel.Code) is IDeliveringChannel { IsReady: true } ? (await ReadTelling.Run(code!, Cancelled)).Value : null;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
@@ -162,6 +178,25 @@ public sealed partial class TrackedPage
             return missing;
         var rating = new Rating(stars, typed[RatingInputs.CommentName], solved, typed[RatingInputs.ReasonName]);
         return (await RateReply.Run(code!, Came, rating, Cancelled)).Problem is { } problem ? AskPage.Shown(problem) : [];
+    }
+
+    private async Task Tell()
+    {
+        var form = await Context.Request.ReadFormAsync(Cancelled);
+        string[] inputs = [TellingInputs.EmailName, TellingInputs.NewsName];
+        var typed = FormValues.Of(inputs.Select(input => (input, form[input].FirstOrDefault()?.Trim() ?? "")));
+        if (enquiry is null || Context.TypedTooLong())
+        {
+            await Keep("telling", new() { Form = typed }, []);
+            return;
+        }
+
+        var changed = await ChangeTelling.Run(code!, Came, typed[TellingInputs.EmailName], TellingInputs.Read(typed[TellingInputs.NewsName]), Cancelled);
+        if (changed.Problem is { } problem)
+            await Keep("telling", new() { Form = typed }, [
+                .. AskPage.Shown(problem).Select(error => error.Field == "email" ? error with { Field = TellingInputs.EmailName } : error)]);
+        else
+            Navigation.NavigateTo($"{Address}?done=telling");
     }
 
     private async Task Finish(string form, string text, Guid[] files, List<FieldError> wrong)

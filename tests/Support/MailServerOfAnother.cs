@@ -9,15 +9,15 @@ using SmtpServer.Protocol;
 using SmtpServer.Storage;
 using ServiceProvider = SmtpServer.ComponentModel.ServiceProvider;
 
-namespace Governance.Core.Tests.Promise;
+namespace Governance.TestSupport;
 
 /// <summary>A mail server that nobody here wrote, on this machine; it takes mail as long as it is told to.</summary>
-internal sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
+public sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
 {
     private readonly CancellationTokenSource end = new();
     private readonly Task running;
 
-    internal MailServerOfAnother()
+    public MailServerOfAnother()
     {
         using (var free = new TcpListener(IPAddress.Loopback, 0))
         {
@@ -31,17 +31,22 @@ internal sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
         running = new SmtpServer.SmtpServer(options, services).StartAsync(end.Token);
     }
 
-    internal int Port { get; }
+    public int Port { get; }
 
-    internal bool Full { get; set; }
+    public bool Full { get; set; }
 
-    internal ConcurrentQueue<MimeMessage> Taken { get; } = new();
+    /// <summary>Whether nobody of that name lives here.</summary>
+    public bool Stranger { get; set; }
+
+    public ConcurrentQueue<MimeMessage> Taken { get; } = new();
 
     public override async Task<SmtpResponse> SaveAsync(
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
     {
         if (Full)
             return new(SmtpReplyCode.InsufficientStorage, "the mailbox is full");
+        if (Stranger)
+            return new(SmtpReplyCode.MailboxUnavailable, "zhang@example.org: no such user here");
         using var letter = new MemoryStream(buffer.ToArray());
         Taken.Enqueue(await MimeMessage.LoadAsync(letter, cancellationToken));
         return SmtpResponse.Ok;

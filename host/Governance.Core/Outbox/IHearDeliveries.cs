@@ -1,0 +1,11 @@
+using Governance.Core.Data;
+
+namespace Governance.Core.Outbox;
+
+/// <summary>Somebody who wants to know how deliveries ended. Found by scan.</summary>
+internal interface IHearDeliveries
+{
+    /// <summary>What it keeps of them is saved with their end, in one transaction.</summary>
+    /// <param name="deliveries">Each delivered or given up.</param>
+    Task Ended(GovernanceDb db, IReadOnlyList<OutboxMessage> deliveries, CancellationToken cancellationToken);
+}

@@ -1,0 +1,31 @@
+using Governance.Core.Data;
+using Governance.Core.Enquiries;
+using Governance.Core.Outbox;
+using Governance.Core.Protection;
+using Governance.Core.Timeline;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Telling;
+
+/// <summary>Puts the messages about one entry of a timeline on their ways.</summary>
+[PerRequest]
+internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, WaysToCitizen ways, WriteNews news, FieldProtection protection)
+{
+    internal async Task Run(Guid enquiryId, int sequence, Instant now, CancellationToken cancellationToken)
+    {
+        var enquiry = await db.Enquiries.AsNoTracking().SingleAsync(row => row.Id == enquiryId, cancellationToken);
+        var entry = await db.Timeline.AsNoTracking().SingleAsync(row => row.EnquiryId == enquiryId && row.Sequence == sequence, cancellationToken);
+        var choice = await choices.Of(enquiry, cancellationToken);
+        foreach (var (channel, to) in await ways.Of(enquiry, entry.Event, choice, cancellationToken))
+        {
+            // Where he wrote he is answered, whatever he chose for his mailbox.
+            var wanted = choice.Wanted == NewsWanted.Nothing ? new TellingChoice(null, NewsWanted.All).For(enquiry.Confidential).Wanted : choice.Wanted;
+            var (subject, text) = news.Run(enquiry, entry, wanted);
+            var delivery = Guid.CreateVersion7();
+            db.Told.Add(new() { Delivery = delivery, EnquiryId = enquiryId, Entry = sequence, Channel = channel.Code, WrittenAt = now });
+            db.Outbox.Add(OutboxMessage.Through(
+                channel, enquiryId, new(delivery, to, text, subject) { ByPerson = entry.OfficerId is not null }, protection, now));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Governance.Core.Telling;
+
+/// <summary>How a citizen is told of news.</summary>
+/// <param name="Email">Null where he left none.</param>
+public sealed record TellingChoice(string? Email, NewsWanted Wanted)
+{
+    /// <summary>What he is really told: what is confidential goes through no mailbox.</summary>
+    internal TellingChoice For(bool confidential) => confidential && Wanted == NewsWanted.All ? this with { Wanted = NewsWanted.ThatThereIsNews } : this;
+}

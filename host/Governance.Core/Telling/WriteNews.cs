@@ -1,0 +1,41 @@
+using System.Text;
+using Governance.Contracts;
+using Governance.Core.Enquiries;
+using Governance.Core.Protection;
+using Governance.Core.Timeline;
+
+namespace Governance.Core.Telling;
+
+/// <summary>Writes the message about an entry, in the language of the citizen.</summary>
+[PerRequest]
+internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protection, BureauAddress bureau)
+{
+    internal (string Subject, string Text) Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted)
+    {
+        var language = enquiry.Language;
+        string In(LocalText text) => text.In(language);
+        var text = new StringBuilder();
+        string subject;
+        if (wanted == NewsWanted.All)
+        {
+            var content = timeline.Content(entry);
+            var number = enquiry.WrittenFileNumber();
+            var title = In(new(content.TitleZh ?? "", content.TitleEn));
+            subject = In(TellingText.SubjectWithNumber(title, number));
+            text.AppendLine(In(TellingText.YourEnquiry(EnquiryContent.Of(enquiry, protection).Subject, number))).AppendLine().AppendLine(title);
+            if (content.Text is { } words)
+                text.AppendLine(words);
+            foreach (var fact in content.Facts ?? [])
+                text.AppendLine(In(TellingText.Fact(new(fact.Zh, fact.En), fact.Value)));
+        }
+        else
+        {
+            subject = In(TellingText.ThereIsNews);
+            text.AppendLine(In(TellingText.ThereIsNewsWithTheCode));
+        }
+
+        text.AppendLine().AppendLine(In(TellingText.WhereItStands(bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null)));
+        text.AppendLine(In(TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
+        return (subject, text.ToString().ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,182 @@
+using Governance.Contracts;
+using Governance.Core.Channels;
+using Governance.Core.Channels.Email;
+using Governance.Core.Clocks.Notices;
+using Governance.Core.Enquiries;
+using Governance.Core.Intake;
+using Governance.Core.Office;
+using Governance.Core.Outbox;
+using Governance.Core.Telling;
+using Governance.Core.Tests.Clocks;
+using Governance.Core.Timeline;
+using Governance.WorkingTime;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+
+namespace Governance.Core.Tests.Citizens;
+
+public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
+{
+    private const string Address = "zhang@example.org";
+    private static readonly Submission Asked = A.Consultation with { Contact = new("王小明", "13800138000", Address) };
+    private readonly MailServerOfAnother post = new();
+    private Bureau bureau = null!;
+
+    public async ValueTask InitializeAsync() => bureau = await Bureau.OpenWithMail(shared, post.Port);
+
+    public async ValueTask DisposeAsync()
+    {
+        await bureau.DisposeAsync();
+        await post.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Hears_by_mail_what_others_did_once_and_in_his_order()
+    {
+        var sent = await bureau.Accept(Asked);
+        await Deliver();
+        await Question(sent.Id);
+        (await bureau.Write(sent.QueryCode, "在城西派出所。")).Done();
+        await Deliver();
+        (await bureau.Request((ExtendDeadline use) => use.Run(A.Office, sent.Id, new(4, TimeLimitUnit.Hours), "还要向派出所核实户口在哪里。", default))).Done();
+        (await Reply(sent.Id)).Done();
+        await Deliver();
+        await Deliver();
+
+        Subjects.ShouldBe([
+            $"已受理，由网络问政办公室办理（{sent.FileNumber}）", $"请您补充（{sent.FileNumber}）",
+            $"延长办理时限并说明原因（{sent.FileNumber}）", $"答复（{sent.FileNumber}）",
+        ], "what he did himself he knows");
+        var answer = post.Taken.Last();
+        answer.ShouldSatisfyAllConditions(
+            letter => letter.To.ToString().ShouldBe(Address), letter => letter.From.ToString().ShouldBe("wenzheng@example.org"),
+            letter => letter.TextBody!.ShouldContain("请带户口簿到窗口办理。"), letter => letter.TextBody!.ShouldContain("怎样补办身份证"),
+            letter => letter.TextBody!.ShouldContain("https://wenzheng.example.org/track"), letter => letter.TextBody!.ShouldContain("肇庆公安"),
+            letter => letter.TextBody!.ShouldNotContain(sent.QueryCode), letter => letter.Headers["Auto-Submitted"].ShouldBeNull("an officer wrote it"));
+        post.Taken.First().Headers["Auto-Submitted"].ShouldBe("auto-generated");
+        post.Taken.Select(letter => letter.MessageId).Distinct().Count().ShouldBe(4);
+        (await bureau.Track(sent.QueryCode)).Timeline.Single(line => line.Event == TimelineEvent.Replied).Told.ShouldHaveSingleItem()
+            .How.ShouldBe(new LocalText("已用电子邮件通知", "told by e-mail"));
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reads_it_in_his_language()
+    {
+        var sent = await bureau.Accept(Asked with { Language = "en", Subject = "A lost card", Body = "I lost my card. What do I bring?" });
+        (await Reply(sent.Id)).Done();
+        await Deliver();
+
+        post.Taken.Last().ShouldSatisfyAllConditions(
+            letter => letter.Subject.ShouldBe($"Reply ({sent.FileNumber})"),
+            letter => letter.TextBody!.ShouldStartWith("There is news of your enquiry “A lost card”"),
+            letter => letter.TextBody!.ShouldEndWith("Zhaoqing Police"));
+    }
+
+    [Fact]
+    public async Task Hears_of_what_is_confidential_only_that_there_is_news()
+    {
+        var tip = await bureau.Accept(Asked with { Confidential = true, Subject = "有人收赌账", Body = "每天晚上在茶楼二楼。" });
+        var later = await bureau.Accept(Asked with { Subject = "邻居的事" });
+        await Deliver();
+        var head = A.Officer("office", head: true, cleared: true);
+        (await bureau.Request((KeepConfidential use) => use.Run(head, later.Id, default))).Done();
+        post.Taken.Clear();
+        (await bureau.Step(head, tip.Id, "reply", ("reply", "茶楼的事已经查处。"))).Done();
+        (await bureau.Step(head, later.Id, "reply", ("reply", "已经同邻居谈过。"))).Done();
+        await Deliver();
+
+        Subjects.ShouldBe(["您的事项有新进展", "您的事项有新进展"]);
+        foreach (var letter in post.Taken)
+            foreach (var secret in new[] { "茶楼", "赌", "邻居", "查处", tip.FileNumber, later.FileNumber, tip.QueryCode })
+                $"{letter.Subject}{letter.TextBody}".ShouldNotContain(secret);
+    }
+
+    [Fact]
+    public async Task Chooses_how_much_and_where_to()
+    {
+        var sent = await bureau.Accept(Asked);
+        var silent = await bureau.Accept(A.Consultation with { Subject = "没有留邮箱" });
+        await Deliver();
+        post.Taken.Clear();
+
+        (await Choose(silent.QueryCode, null, NewsWanted.All)).Refused(ProblemKind.Invalid).Errors.Single().Field.ShouldBe("email");
+        (await Choose(silent.QueryCode, "not an address", NewsWanted.All)).Refused(ProblemKind.Invalid).Errors.Single().Field.ShouldBe("email");
+        (await Choose(silent.QueryCode, "wang@example.org", null)).Refused(ProblemKind.Invalid).Errors.Single().Field.ShouldBe("news");
+        (await Choose("7K4M-9QXR-2HTVC", Address, NewsWanted.All)).Refused(ProblemKind.NotFound);
+        (await Choose(silent.QueryCode, "wang@example.org", NewsWanted.ThatThereIsNews)).Done().Email.ShouldBe("wang@example.org");
+        (await Choose(sent.QueryCode, null, NewsWanted.Nothing)).Done().Email.ShouldBe(Address, "the address that there is stays");
+        (await Reply(sent.Id)).Done();
+        (await Reply(silent.Id)).Done();
+        await Deliver();
+
+        post.Taken.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            letter => letter.To.ToString().ShouldBe("wang@example.org"), letter => letter.Subject.ShouldBe("您的事项有新进展"));
+        (await bureau.Track(silent.QueryCode)).Timeline.ShouldContain(line => line.Event == TimelineEvent.TellingChanged);
+        (await bureau.Ask("select string_agg(content::text, '') from timeline")).ShouldNotContain("wang@example.org");
+        (await bureau.Ask("select count(*) from telling_choices where position('wang'::bytea in sealed) > 0")).ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task Is_not_reached_and_the_officer_hears_of_it()
+    {
+        var officer = await bureau.Employ("office");
+        post.Stranger = true;
+        var sent = await bureau.Accept(Asked);
+        (await Reply(sent.Id)).Done();
+        await Deliver();
+        bureau.Clock.AdvanceMinutes(60);
+        post.Stranger = false;
+        await Deliver();
+
+        post.Taken.ShouldBeEmpty("what is refused for good is not sent again");
+        (await bureau.Read(A.Office, sent.Id)).Done().Timeline.Single(line => line.Event == TimelineEvent.Replied).Told.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(message => message.Failed.ShouldBeTrue(), message => message.How.Zh.ShouldBe("电子邮件没有送到"));
+        (await bureau.Notices(officer)).Notices.ShouldContain(notice => notice.Text == NoticeText.Of(StaffNews.NotDelivered));
+        (await bureau.Ask("select string_agg(last_failure, ' ') from outbox where dead_at is not null")).ShouldNotContain("zhang", Case.Insensitive);
+        (await bureau.Track(sent.QueryCode)).Standing.Status.ShouldBe(EnquiryStatus.Answered, "the answer counts: it stands on his page");
+    }
+
+    [Fact]
+    public async Task Is_told_once_whatever_the_mail_server_and_the_hosts_do()
+    {
+        await using var second = await bureau.Start(bureau.Clock);
+        post.Full = true;
+        foreach (var number in Enumerable.Range(0, 10))
+            (await Reply((await bureau.Accept(Asked with { Subject = $"第 {number} 件" })).Id)).Done();
+        await Deliver(second);
+        post.Taken.ShouldBeEmpty();
+        post.Full = false;
+        for (var turn = 0; turn < 4; turn++)
+        {
+            bureau.Clock.AdvanceMinutes(30);
+            await Deliver(second);
+        }
+
+        post.Taken.Count.ShouldBe(20, "an acceptance and a reply of each");
+        Subjects.Distinct().Count().ShouldBe(20);
+        (await bureau.Ask("select string_agg(distinct \"end\", ',') from told")).ShouldBe("Delivered");
+    }
+
+    private string[] Subjects => [.. post.Taken.Select(letter => letter.Subject!)];
+
+    private Task<Outcome<TellingChoice>> Choose(string code, string? email, NewsWanted? wanted) =>
+        bureau.Request((ChangeTelling use) => use.Run(code, A.AtHome, email, wanted, default));
+
+    private async Task Question(Guid id) => (await bureau.Step(A.Office, id, "ask", ("question", "您的户口在哪里？"))).Done();
+
+    private Task<Outcome<OfficeEnquiry>> Reply(Guid id) => bureau.Step(A.Office, id, "reply", ("reply", "请带户口簿到窗口办理。"));
+
+    /// <summary>All that can be delivered now, by the hosts side by side.</summary>
+    private async Task Deliver(IServiceProvider? second = null)
+    {
+        IServiceProvider[] hosts = second is null ? [bureau.Get<IServiceProvider>()] : [bureau.Get<IServiceProvider>(), second];
+        for (var turn = 0; turn < 12; turn++)
+            await Task.WhenAll(hosts.Select(async host =>
+            {
+                await Bureau.Request(host, (TellCitizens tell) => tell.Run(default));
+                var mail = (IDeliveringChannel)host.GetRequiredService<ChannelsFound>().Find(EmailChannel.Code)!;
+                await host.GetRequiredService<SendDeliveries>().Run(mail, default);
+            }));
+    }
+}
