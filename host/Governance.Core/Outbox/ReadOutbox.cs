@@ -60,6 +60,6 @@ internal sealed class ReadOutbox(GovernanceDb db, ChannelsFound channels)
                 row.Message.Id, row.Message.Topic, MessageNames.Of(row.Message.Topic), row.Message.EnquiryId, row.Module, row.Message.Attempts,
                 row.Message.LastFailure,
                 row.Message.CreatedAt, row.Message.DeadAt is null ? row.Message.NextAttemptAt : null, row.Message.DeadAt,
-                row.Message.Channel.Length > 0 ? channels.NameOf(row.Message.Channel) : null, row.Message.BegunAt is not null)),
+                row.Message.Delivery is null ? null : channels.NameOf(row.Message.Channel), row.Message.BegunAt is not null)),
     ];
 }

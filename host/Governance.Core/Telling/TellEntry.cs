@@ -17,15 +17,18 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var enquiry = await db.Enquiries.AsNoTracking().SingleAsync(row => row.Id == enquiryId, cancellationToken);
         var entry = await db.Timeline.AsNoTracking().SingleAsync(row => row.EnquiryId == enquiryId && row.Sequence == sequence, cancellationToken);
         var choice = await choices.Of(enquiry, cancellationToken);
-        foreach (var (channel, to) in await ways.Of(enquiry, entry.Event, choice, cancellationToken))
+        foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
         {
             // Where he wrote he is answered, whatever he chose for his mailbox.
             var wanted = choice.Wanted == NewsWanted.Nothing ? new TellingChoice(null, NewsWanted.All).For(enquiry.Confidential).Wanted : choice.Wanted;
             var (subject, text) = news.Run(enquiry, entry, wanted);
             var delivery = Guid.CreateVersion7();
-            db.Told.Add(new() { Delivery = delivery, EnquiryId = enquiryId, Entry = sequence, Channel = channel.Code, WrittenAt = now });
+            db.Told.Add(new()
+            {
+                Delivery = delivery, EnquiryId = enquiryId, Entry = sequence, Channel = way.Channel.Code, WrittenAt = now, Recipient = way.Recipient,
+            });
             db.Outbox.Add(OutboxMessage.Through(
-                channel, enquiryId, new(delivery, to, text, subject) { ByPerson = entry.OfficerId is not null }, protection, now));
+                way.Channel, enquiryId, new(delivery, way.To, text, subject) { ByPerson = entry.OfficerId is not null }, protection, now));
         }
     }
 }

@@ -16,8 +16,7 @@ internal static class TellingText
 
     internal static LocalText SubjectWithNumber(string title, string number) => new($"{title}（{number}）", $"{title} ({number})");
 
-    internal static LocalText YourEnquiry(string subject, string number) => new(
-        $"您的诉求“{subject}”（办件编号 {number}）有新进展：", $"There is news of your enquiry “{subject}” (file number {number}):");
+    internal static LocalText YourEnquiry(string number) => new($"办件编号 {number} 的诉求有新进展：", $"There is news of the enquiry with the file number {number}:");
 
     internal static LocalText Fact(LocalText name, string value) => new($"{name.Zh}：{value}", $"{name.In("en")}: {value}");
 

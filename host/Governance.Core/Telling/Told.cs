@@ -19,6 +19,9 @@ internal sealed class Told
     public required int Entry { get; init; }
     public required string Channel { get; init; }
     public required Instant WrittenAt { get; init; }
+
+    /// <summary>The keyed print of an address that anybody could have typed; null where the channel knows whose it is.</summary>
+    public byte[]? Recipient { get; init; }
     public ToldEnd End { get; set; }
     public Instant? EndedAt { get; set; }
 
@@ -28,6 +31,7 @@ internal sealed class Told
         {
             table.HasKey(row => row.Delivery);
             table.HasIndex(row => new { row.EnquiryId, row.Entry, row.Channel }).IsUnique();
+            table.HasIndex(row => new { row.Recipient, row.WrittenAt }).HasFilter("recipient is not null").HasDatabaseName("told_by_recipient");
             table.Property(row => row.End).HasConversion<string>();
             table.HasOne<Enquiry>().WithMany().HasForeignKey(row => row.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Correspondence;
@@ -6,25 +7,48 @@ using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Governance.Core.Telling;
+
+/// <param name="Recipient">As in <see cref="Told.Recipient"/>.</param>
+internal sealed record WayToCitizen(IDeliveringChannel Channel, ReturnAddress To, byte[]? Recipient = null);
 
 /// <summary>By which ways a citizen is told: where he wrote, and by mail if he wants that.</summary>
 [PerRequest]
 internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, FieldProtection protection)
 {
-    internal async Task<IReadOnlyList<(IDeliveringChannel Channel, ReturnAddress To)>> Of(
-        Enquiry enquiry, TimelineEvent what, TellingChoice choice, CancellationToken cancellationToken)
+    /// <summary>
+    /// Anybody can type anybody's address. Who floods another in his name moves the platform to so many letters an hour, and no more: those that nobody
+    /// at the bureau has looked at before they leave.
+    /// </summary>
+    internal const int MostUnseenAnHour = 5;
+
+    internal async Task<IReadOnlyList<WayToCitizen>> Of(
+        Enquiry enquiry, TimelineEvent what, TellingChoice choice, Instant now, CancellationToken cancellationToken)
     {
-        var ways = new List<(IDeliveringChannel, ReturnAddress)>();
+        var ways = new List<WayToCitizen>();
         // That it was accepted he has been told there already, with his query code.
         if (what != TimelineEvent.Accepted && Ready(enquiry.Channel) is { } came
             && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id).OrderByDescending(message => message.ReceivedAt)
                 .FirstOrDefaultAsync(cancellationToken) is { } received)
-            ways.Add((came, protection.Open<ReturnAddress>(received.Address, received.Id)));
-        if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && Ready(EmailChannel.Code) is { } mail && ways.All(way => way.Item1 != mail))
-            ways.Add((mail, EmailChannel.To(address)));
+            ways.Add(new(came, protection.Open<ReturnAddress>(received.Address, received.Id)));
+        if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && Ready(EmailChannel.Code) is { } mail && ways.All(way => way.Channel != mail))
+        {
+            var recipient = protection.Fingerprint(Encoding.UTF8.GetBytes(address.ToUpperInvariant()));
+            if (what != TimelineEvent.Accepted || await LettersTo(recipient, now, cancellationToken) < MostUnseenAnHour)
+                ways.Add(new(mail, EmailChannel.To(address), recipient));
+        }
+
         return ways;
+    }
+
+    /// <summary>Those of before, and those that are being written with this one.</summary>
+    private async Task<int> LettersTo(byte[] recipient, Instant now, CancellationToken cancellationToken)
+    {
+        var since = now - Duration.FromHours(1);
+        return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since, cancellationToken)
+            + db.Told.Local.Count(row => row.Recipient.AsSpan().SequenceEqual(recipient));
     }
 
     private IDeliveringChannel? Ready(string code) => channels.Find(code) is IDeliveringChannel { IsReady: true } ready ? ready : null;

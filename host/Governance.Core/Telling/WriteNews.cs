@@ -1,14 +1,16 @@
 using System.Text;
 using Governance.Contracts;
 using Governance.Core.Enquiries;
-using Governance.Core.Protection;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Telling;
 
-/// <summary>Writes the message about an entry, in the language of the citizen.</summary>
+/// <summary>
+/// Writes the message about an entry, in the language of the citizen. Nothing that a citizen typed is in it: an address may be another's, and what is
+/// written to him in the bureau's name is the bureau's own.
+/// </summary>
 [PerRequest]
-internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protection, BureauAddress bureau)
+internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
 {
     internal (string Subject, string Text) Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted)
     {
@@ -22,7 +24,7 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
             var number = enquiry.WrittenFileNumber();
             var title = In(new(content.TitleZh ?? "", content.TitleEn));
             subject = In(TellingText.SubjectWithNumber(title, number));
-            text.AppendLine(In(TellingText.YourEnquiry(EnquiryContent.Of(enquiry, protection).Subject, number))).AppendLine().AppendLine(title);
+            text.AppendLine(In(TellingText.YourEnquiry(number))).AppendLine().AppendLine(title);
             if (content.Text is { } words)
                 text.AppendLine(words);
             foreach (var fact in content.Facts ?? [])

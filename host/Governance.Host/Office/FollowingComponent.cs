@@ -7,6 +7,8 @@ namespace Governance.Host.Office;
 public abstract class FollowingComponent : DeskComponent
 {
     private Freshness? freshness;
+    private bool reading;
+    private bool changedMeanwhile;
 
     [Inject]
     private QueueChanges Changes { get; set; } = null!;
@@ -30,8 +32,22 @@ public abstract class FollowingComponent : DeskComponent
 
     private async Task Refresh()
     {
-        if (Gone.IsCancellationRequested)
+        // One at a time, and once more for what changed meanwhile: of two that overlap the older could end last and stay on the screen.
+        changedMeanwhile = true;
+        if (reading)
             return;
+        reading = true;
+        while (changedMeanwhile && !Gone.IsCancellationRequested)
+        {
+            changedMeanwhile = false;
+            await ReadOrStay();
+        }
+
+        reading = false;
+    }
+
+    private async Task ReadOrStay()
+    {
         try
         {
             await Read();
@@ -39,6 +55,11 @@ public abstract class FollowingComponent : DeskComponent
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Failed(What, failure);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left: the loop sees it and ends.
+            return;
         }
 
         StateHasChanged();

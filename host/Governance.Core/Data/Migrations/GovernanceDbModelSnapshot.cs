@@ -2755,12 +2755,20 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("entry");
 
+                    b.Property<byte[]>("Recipient")
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
                     b.Property<Instant>("WrittenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.HasKey("Delivery")
                         .HasName("pk_told");
+
+                    b.HasIndex("Recipient", "WrittenAt")
+                        .HasDatabaseName("told_by_recipient")
+                        .HasFilter("recipient is not null");
 
                     b.HasIndex("EnquiryId", "Entry", "Channel")
                         .IsUnique()

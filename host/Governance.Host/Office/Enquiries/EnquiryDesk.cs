@@ -43,9 +43,14 @@ public sealed class EnquiryDesk(OfficeEnquiry shown, Action onChange)
         onChange();
     }
 
-    /// <summary>Takes in a later reading: at once, or, while he writes, when he has seen what changed.</summary>
+    /// <summary>
+    /// Takes in a later reading: at once, or, while he writes, when he has seen what changed. One that was begun before something was done here, and
+    /// ends after it, is no later one.
+    /// </summary>
     public void Saw(OfficeEnquiry now)
     {
+        if (now.Version < (Newer ?? Shown).Version)
+            return;
         if (Writing && now.Version != Shown.Version)
             Newer = now;
         else

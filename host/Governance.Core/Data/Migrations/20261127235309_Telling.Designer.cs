@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Governance.Core.Data.Migrations
 {
     [DbContext(typeof(GovernanceDb))]
-    [Migration("20261127231327_Telling")]
+    [Migration("20261127235309_Telling")]
     partial class Telling
     {
         /// <inheritdoc />
@@ -2758,12 +2758,20 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("entry");
 
+                    b.Property<byte[]>("Recipient")
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
                     b.Property<Instant>("WrittenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.HasKey("Delivery")
                         .HasName("pk_told");
+
+                    b.HasIndex("Recipient", "WrittenAt")
+                        .HasDatabaseName("told_by_recipient")
+                        .HasFilter("recipient is not null");
 
                     b.HasIndex("EnquiryId", "Entry", "Channel")
                         .IsUnique()

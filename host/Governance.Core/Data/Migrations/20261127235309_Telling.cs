@@ -40,6 +40,7 @@ namespace Governance.Core.Data.Migrations
                     entry = table.Column<int>(type: "integer", nullable: false),
                     channel = table.Column<string>(type: "text", nullable: false),
                     written_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    recipient = table.Column<byte[]>(type: "bytea", nullable: true),
                     end = table.Column<string>(type: "text", nullable: false),
                     ended_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },
@@ -59,6 +60,12 @@ namespace Governance.Core.Data.Migrations
                 table: "told",
                 columns: new[] { "enquiry_id", "entry", "channel" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "told_by_recipient",
+                table: "told",
+                columns: new[] { "recipient", "written_at" },
+                filter: "recipient is not null");
         }
 
         /// <inheritdoc />
