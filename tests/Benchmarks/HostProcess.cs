@@ -31,6 +31,16 @@ internal sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What it holds of the machine's memory now; its database beside it is not in it.</summary>
+    internal double Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1_048_576.0;
+        }
+    }
+
     internal Uri Address => new($"http://127.0.0.1:{Port}");
 
     internal static string NewDataFolder() => Path.Combine(Path.GetTempPath(), $"governance-benchmark-{Guid.CreateVersion7():N}");

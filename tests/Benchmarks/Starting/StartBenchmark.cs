@@ -52,15 +52,15 @@ internal static class StartBenchmark
     private static async Task<Start> Once(string program, string data)
     {
         var began = Stopwatch.GetTimestamp();
-        double took, processor;
+        double took, processor, memory;
         var host = await HostProcess.Start(program, data, until: "/", ("Logging__LogLevel__Governance.Host.Observability.StartParts", "Information"));
         await using (host)
-            (took, processor) = (Stopwatch.GetElapsedTime(began).TotalSeconds, host.ProcessorSeconds);
+            (took, processor, memory) = (Stopwatch.GetElapsedTime(began).TotalSeconds, host.ProcessorSeconds, host.Megabytes);
         var line = host.Said.Single(line => line.Contains(Told, StringComparison.Ordinal));
         var parts = line[(line.IndexOf(Told, StringComparison.Ordinal) + Told.Length)..].Split(", ").Select(part => part.LastIndexOf(' ') is var at
             ? (part[..at], double.Parse(part[at..], CultureInfo.InvariantCulture))
             : default);
-        return new(took, processor, [.. parts]);
+        return new(took, processor, memory, [.. parts]);
     }
 
     private static void Print(string title, List<Start> starts)
@@ -68,6 +68,7 @@ internal static class StartBenchmark
         var table = new Table("seconds", "min", "median", "max");
         Row("to the first page", starts.Select(start => start.Took));
         Row("processor", starts.Select(start => start.Processor));
+        Row("megabytes of memory then", starts.Select(start => start.Megabytes));
         foreach (var part in starts.SelectMany(start => start.Parts.Select(part => part.Name)).Distinct())
             Row($"  {part}", starts.SelectMany(start => start.Parts.Where(other => other.Name == part)).Select(other => other.Took));
         table.Print($"Start on {title} ({Times} runs; parts that go on beside each other add up to more than the whole)");
@@ -79,5 +80,5 @@ internal static class StartBenchmark
         }
     }
 
-    private sealed record Start(double Took, double Processor, (string Name, double Took)[] Parts);
+    private sealed record Start(double Took, double Processor, double Megabytes, (string Name, double Took)[] Parts);
 }
