@@ -27,7 +27,7 @@ internal sealed record HostOptions(
 
     private MailServer? Mail { get; init; }
 
-    private BureauAddress? Bureau { get; init; }
+    private BureauAddress Bureau { get; init; } = new(HostText.Bureau, null);
 
     internal static HostOptions From(IConfiguration configuration)
     {
@@ -117,7 +117,7 @@ internal sealed record HostOptions(
         HeadsFolder = HeadsFolder,
         HeadsMail = HeadsMail,
         Mail = Mail,
-        Bureau = Bureau ?? new(HostText.Bureau, null),
+        Bureau = Bureau,
         Retention = Retention,
         Sessions = Sessions,
     };

@@ -19,6 +19,9 @@ internal sealed class ChannelsFound(IEnumerable<IChannel> found)
 
     internal IEnumerable<IReceivingChannel> Receiving => All.OfType<IReceivingChannel>();
 
+    /// <summary>The channel, if it can deliver now.</summary>
+    internal IDeliveringChannel? Ready(string code) => Find(code) is IDeliveringChannel { IsReady: true } ready ? ready : null;
+
     internal IChannel? Find(string code) => byCode.GetValueOrDefault(code);
 
     /// <summary>Of a channel that is no more, its code: enquiries that came by it stay.</summary>

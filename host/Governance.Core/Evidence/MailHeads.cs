@@ -69,18 +69,10 @@ internal sealed partial class MailHeads(
 
     private static MimeMessage Letter(HeadsMail to, MailedHead mailed)
     {
-        var sender = MailboxAddress.Parse(to.Server.From);
         var name = SignedHead.FileOf(mailed.Day);
-        var letter = new MimeMessage
-        {
-            MessageId = $"{Path.GetFileNameWithoutExtension(name)}@{sender.Domain}",
-            Date = mailed.CreatedAt.ToDateTimeOffset(),
-            Subject = EvidenceText.HeadOfDay(mailed.Day),
-        };
-        letter.From.Add(sender);
+        var letter = SendMail.Letter(to.Server, Path.GetFileNameWithoutExtension(name), EvidenceText.HeadOfDay(mailed.Day), automatic: true);
+        letter.Date = mailed.CreatedAt.ToDateTimeOffset();
         letter.To.AddRange(to.To.Select(MailboxAddress.Parse));
-        // No machine is to answer it (RFC 3834).
-        letter.Headers.Add("Auto-Submitted", "auto-generated");
         var body = new BodyBuilder { TextBody = EvidenceText.WhatAHeadIs };
         body.Attachments.Add(name, System.Text.Encoding.UTF8.GetBytes(mailed.Json), new("application", "json"));
         letter.Body = body.ToMessageBody();

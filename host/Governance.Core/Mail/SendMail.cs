@@ -36,6 +36,18 @@ internal static class SendMail
         }
     }
 
+    /// <summary>A letter of ours, still without readers and text. Its number is the same however often it is sent.</summary>
+    /// <param name="automatic">No machine is to answer it (RFC 3834); what a person wrote is no machine's.</param>
+    internal static MimeMessage Letter(MailServer server, string number, string subject, bool automatic)
+    {
+        var sender = MailboxAddress.Parse(server.From);
+        var letter = new MimeMessage { MessageId = $"{number}@{sender.Domain}", Subject = subject };
+        letter.From.Add(sender);
+        if (automatic)
+            letter.Headers.Add("Auto-Submitted", "auto-generated");
+        return letter;
+    }
+
     private static SecureSocketOptions Sockets(MailSecurity security) => security switch
     {
         MailSecurity.None => SecureSocketOptions.None,

@@ -50,11 +50,11 @@ internal sealed class AskOpinion(
         Actor actor, Dossier dossier, string unit, string question, TimeLimit by, CancellationToken cancellationToken)
     {
         var (enquiry, calendar, due) = (dossier.Enquiry, tools.Calendar.For(unit), Due(dossier, unit, by));
-        var (id, asked) = (Guid.CreateVersion7(), tools.Units.Owner(unit).UnitName);
+        var (id, asked, fit) = (Guid.CreateVersion7(), tools.Units.Owner(unit).UnitName, TextRule.Fit(question));
         var opinion = new Opinion
         {
             Id = id, EnquiryId = enquiry.Id, Unit = unit, AskedByUnit = enquiry.OwnerUnit, AskedBy = actor.Id, AskedAt = dossier.Now,
-            Question = protection.Seal(TextRule.Fit(question), id), State = OpinionState.Asked, Amount = by.Amount, LimitUnit = by.Unit, DueAt = due,
+            Question = protection.Seal(fit, id), State = OpinionState.Asked, Amount = by.Amount, LimitUnit = by.Unit, DueAt = due,
             NextAt = SideClock.Next(0, dossier.Now, due, by.Unit, calendar),
         };
         db.Opinions.Add(opinion);
@@ -64,7 +64,7 @@ internal sealed class AskOpinion(
             new()
             {
                 Title = OpinionsText.OpinionAskedOf(asked),
-                Text = TextRule.Fit(question), Facts = [Facts.Due(due, tools.Calendar.Zone)],
+                Text = fit, Facts = [Facts.Due(due, tools.Calendar.Zone)],
             },
             visible: false,
             actor);

@@ -63,8 +63,9 @@ internal sealed class EndOpinion(OpinionWork work, GovernanceDb db, DossierTools
         Actor actor, Dossier dossier, Opinion opinion, OpinionState state, string text, CancellationToken cancellationToken)
     {
         var (enquiry, unit) = (dossier.Enquiry, tools.Units.Owner(opinion.Unit).UnitName);
+        text = TextRule.Fit(text);
         (opinion.State, opinion.Answer, opinion.EndedBy, opinion.EndedAt, opinion.NextAt) =
-            (state, protection.Seal(TextRule.Fit(text), opinion.Id), actor.Id, dossier.Now, null);
+            (state, protection.Seal(text, opinion.Id), actor.Id, dossier.Now, null);
         if (state == OpinionState.TakenBack)
             enquiry.TakeBack(opinion.Unit);
         else
@@ -75,7 +76,7 @@ internal sealed class EndOpinion(OpinionWork work, GovernanceDb db, DossierTools
             OpinionState.Missed => (TimelineEvent.OpinionMissed, OpinionsText.DidNotSpeakInTimeGone(unit)),
             _ => (TimelineEvent.OpinionTakenBack, OpinionsText.QuestionToWasTakenBack(unit)),
         };
-        dossier.Note(what, new() { TitleZh = title.Zh, TitleEn = title.En, Text = TextRule.Fit(text) }, visible: false, actor);
+        dossier.Note(what, new() { TitleZh = title.Zh, TitleEn = title.En, Text = text }, visible: false, actor);
         var notified = state == OpinionState.Given
             ? await notices.TellLead(opinion, enquiry, StaffNews.OpinionGiven, dossier.Now, cancellationToken)
             : await notices.TellAsked(opinion, enquiry, state == OpinionState.Missed ? StaffNews.OpinionMissed : StaffNews.OpinionTakenBack, dossier.Now,

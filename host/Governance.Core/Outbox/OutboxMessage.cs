@@ -74,16 +74,8 @@ internal sealed class OutboxMessage
     internal static OutboxMessage Accepted(Guid enquiry, Instant at) => Of(enquiry, (nameof(EnquiryAccepted), "{}"), at);
 
     /// <summary>The citizen is to be told of an entry of the timeline.</summary>
-    internal static OutboxMessage Tell(Guid enquiry, int entry, Instant at) => new()
-    {
-        EnquiryId = enquiry,
-        Channel = ToTell,
-        Topic = nameof(EntryToTell),
-        Payload = JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json),
-        TraceParent = Activity.Current?.Id,
-        CreatedAt = at,
-        NextAttemptAt = at,
-    };
+    internal static OutboxMessage Tell(Guid enquiry, int entry, Instant at) =>
+        Of(enquiry, (nameof(EntryToTell), JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json)), at, ToTell);
 
     /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
     internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
@@ -99,9 +91,10 @@ internal sealed class OutboxMessage
         NextAttemptAt = at,
     };
 
-    private static OutboxMessage Of(Guid enquiry, (string Topic, string Payload) written, Instant at) => new()
+    private static OutboxMessage Of(Guid enquiry, (string Topic, string Payload) written, Instant at, string channel = "") => new()
     {
         EnquiryId = enquiry,
+        Channel = channel,
         Topic = written.Topic,
         Payload = written.Payload,
         TraceParent = Activity.Current?.Id,

@@ -32,6 +32,8 @@ internal sealed class SendDeliveries(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var (taken, toSend) = await Begin(db, channel, cancellationToken);
+        if (taken.Count == 0)
+            return 0;
         // From here on the host's end is no reason to leave off: what is handed over is to have an end that is known.
         await Task.WhenAll(toSend.Select(message => Send(channel, message)));
         await using var ending = await db.Database.BeginTransactionAsync(CancellationToken.None);

@@ -45,18 +45,18 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             errors.Add(new("answer", wrong));
         if (errors.Count > 0)
             return Problem.Invalid(errors);
+        (question, answer) = (TextRule.Fit(question), TextRule.Fit(answer));
         var published = await db.PublishedAnswers.FirstOrDefaultAsync(publishedAnswer => publishedAnswer.EnquiryId == enquiry.Id, cancellationToken);
         if (published is null)
             db.PublishedAnswers.Add(new()
             {
-                EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = TextRule.Fit(question),
-                Answer = TextRule.Fit(answer),
+                EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = question, Answer = answer,
                 Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
             });
         else
-            (published.Question, published.Answer, published.PublishedAt) = (TextRule.Fit(question), TextRule.Fit(answer), dossier.Now);
+            (published.Question, published.Answer, published.PublishedAt) = (question, answer, dossier.Now);
         dossier.Note(
-            TimelineEvent.Published, new() { Title = PublishingText.PublishedInTheEnquiryZone, Text = TextRule.Fit(question) }, visible: false, actor);
+            TimelineEvent.Published, new() { Title = PublishingText.PublishedInTheEnquiryZone, Text = question }, visible: false, actor);
         return null;
     }
 }

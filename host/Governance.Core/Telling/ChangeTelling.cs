@@ -2,6 +2,7 @@ using Governance.BusinessTypes;
 using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Intake;
 using Governance.Core.Protection;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
@@ -14,8 +15,7 @@ namespace Governance.Core.Telling;
 [PerRequest]
 internal sealed class ChangeTelling(FindByCode find, ReadTellingChoice choices, Dossiers dossiers, GovernanceDb db, FieldProtection protection)
 {
-    private static readonly FormDescription Address = new(
-        [new() { Name = "email", Label = TellingText.EMailAddress, Type = FieldType.Email }], []);
+    private static readonly FormDescription Address = new([GeneralFields.Email], []);
 
     /// <param name="email">Without one, the address that there is stays.</param>
     internal async Task<Outcome<TellingChoice>> Run(

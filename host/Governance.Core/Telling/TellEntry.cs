@@ -17,10 +17,10 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var enquiry = await db.Enquiries.AsNoTracking().SingleAsync(row => row.Id == enquiryId, cancellationToken);
         var entry = await db.Timeline.AsNoTracking().SingleAsync(row => row.EnquiryId == enquiryId && row.Sequence == sequence, cancellationToken);
         var choice = await choices.Of(enquiry, cancellationToken);
+        // Where he wrote he is answered, whatever he chose for his mailbox.
+        var wanted = choice.Wanted == NewsWanted.Nothing ? (choice with { Wanted = NewsWanted.All }).For(enquiry.Confidential).Wanted : choice.Wanted;
         foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
         {
-            // Where he wrote he is answered, whatever he chose for his mailbox.
-            var wanted = choice.Wanted == NewsWanted.Nothing ? new TellingChoice(null, NewsWanted.All).For(enquiry.Confidential).Wanted : choice.Wanted;
             var (subject, text) = news.Run(enquiry, entry, wanted);
             var delivery = Guid.CreateVersion7();
             db.Told.Add(new()

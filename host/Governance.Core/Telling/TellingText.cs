@@ -5,7 +5,6 @@ namespace Governance.Core.Telling;
 internal static class TellingText
 {
     internal static readonly LocalText NameOfThePlatform = new("网络问政平台", "Online Enquiries");
-    internal static readonly LocalText EMailAddress = new("电子邮箱", "E-mail address");
     internal static readonly LocalText SayHowMuch = new("请选择要告诉您多少。", "Choose how much you want to be told.");
     internal static readonly LocalText WhereTo = new("要发邮件通知您，请写电子邮箱；不要通知的，请选“都不发”。", "Give the e-mail address to write to, or choose to be told nothing.");
     internal static readonly LocalText ThereIsNews = new("您的事项有新进展", "There is news of your matter");

@@ -29,11 +29,12 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
     {
         var ways = new List<WayToCitizen>();
         // That it was accepted he has been told there already, with his query code.
-        if (what != TimelineEvent.Accepted && Ready(enquiry.Channel) is { } came
+        if (what != TimelineEvent.Accepted && channels.Ready(enquiry.Channel) is { } came
             && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id).OrderByDescending(message => message.ReceivedAt)
                 .FirstOrDefaultAsync(cancellationToken) is { } received)
             ways.Add(new(came, protection.Open<ReturnAddress>(received.Address, received.Id)));
-        if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && Ready(EmailChannel.Code) is { } mail && ways.All(way => way.Channel != mail))
+        if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && channels.Ready(EmailChannel.Code) is { } mail
+            && ways.All(way => way.Channel != mail))
         {
             var recipient = protection.Fingerprint(Encoding.UTF8.GetBytes(address.ToUpperInvariant()));
             if (what != TimelineEvent.Accepted || await LettersTo(recipient, now, cancellationToken) < MostUnseenAnHour)
@@ -50,6 +51,4 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
         return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since, cancellationToken)
             + db.Told.Local.Count(row => row.Recipient.AsSpan().SequenceEqual(recipient));
     }
-
-    private IDeliveringChannel? Ready(string code) => channels.Find(code) is IDeliveringChannel { IsReady: true } ready ? ready : null;
 }

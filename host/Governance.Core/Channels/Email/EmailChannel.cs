@@ -71,17 +71,10 @@ internal sealed class EmailChannel(MailServer? server = null) : IDeliveringChann
 
     private static MimeMessage Letter(MailServer server, MailboxAddress to, OutgoingMessage message)
     {
-        var sender = MailboxAddress.Parse(server.From);
-        var letter = new MimeMessage
-        {
-            MessageId = $"{message.Id:N}@{sender.Domain}", Subject = message.Subject ?? "", Body = new TextPart("plain") { Text = message.Text },
-        };
-        letter.From.Add(sender);
+        var letter = SendMail.Letter(server, $"{message.Id:N}", message.Subject ?? "", automatic: !message.ByPerson);
         letter.To.Add(to);
-        // No machine is to answer it (RFC 3834); what a person wrote is no machine's.
-        if (!message.ByPerson)
-            letter.Headers.Add("Auto-Submitted", "auto-generated");
         letter.Headers.Add("X-Auto-Response-Suppress", "All");
+        letter.Body = new TextPart("plain") { Text = message.Text };
         return letter;
     }
 }

@@ -12,6 +12,7 @@ using Governance.Core.Telling;
 using Governance.Core.Timeline;
 using Governance.Core.Tracking;
 using Governance.Host.Api.ForCitizens;
+using Governance.Host.Api.Requests;
 using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
@@ -111,7 +112,7 @@ public sealed partial class TrackedPage
         }
 
         // Where no mail leaves, nobody is asked for an address.
-        telling = Channels.Find(EmailChannel.Code) is IDeliveringChannel { IsReady: true } ? (await ReadTelling.Run(code!, Cancelled)).Value : null;
+        telling = Channels.Ready(EmailChannel.Code) is null ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
@@ -147,28 +148,27 @@ public sealed partial class TrackedPage
         await Finish("message", text, files, wrong);
     }
 
-    private async Task Rate()
+    private Task Rate() =>
+        Send("rate", [RatingInputs.StarsName, RatingInputs.SolvedName, RatingInputs.ReasonName, RatingInputs.CommentName], Rate);
+
+    private Task Tell() => Send("telling", [TellingInputs.EmailName, TellingInputs.NewsName], Tell);
+
+    /// <summary>Sends a form of short answers; what was typed stays where it cannot be sent.</summary>
+    private async Task Send(string name, string[] inputs, Func<FormValues, Task<IReadOnlyList<FieldError>>> send)
     {
         var form = await Context.Request.ReadFormAsync(Cancelled);
-        string[] inputs = [RatingInputs.StarsName, RatingInputs.SolvedName, RatingInputs.ReasonName, RatingInputs.CommentName];
         var typed = FormValues.Of(inputs.Select(input => (input, form[input].FirstOrDefault()?.Trim() ?? "")));
-        if (enquiry is null || Context.TypedTooLong())
-        {
-            await Keep("rate", new() { Form = typed }, []);
-            return;
-        }
-
-        var wrong = await Rate(typed);
-        if (wrong.Count == 0)
-            Navigation.NavigateTo($"{Address}?done=rate");
+        var wrong = enquiry is null || Context.TypedTooLong() ? null : await send(typed);
+        if (wrong is { Count: 0 })
+            Navigation.NavigateTo($"{Address}?done={name}");
         else
-            await Keep("rate", new() { Form = typed }, wrong);
+            await Keep(name, new() { Form = typed }, wrong ?? []);
     }
 
     private async Task<IReadOnlyList<FieldError>> Rate(FormValues typed)
     {
         _ = int.TryParse(typed[RatingInputs.StarsName], out var stars);
-        var solved = RatingInputs.SolvedOf(typed[RatingInputs.SolvedName]);
+        var solved = DocumentedWords.Read<Solved>(typed[RatingInputs.SolvedName]);
         List<FieldError> missing = [];
         if (stars is < 1 or > 5)
             missing.Add(new(RatingInputs.StarsName, TrackText.RateMissing));
@@ -180,23 +180,13 @@ public sealed partial class TrackedPage
         return (await RateReply.Run(code!, Came, rating, Cancelled)).Problem is { } problem ? AskPage.Shown(problem) : [];
     }
 
-    private async Task Tell()
+    private async Task<IReadOnlyList<FieldError>> Tell(FormValues typed)
     {
-        var form = await Context.Request.ReadFormAsync(Cancelled);
-        string[] inputs = [TellingInputs.EmailName, TellingInputs.NewsName];
-        var typed = FormValues.Of(inputs.Select(input => (input, form[input].FirstOrDefault()?.Trim() ?? "")));
-        if (enquiry is null || Context.TypedTooLong())
-        {
-            await Keep("telling", new() { Form = typed }, []);
-            return;
-        }
-
-        var changed = await ChangeTelling.Run(code!, Came, typed[TellingInputs.EmailName], TellingInputs.Read(typed[TellingInputs.NewsName]), Cancelled);
-        if (changed.Problem is { } problem)
-            await Keep("telling", new() { Form = typed }, [
-                .. AskPage.Shown(problem).Select(error => error.Field == "email" ? error with { Field = TellingInputs.EmailName } : error)]);
-        else
-            Navigation.NavigateTo($"{Address}?done=telling");
+        var changed = await ChangeTelling.Run(
+            code!, Came, typed[TellingInputs.EmailName], DocumentedWords.Read<NewsWanted>(typed[TellingInputs.NewsName]), Cancelled);
+        return changed.Problem is { } problem
+            ? [.. AskPage.Shown(problem).Select(error => error.Field == "email" ? error with { Field = TellingInputs.EmailName } : error)]
+            : [];
     }
 
     private async Task Finish(string form, string text, Guid[] files, List<FieldError> wrong)
