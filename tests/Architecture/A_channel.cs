@@ -36,10 +36,10 @@ public class A_channel
             .ShouldBeEmpty("Ask ChannelsFound, or name the constant that stands in the channel's class.");
     }
 
-    /// <summary>With nothing of what the settings may give it.</summary>
+    /// <summary>With nothing of what settings and others may give it: what it is called it knows by itself.</summary>
     private static IChannel Create(Type type)
     {
         var constructor = type.GetConstructors().Single();
-        return (IChannel)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.DefaultValue)]);
+        return (IChannel)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)]);
     }
 }

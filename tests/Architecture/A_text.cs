@@ -67,7 +67,7 @@ public partial class A_text
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\[MenuEntry\(|public LocalText Name \{ get; \} = new\(")]
+    [GeneratedRegex(@"\[MenuEntry\(|public (override )?LocalText Name \{ get; \} = new\(")]
     private static partial Regex OwnName();
 
     // Strings first, so that what looks like a comment in one is none.

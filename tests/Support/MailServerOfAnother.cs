@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using MimeKit;
 using SmtpServer;
 using SmtpServer.ComponentModel;
+using SmtpServer.Mail;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 using ServiceProvider = SmtpServer.ComponentModel.ServiceProvider;
@@ -40,6 +41,9 @@ public sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
 
     public ConcurrentQueue<MimeMessage> Taken { get; } = new();
 
+    /// <summary>Where each of them comes back to when it cannot be delivered; empty for nowhere.</summary>
+    public ConcurrentQueue<string> ReturnTo { get; } = new();
+
     public override async Task<SmtpResponse> SaveAsync(
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
     {
@@ -48,6 +52,7 @@ public sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
         if (Stranger)
             return new(SmtpReplyCode.MailboxUnavailable, "zhang@example.org: no such user here");
         using var letter = new MemoryStream(buffer.ToArray());
+        ReturnTo.Enqueue(transaction.From is { User.Length: > 0 } from ? from.AsAddress() : "");
         Taken.Enqueue(await MimeMessage.LoadAsync(letter, cancellationToken));
         return SmtpResponse.Ok;
     }

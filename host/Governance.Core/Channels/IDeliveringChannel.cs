@@ -12,6 +12,9 @@ internal interface IDeliveringChannel : IChannel
     /// <summary>Whether it has what it needs to deliver: a channel that is not set up is asked for nothing.</summary>
     bool IsReady => true;
 
+    /// <summary>Whether what the citizen answers comes back to us.</summary>
+    bool TakesAnswers => this is IReceivingChannel;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

@@ -8,11 +8,18 @@ namespace Governance.Core.Channels;
 internal interface IReceivingChannel : IChannel
 {
     /// <summary>Listens until it is told to stop; what it throws ends it, and it is begun again after a pause.</summary>
-    /// <param name="takeIn">What is acknowledged to the platform once this has returned, and never before.</param>
     /// <param name="stopping">The host ends, or another one listens.</param>
-    Task Listen(TakeIn takeIn, CancellationToken stopping);
+    Task Listen(IReception reception, CancellationToken stopping);
 }
 
-/// <summary>Takes a message in so that nothing loses it.</summary>
-/// <returns>Whether it was new. One that is known may be acknowledged as well: the platform sent it again.</returns>
-internal delegate Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken);
+/// <summary>Where a channel hands over what it hears. What is to be acknowledged to the platform is so once this has returned, and never before.</summary>
+internal interface IReception
+{
+    /// <summary>Takes a message in so that nothing loses it.</summary>
+    /// <returns>Whether it was new. One that is known may be acknowledged as well: the platform sent it again.</returns>
+    Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Notes that a message of ours, which the channel had taken, has not reached the citizen.</summary>
+    /// <param name="delivery"><see cref="OutgoingMessage.Id"/>; a number that is none of ours changes nothing.</param>
+    Task ReturnToSender(Guid delivery, CancellationToken cancellationToken);
+}

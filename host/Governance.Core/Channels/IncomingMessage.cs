@@ -27,6 +27,17 @@ internal sealed record IncomingMessage(string Id, ReturnAddress From, string Tex
     public string? Email { get; init; }
 
     public IReadOnlyList<IncomingFile> Files { get; init; } = [];
+
+    /// <summary>Numbers of our own messages that it may answer, the likeliest first: it belongs to the enquiry that one of them was about.</summary>
+    public IReadOnlyList<Guid> Answers { get; init; } = [];
+
+    /// <summary>
+    /// Whether the platform may answer by itself; what another machine wrote it answers with nothing, or the two would write to each other for ever.
+    /// </summary>
+    public bool MayBeAnswered { get; init; } = true;
+
+    /// <summary>What is to be known of it beside what was written.</summary>
+    public IReadOnlyList<LocalText> Remarks { get; init; } = [];
 }
 
 /// <summary>A file that came with a message. Platforms keep theirs for some days only, so it is fetched before the message is taken in.</summary>

@@ -32,7 +32,7 @@ internal static class AsSubmission
     private static string? Some(string? text, int most) => text is null || Readable(text, most) is not { Length: > 0 } readable ? null : readable;
 
     /// <summary>Without what no text may hold, and no longer than it may be.</summary>
-    private static string Readable(string text, int most)
+    internal static string Readable(string text, int most)
     {
         var readable = new StringBuilder();
         var length = 0;

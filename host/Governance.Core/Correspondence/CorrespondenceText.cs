@@ -2,8 +2,24 @@ using Governance.Contracts;
 
 namespace Governance.Core.Correspondence;
 
-internal static class CorrespondenceText
+internal static partial class CorrespondenceText
 {
+    /// <summary>How the subject of a letter begins that answers another; a pattern.</summary>
+    internal const string SubjectOfAnAnswer = @"^\s*(re|回复|答复|自动)\s*[:：回答]";
+
+    internal static readonly LocalText AcceptedSubject = new("您的来件已受理", "Your message was accepted");
+    internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
+    internal static readonly LocalText TakenAsThanks = new("收到您的谢意，不需要答复，本件保持办结", "Thanks received; no answer needed, the enquiry stays answered");
+    internal static readonly LocalText WhatToDoIfItIsAQuestion = new(
+        "您的留言只有致谢的话，所以没有重新开始办理和计时。如果是新的问题，请在留言处说明，我们重新办理。",
+        "Your message says thanks alone, so nothing was started anew. If it is a new question, say so below and it is taken up again.");
+    internal static readonly LocalText Sender = new("来信人", "Sender");
+    internal static readonly LocalText WroteFromElsewhere = new(
+        "来自其他地址，不是原来的来件人留下的；答复仍只发到原来的地址",
+        "another address than the writer left; replies still go to the one he left");
+
+    internal static LocalText PleaseWriteSomething(LocalText wrong) => new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}");
+
     internal static LocalText YourMessageWasAccepted(string queryCode) => new(
         $"您的来件已受理，查询码 {queryCode}。", $"Your message was accepted. Query code: {queryCode}.");
 
@@ -11,6 +27,8 @@ internal static class CorrespondenceText
         $"您的来件已受理，查询码 {queryCode}，{due} 前答复。", $"Your message was accepted and will be answered by {due}. Query code: {queryCode}.");
 
     internal static LocalText MessageBy(LocalText channel) => new($"{channel.Zh}来件", $"A message by {channel.In("en")}");
+
+    internal static LocalText Remark(LocalText what) => new($"\n（{what.Zh}）", $"\n({what.In("en")})");
 
     internal static LocalText NotKept(LocalText why) =>
         new($"\n（随信的附件和联系方式未能收下：{why.Zh}）", $"\n(Files and addresses that came with it were not kept: {why.In("en")})");

@@ -13,14 +13,19 @@ using NodaTime;
 namespace Governance.Core.Correspondence;
 
 /// <summary>
-/// Makes the oldest message that waits an enquiry, and puts the acknowledgement on its way: query code and due time, by the way it came.
+/// Makes the oldest message that waits an enquiry, or puts it to the enquiry that it belongs to, and has a new one acknowledged: query code and due
+/// time, by the way it came.
 /// The number of the message is the key of its submission, so a host that dies between makes no second enquiry. A message is never given
 /// up: whatever hinders it is put right some day, and it is then filed.
 /// </summary>
 [PerRequest]
 internal sealed class FileReceived(
-    IDbContextFactory<GovernanceDb> databases, SubmitEnquiry submit, ChannelsFound channels, BureauCalendar calendar, FieldProtection protection, IClock clock)
+    IDbContextFactory<GovernanceDb> databases, FindAnswered find, SubmitEnquiry submit, AddMessage add, Acknowledge acknowledge, ChannelsFound channels,
+    FieldProtection protection, IClock clock)
 {
+    /// <summary>How many messages of one writer are filed in an hour; the others wait, so that one alone cannot bury a desk.</summary>
+    internal const int MostAnHour = 30;
+
     /// <returns>Whether there was one.</returns>
     public async Task<bool> Run(CancellationToken cancellationToken)
     {
@@ -36,7 +41,10 @@ internal sealed class FileReceived(
             return false;
         try
         {
-            await File(db, message, now, cancellationToken);
+            if (await TooMany(db, message, now, cancellationToken))
+                message.NextAttemptAt = now + Duration.FromMinutes(10);
+            else
+                await File(db, message, now, cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -50,32 +58,58 @@ internal sealed class FileReceived(
         return true;
     }
 
+    private static async Task<bool> TooMany(GovernanceDb db, ReceivedMessage message, Instant now, CancellationToken cancellationToken)
+    {
+        var since = now - Duration.FromHours(1);
+        return message.Writer is { } writer
+            && await db.Received.CountAsync(filed => filed.Writer == writer && filed.FiledAt > since, cancellationToken) >= MostAnHour;
+    }
+
     private async Task File(GovernanceDb db, ReceivedMessage message, Instant now, CancellationToken cancellationToken)
     {
         var content = protection.Open<ReceivedContent>(message.Content!, message.Id);
+        if (await find.Run(message, content, cancellationToken) is { } answered)
+        {
+            await Add(message, content, answered, cancellationToken);
+            (message.EnquiryId, message.Elsewhere) = (answered.Id, answered.Elsewhere);
+        }
+        else
+        {
+            var accepted = await Submit(message, content, cancellationToken);
+            message.EnquiryId = accepted.Id;
+            await acknowledge.Run(db, message, content, accepted, now, cancellationToken);
+        }
+
+        (message.Content, message.LastFailure, message.FiledAt) = (null, null, now);
+    }
+
+    /// <summary>What it has accepted stays accepted, whatever becomes of the transaction here.</summary>
+    private async Task<Acknowledgement> Submit(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken)
+    {
         var name = channels.NameOf(message.Channel);
-        // What it has accepted stays accepted, whatever becomes of the transaction here.
         var accepted = await submit.Run(AsSubmission.Of(message, content, name), cancellationToken);
         // A file that may not be kept with this enquiry, or an address that is none, costs the citizen no more than itself.
         if (accepted.Problem is { } refused)
             accepted = await submit.Run(AsSubmission.Of(message, content.Without(refused.Title), name), cancellationToken);
-        if (accepted.Problem is { } problem)
-            throw new InvalidOperationException($"What was made to be accepted was refused: {problem.Kind}.");
-        message.EnquiryId = accepted.Value!.Id;
-        (message.Content, message.LastFailure) = (null, null);
-        if (channels.Find(message.Channel) is IDeliveringChannel channel)
-            db.Outbox.Add(OutboxMessage.Through(
-                channel, accepted.Value.Id, new(Guid.CreateVersion7(), protection.Open<ReturnAddress>(message.Address, message.Id),
-                    Text(accepted.Value, content.Language)), protection, now));
+        return accepted.Value ?? throw Unexpected(accepted.Problem!);
     }
 
-    /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
-    private string Text(Acknowledgement accepted, string language)
+    private async Task Add(ReceivedMessage message, ReceivedContent content, AnsweredEnquiry answered, CancellationToken cancellationToken)
     {
-        var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
-        LocalText text = due is null
-            ? CorrespondenceText.YourMessageWasAccepted(accepted.QueryCode)
-            : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(accepted.QueryCode, due);
-        return text.In(language);
+        FurtherWord Word(ReceivedContent what) => new(AsSubmission.Readable(what.Text, TextBound.Message.Most), what.Files)
+        {
+            Received = message.Id,
+            Title = CorrespondenceText.MessageBy(channels.NameOf(message.Channel)),
+            Facts = answered.Elsewhere
+                ? [EntryFact.Of(CorrespondenceText.Sender, CorrespondenceText.WroteFromElsewhere.In(content.Language))]
+                : [],
+        };
+        var added = await add.Run(answered.Id, Word(content), cancellationToken);
+        if (added.Problem is { Kind: ProblemKind.Invalid } refused)
+            added = await add.Run(answered.Id, Word(content.Without(refused.Title)), cancellationToken);
+        if (added.Problem is { } problem)
+            throw Unexpected(problem);
     }
+
+    private static InvalidOperationException Unexpected(Problem problem) => new($"What was made to be accepted was refused: {problem.Kind}.");
 }

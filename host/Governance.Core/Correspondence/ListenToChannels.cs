@@ -39,16 +39,25 @@ internal sealed class ListenToChannels(ChannelsFound channels, NpgsqlDataSource 
                 await listener.Ended;
             }
 
-            if (await Listener.Begin(database, channel, (message, cancelled) => TakeIn(channel, message, cancelled), stoppingToken) is { } begun)
+            if (await Listener.Begin(database, channel, new Reception(channel, requests), stoppingToken) is { } begun)
                 listeners.Add(channel.Code, begun);
         }
 
         return false;
     }
 
-    private async Task<bool> TakeIn(IReceivingChannel channel, IncomingMessage message, CancellationToken cancellationToken)
+    private sealed class Reception(IReceivingChannel channel, IServiceScopeFactory requests) : IReception
     {
-        await using var request = requests.CreateAsyncScope();
-        return await request.ServiceProvider.GetRequiredService<TakeInMessage>().Run(channel, message, cancellationToken);
+        public async Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken)
+        {
+            await using var request = requests.CreateAsyncScope();
+            return await request.ServiceProvider.GetRequiredService<TakeInMessage>().Run(channel, message, cancellationToken);
+        }
+
+        public async Task ReturnToSender(Guid delivery, CancellationToken cancellationToken)
+        {
+            await using var request = requests.CreateAsyncScope();
+            await request.ServiceProvider.GetRequiredService<NoteReturned>().Run(delivery, cancellationToken);
+        }
     }
 }

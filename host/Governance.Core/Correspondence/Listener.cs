@@ -18,7 +18,7 @@ internal sealed class Listener : IAsyncDisposable
     internal Task Ended { get; }
 
     /// <returns>Null when another host listens.</returns>
-    internal static async Task<Listener?> Begin(NpgsqlDataSource database, IReceivingChannel channel, TakeIn takeIn, CancellationToken cancellationToken)
+    internal static async Task<Listener?> Begin(NpgsqlDataSource database, IReceivingChannel channel, IReception reception, CancellationToken cancellationToken)
     {
         var connection = await database.OpenConnectionAsync(cancellationToken);
         try
@@ -27,7 +27,7 @@ internal sealed class Listener : IAsyncDisposable
             if (await alone.TryHold(connection, cancellationToken) is { } right)
             {
                 var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-                return new(connection, right, stop, Task.Run(() => channel.Listen(takeIn, stop.Token), CancellationToken.None));
+                return new(connection, right, stop, Task.Run(() => channel.Listen(reception, stop.Token), CancellationToken.None));
             }
         }
         catch

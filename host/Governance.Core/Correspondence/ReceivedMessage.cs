@@ -33,8 +33,18 @@ internal sealed class ReceivedMessage
     /// <summary>The type and place of what went wrong last; no word of what was written.</summary>
     public string? LastFailure { get; set; }
 
-    /// <summary>What it became; null while it waits.</summary>
+    /// <summary>The keyed print of its writer's address, by which his messages are counted and told from those of others.</summary>
+    public byte[]? Writer { get; init; }
+
+    /// <summary>The keyed print of what was written: machines that answer each other write the same again and again.</summary>
+    public byte[]? Said { get; init; }
+
+    /// <summary>What it became, or which enquiry it belongs to; null while it waits.</summary>
     public Guid? EnquiryId { get; set; }
+    public Instant? FiledAt { get; set; }
+
+    /// <summary>It belongs to an enquiry of somebody else, or of the same person by another address: nothing is ever written to its sender.</summary>
+    public bool Elsewhere { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<ReceivedMessage>
     {
@@ -45,6 +55,9 @@ internal sealed class ReceivedMessage
             table.HasIndex(message => message.EnquiryId);
             table.HasIndex(message => message.NextAttemptAt).HasFilter("enquiry_id is null").HasDatabaseName("received_messages_waiting");
             table.HasIndex(message => message.ReceivedAt).HasFilter("enquiry_id is not null").HasDatabaseName("received_messages_filed");
+            table.HasIndex(message => new { message.Writer, message.FiledAt })
+                .HasFilter("filed_at is not null").HasDatabaseName("received_messages_of_a_writer");
+            table.Property(message => message.Elsewhere).HasDefaultValue(false);
             table.HasOne<Enquiry>().WithMany().HasForeignKey(message => message.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
     }
@@ -54,6 +67,12 @@ internal sealed class ReceivedMessage
 internal sealed record ReceivedContent(
     string Text, string? Subject, Contracts.EnquiryKind Kind, string Language, Contact Writer, IReadOnlyList<Guid> Files)
 {
+    /// <inheritdoc cref="Channels.IncomingMessage.Answers"/>
+    public IReadOnlyList<Guid> Answers { get; init; } = [];
+
+    /// <inheritdoc cref="Channels.IncomingMessage.MayBeAnswered"/>
+    public bool MayBeAnswered { get; init; } = true;
+
     /// <summary>Without files and addresses, and with a word of why.</summary>
     internal ReceivedContent Without(Contracts.LocalText why) => this with
     {

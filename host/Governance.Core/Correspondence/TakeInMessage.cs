@@ -27,16 +27,26 @@ internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, FieldP
             ? message.From with { WrittenBefore = now + window }
             : message.From;
         var content = new ReceivedContent(
-            message.Text + notes, message.Subject, message.Kind, message.Language, new(message.WriterName, message.Mobile, message.Email), files);
+            message.Text + Remarks(message) + notes, message.Subject, message.Kind, message.Language,
+            new(message.WriterName, message.Mobile, message.Email), files)
+        {
+            Answers = message.Answers,
+            MayBeAnswered = message.MayBeAnswered,
+        };
+        var writer = Writers.PrintOf(message.From.Peer, protection);
+        var said = protection.Fingerprint(Encoding.UTF8.GetBytes(message.Text));
         // Raw: "on conflict", since the platform may bring the same message to two hosts at once, and only one of them may keep it.
         return await db.Database.ExecuteSqlAsync(
             $"""
-            insert into received_messages (id, channel, print, address, content, received_at, next_attempt_at, attempts)
-            values ({id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {now}, {now}, 0)
+            insert into received_messages (id, channel, print, address, content, writer, said, received_at, next_attempt_at, attempts)
+            values ({id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {writer}, {said}, {now}, {now}, 0)
             on conflict (print) do nothing
             """,
             cancellationToken) > 0;
     }
+
+    private static string Remarks(IncomingMessage message) =>
+        string.Concat(message.Remarks.Select(remark => CorrespondenceText.Remark(remark).In(message.Language)));
 
     /// <summary>A file that cannot be kept costs nothing but itself; the writer's text says so.</summary>
     private async Task<(IReadOnlyList<Guid> Files, string Notes)> Keep(IncomingMessage message, CancellationToken cancellationToken)

@@ -25,7 +25,8 @@ internal static class SendMail
         try
         {
             await client.ConnectAsync(server.Name, server.Port, Sockets(server.Security), cancellationToken);
-            if (server.Account is { } account)
+            // One in the same room takes mail without asking who sends it: then nobody is told the password.
+            if (server.Account is { } account && client.Capabilities.HasFlag(SmtpCapabilities.Authentication))
                 await client.AuthenticateAsync(account.Name, account.Password, cancellationToken);
             return client;
         }
@@ -48,7 +49,7 @@ internal static class SendMail
         return letter;
     }
 
-    private static SecureSocketOptions Sockets(MailSecurity security) => security switch
+    internal static SecureSocketOptions Sockets(MailSecurity security) => security switch
     {
         MailSecurity.None => SecureSocketOptions.None,
         MailSecurity.StartTls => SecureSocketOptions.StartTls,

@@ -1,4 +1,5 @@
 using Governance.Core.Channels;
+using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;

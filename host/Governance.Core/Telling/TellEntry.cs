@@ -1,3 +1,4 @@
+using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Outbox;
@@ -21,7 +22,7 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var wanted = choice.Wanted == NewsWanted.Nothing ? (choice with { Wanted = NewsWanted.All }).For(enquiry.Confidential).Wanted : choice.Wanted;
         foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
         {
-            var (subject, text) = news.Run(enquiry, entry, wanted);
+            var (subject, text) = news.Run(enquiry, entry, wanted, way.Channel.TakesAnswers);
             var delivery = Guid.CreateVersion7();
             db.Told.Add(new()
             {

@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Correspondence;
 
 namespace Governance.Core.Telling;
 
@@ -12,6 +13,9 @@ internal static class TellingText
     internal static readonly LocalText HowToChange = new(
         "这封信由平台自动发出，没有人看回信。不想再收到，可以在查询页上改。",
         "The platform sends this by itself, and nobody reads an answer to it. You can stop it on the tracking page.");
+
+    internal static readonly LocalText AnswersAreRead = new(
+        "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
 
     internal static LocalText SubjectWithNumber(string title, string number) => new($"{title}（{number}）", $"{title} ({number})");
 

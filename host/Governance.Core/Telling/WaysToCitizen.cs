@@ -1,4 +1,3 @@
-using System.Text;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Correspondence;
@@ -28,21 +27,28 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
         Enquiry enquiry, TimelineEvent what, TellingChoice choice, Instant now, CancellationToken cancellationToken)
     {
         var ways = new List<WayToCitizen>();
+        var back = await WhereHeWrote(enquiry, cancellationToken);
         // That it was accepted he has been told there already, with his query code.
-        if (what != TimelineEvent.Accepted && channels.Ready(enquiry.Channel) is { } came
-            && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id).OrderByDescending(message => message.ReceivedAt)
-                .FirstOrDefaultAsync(cancellationToken) is { } received)
-            ways.Add(new(came, protection.Open<ReturnAddress>(received.Address, received.Id)));
+        if (back is not null && what != TimelineEvent.Accepted)
+            ways.Add(back);
         if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && channels.Ready(EmailChannel.Code) is { } mail
-            && ways.All(way => way.Channel != mail))
+            && !string.Equals(back?.To.Peer, address, StringComparison.OrdinalIgnoreCase))
         {
-            var recipient = protection.Fingerprint(Encoding.UTF8.GetBytes(address.ToUpperInvariant()));
+            var recipient = Writers.PrintOf(address, protection);
             if (what != TimelineEvent.Accepted || await LettersTo(recipient, now, cancellationToken) < MostUnseenAnHour)
                 ways.Add(new(mail, EmailChannel.To(address), recipient));
         }
 
         return ways;
     }
+
+    /// <summary>To what he wrote last, and never to what somebody else wrote to his enquiry.</summary>
+    private async Task<WayToCitizen?> WhereHeWrote(Enquiry enquiry, CancellationToken cancellationToken) =>
+        channels.Ready(enquiry.Channel) is { } came
+        && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id && !message.Elsewhere)
+            .OrderByDescending(message => message.ReceivedAt).FirstOrDefaultAsync(cancellationToken) is { } received
+            ? new(came, protection.Open<ReturnAddress>(received.Address, received.Id), received.Writer)
+            : null;
 
     /// <summary>Those of before, and those that are being written with this one.</summary>
     private async Task<int> LettersTo(byte[] recipient, Instant now, CancellationToken cancellationToken)

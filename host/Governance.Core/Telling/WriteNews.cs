@@ -12,7 +12,7 @@ namespace Governance.Core.Telling;
 [PerRequest]
 internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
 {
-    internal (string Subject, string Text) Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted)
+    internal (string Subject, string Text) Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, bool takesAnswers)
     {
         var language = enquiry.Language;
         string In(LocalText text) => text.In(language);
@@ -37,7 +37,7 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
         }
 
         text.AppendLine().AppendLine(In(TellingText.WhereItStands(bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null)));
-        text.AppendLine(In(TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
+        text.AppendLine(In(takesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
         return (subject, text.ToString().ReplaceLineEndings("\n"));
     }
 }

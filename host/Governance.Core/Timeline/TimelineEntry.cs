@@ -73,6 +73,9 @@ internal sealed record EntryContent
     public List<EntryFact>? Facts { get; init; }
     public List<Guid>? Attachments { get; init; }
 
+    /// <summary>The number of the message that a channel brought.</summary>
+    public Guid? Received { get; init; }
+
     /// <summary>What was reserved with it, or given back.</summary>
     public List<EntryReservation>? Reserved { get; init; }
 }

@@ -3,20 +3,14 @@ using Governance.Core.Enquiries;
 
 namespace Governance.Core.Tracking;
 
-internal static partial class TrackingText
+internal static class TrackingText
 {
     internal static readonly LocalText PleaseChooseFromOneToFiveStars = new("请选择一到五星。", "Please choose from one to five stars.");
     internal static readonly LocalText PleaseSayWhetherItIsSolved = new("请选择问题是否解决。", "Please choose whether it was solved.");
     internal static readonly LocalText RateOnceAnswered = new("答复以后才能评价。", "You can rate once there is a reply.");
     internal static readonly LocalText YouHaveRatedItAlreadyThankYou = new("已经评价过了，谢谢。", "You have rated it already, thank you.");
-    internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
     internal static readonly LocalText NewCodeForPickUpNumber = new("凭取码号换取了新的查询码", "A new query code was given for the pick-up number");
     internal static readonly LocalText CodeWasReplaced = new("更换了查询码", "The query code was replaced");
-
-    internal static readonly LocalText TakenAsThanks = new("收到您的谢意，不需要答复，本件保持办结", "Thanks received; no answer needed, the enquiry stays answered");
-    internal static readonly LocalText WhatToDoIfItIsAQuestion = new(
-        "您的留言只有致谢的话，所以没有重新开始办理和计时。如果是新的问题，请在留言处说明，我们重新办理。",
-        "Your message says thanks alone, so nothing was started anew. If it is a new question, say so below and it is taken up again.");
 
     internal static LocalText NoMoreThanCharacters(int mostComment) => new($"最多 {mostComment} 个字符。", $"No more than {mostComment} characters.");
 
@@ -30,7 +24,6 @@ internal static partial class TrackingText
     internal static LocalText IdempotencyKeyMustHaveFromToCharacters(int shortestKey, int longestKey) => new(
         $"Idempotency-Key 应为 {shortestKey} 到 {longestKey} 个字符。", $"The Idempotency-Key must have from {shortestKey} to {longestKey} characters.");
 
-    internal static LocalText PleaseWriteSomething(LocalText wrong) => new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}");
     internal static readonly LocalText ItIsTooLateToChange = new(
         "已经过了可以自行改约、取消的时间。来不了的，请打电话告诉预约点。",
         "It is too late to change or cancel it by yourself. If you cannot come, please telephone the station.");

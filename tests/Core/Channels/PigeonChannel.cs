@@ -20,13 +20,13 @@ internal sealed class PigeonChannel(PigeonPost post) : IReceivingChannel, IDeliv
     /// <summary>Short where the post is to be silent; long enough for any answer where it is not.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
-    public async Task Listen(TakeIn takeIn, CancellationToken stopping)
+    public async Task Listen(IReception reception, CancellationToken stopping)
     {
         for (var fetched = 0; fetched < 10_000; fetched++)
             foreach (var letter in await Say("FETCH", stopping))
                 if (letter.Split('|', 3) is [var number, var writer, var text])
                 {
-                    await takeIn(new(number, new("loft", writer), text), stopping);
+                    await reception.TakeIn(new(number, new("loft", writer), text), stopping);
                     await Say($"ACK {number}", stopping);
                 }
     }

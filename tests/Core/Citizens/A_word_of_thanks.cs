@@ -1,4 +1,5 @@
 using Governance.Core.Clocks.Notices;
+using Governance.Core.Correspondence;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Office;

@@ -1,17 +1,14 @@
 using Governance.Contracts;
+using Governance.Core.Channels.Email;
 
 namespace Governance.Core.Channels.DirectorsMailbox;
 
-/// <summary>The director's letterbox: everybody may write, few may read.</summary>
-internal sealed class DirectorsMailboxChannel : IChannel
+/// <summary>The director's letterbox, on the portal and as addresses to write to: everybody may write, few may read.</summary>
+internal sealed class DirectorsMailboxChannel(MailboxesInUse mailboxes, FollowMailbox follow) : MailboxChannel(mailboxes, follow)
 {
-    internal const string Code = "director";
+    public override string Code => "director";
 
-    string IChannel.Code => Code;
+    public override LocalText Name { get; } = new("局长信箱", "Director's mailbox");
 
-    public LocalText Name { get; } = new("局长信箱", "Director's mailbox");
-
-    public bool IsOpenToAll => true;
-
-    public bool IsConfidential => true;
+    public override bool IsConfidential => true;
 }

@@ -1,15 +1,12 @@
 using Governance.Contracts;
+using Governance.Core.Channels.Email;
 
 namespace Governance.Core.Channels.PublicMailbox;
 
-/// <summary>The letterbox that the bureau keeps for everybody.</summary>
-internal sealed class PublicMailboxChannel : IChannel
+/// <summary>The letterbox that the bureau keeps for everybody, on the portal and as addresses to write to.</summary>
+internal sealed class PublicMailboxChannel(MailboxesInUse mailboxes, FollowMailbox follow) : MailboxChannel(mailboxes, follow)
 {
-    internal const string Code = "mailbox";
+    public override string Code => "mailbox";
 
-    string IChannel.Code => Code;
-
-    public LocalText Name { get; } = new("公众信箱", "Public mailbox");
-
-    public bool IsOpenToAll => true;
+    public override LocalText Name { get; } = new("公众信箱", "Public mailbox");
 }

@@ -316,6 +316,46 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("case_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Channels.Email.MailboxPlace", b =>
+                {
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Instant>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Instant?>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.Property<Instant?>("LetterAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("letter_at");
+
+                    b.Property<Instant?>("LookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("looked_at");
+
+                    b.Property<long>("Numbering")
+                        .HasColumnType("bigint")
+                        .HasColumnName("numbering");
+
+                    b.HasKey("Address")
+                        .HasName("pk_mailbox_places");
+
+                    b.ToTable("mailbox_places", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredHours", b =>
                 {
                     b.Property<string>("Desk")
@@ -650,6 +690,37 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("unit_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.Mailboxes.StoredMailboxes", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Mailboxes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mailboxes");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Version")
+                        .HasName("pk_mailboxes");
+
+                    b.ToTable("mailboxes", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.ReceivedMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -675,9 +746,19 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("content");
 
+                    b.Property<bool>("Elsewhere")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("elsewhere");
+
                     b.Property<Guid?>("EnquiryId")
                         .HasColumnType("uuid")
                         .HasColumnName("enquiry_id");
+
+                    b.Property<Instant?>("FiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("filed_at");
 
                     b.Property<string>("LastFailure")
                         .HasColumnType("text")
@@ -695,6 +776,14 @@ namespace Governance.Core.Data.Migrations
                     b.Property<Instant>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<byte[]>("Said")
+                        .HasColumnType("bytea")
+                        .HasColumnName("said");
+
+                    b.Property<byte[]>("Writer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("writer");
 
                     b.HasKey("Id")
                         .HasName("pk_received_messages");
@@ -714,7 +803,62 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("received_messages_filed")
                         .HasFilter("enquiry_id is not null");
 
+                    b.HasIndex("Writer", "FiledAt")
+                        .HasDatabaseName("received_messages_of_a_writer")
+                        .HasFilter("filed_at is not null");
+
                     b.ToTable("received_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Correspondence.Told", b =>
+                {
+                    b.Property<Guid>("Delivery")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("End")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Entry")
+                        .HasColumnType("integer")
+                        .HasColumnName("entry");
+
+                    b.Property<byte[]>("Recipient")
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
+                    b.Property<Instant>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Delivery")
+                        .HasName("pk_told");
+
+                    b.HasIndex("Recipient", "WrittenAt")
+                        .HasDatabaseName("told_by_recipient")
+                        .HasFilter("recipient is not null");
+
+                    b.HasIndex("EnquiryId", "Entry", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_enquiry_id_entry_channel");
+
+                    b.ToTable("told", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>
@@ -2726,57 +2870,6 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("telling_choices", (string)null);
                 });
 
-            modelBuilder.Entity("Governance.Core.Telling.Told", b =>
-                {
-                    b.Property<Guid>("Delivery")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("delivery");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("channel");
-
-                    b.Property<string>("End")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("end");
-
-                    b.Property<Instant?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid>("EnquiryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enquiry_id");
-
-                    b.Property<int>("Entry")
-                        .HasColumnType("integer")
-                        .HasColumnName("entry");
-
-                    b.Property<byte[]>("Recipient")
-                        .HasColumnType("bytea")
-                        .HasColumnName("recipient");
-
-                    b.Property<Instant>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("written_at");
-
-                    b.HasKey("Delivery")
-                        .HasName("pk_told");
-
-                    b.HasIndex("Recipient", "WrittenAt")
-                        .HasDatabaseName("told_by_recipient")
-                        .HasFilter("recipient is not null");
-
-                    b.HasIndex("EnquiryId", "Entry", "Channel")
-                        .IsUnique()
-                        .HasDatabaseName("ix_told_enquiry_id_entry_channel");
-
-                    b.ToTable("told", (string)null);
-                });
-
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
                     b.Property<Guid>("EnquiryId")
@@ -3027,6 +3120,16 @@ namespace Governance.Core.Data.Migrations
                         .HasConstraintName("fk_received_messages_enquiries_enquiry_id");
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.Told", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_enquiries_enquiry_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Enquiries.RetiredCode", b =>
                 {
                     b.HasOne("Governance.Core.Enquiries.Enquiry", null)
@@ -3075,16 +3178,6 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_telling_choices_enquiries_enquiry_id");
-                });
-
-            modelBuilder.Entity("Governance.Core.Telling.Told", b =>
-                {
-                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
-                        .WithMany()
-                        .HasForeignKey("EnquiryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_told_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>

@@ -1,6 +1,6 @@
 using Governance.Contracts;
 
-namespace Governance.Core.Tracking;
+namespace Governance.Core.Correspondence;
 
 /// <summary>
 /// Recognises a message that thanks and asks nothing. It errs on one side alone: every word has to be one of thanks or courtesy, and whatever else is
@@ -23,14 +23,14 @@ internal static class WordOfThanks
             return false;
         var words = string.Concat(PlainText.Narrow(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).ToUpperInvariant()
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(word => TrackingText.WordsOfThanks.Any(word.Contains) || word is "THANK" or "THANKS" or "THX") && words.All(IsCourtesy);
+        return words.Any(word => CorrespondenceText.WordsOfThanks.Any(word.Contains) || word is "THANK" or "THANKS" or "THX") && words.All(IsCourtesy);
     }
 
     private static bool IsCourtesy(string word)
     {
         if (English.Contains(word))
             return true;
-        foreach (var phrase in TrackingText.WordsOfCourtesy)
+        foreach (var phrase in CorrespondenceText.WordsOfCourtesy)
             word = word.Replace(phrase, " ", StringComparison.Ordinal);
         return string.IsNullOrWhiteSpace(word);
     }

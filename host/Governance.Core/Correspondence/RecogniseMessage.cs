@@ -4,7 +4,7 @@ using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Governance.Core.Tracking;
+namespace Governance.Core.Correspondence;
 
 /// <summary>
 /// A message that the citizen has just written: pressed twice, or sent again because no answer came. Said twice with nothing said in between it

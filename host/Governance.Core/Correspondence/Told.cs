@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
-namespace Governance.Core.Telling;
+namespace Governance.Core.Correspondence;
 
 /// <summary>One message about one entry of a timeline, by one way: there is never a second.</summary>
 [Table("told")]

@@ -1,7 +1,7 @@
-namespace Governance.Core.Tracking;
+namespace Governance.Core.Correspondence;
 
 /// <summary>The words of which a message that only thanks is made.</summary>
-internal static partial class TrackingText
+internal static partial class CorrespondenceText
 {
     internal static readonly string[] WordsOfThanks = ["谢谢", "感谢", "多谢", "致谢", "谢", "辛苦"];
 

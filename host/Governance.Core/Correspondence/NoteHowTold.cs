@@ -7,7 +7,7 @@ using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
-namespace Governance.Core.Telling;
+namespace Governance.Core.Correspondence;
 
 /// <summary>Notes what became of messages to citizens; of what was not delivered the officer hears, who may ring up.</summary>
 [PerHost]

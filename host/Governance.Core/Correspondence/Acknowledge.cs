@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Governance.Contracts;
+using Governance.Core.Channels;
+using Governance.Core.Clocks;
+using Governance.Core.Data;
+using Governance.Core.Intake;
+using Governance.Core.Outbox;
+using Governance.Core.Protection;
+using Governance.Core.Timeline;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Governance.Core.Correspondence;
+
+/// <summary>
+/// Tells who wrote by a channel that it was accepted: query code and due time. What a machine wrote is acknowledged with nothing (RFC 3834), and so is
+/// what looks as if one answered our acknowledgement: two that answer each other would never stop.
+/// </summary>
+[PerRequest]
+internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar calendar, FieldProtection protection)
+{
+    // The acceptance stands first on every timeline.
+    private const int Acceptance = 1;
+
+    /// <summary>Anybody can write any sender; nobody gets more of these letters in an hour, whoever writes in his name.</summary>
+    internal const int MostAnHour = 5;
+
+    /// <summary>In the transaction in which the message is marked as filed.</summary>
+    internal async Task Run(
+        GovernanceDb db, ReceivedMessage message, ReceivedContent content, Acknowledgement accepted, Instant now, CancellationToken cancellationToken)
+    {
+        if (channels.Find(message.Channel) is not IDeliveringChannel channel || !content.MayBeAnswered
+            || await IsOverdone(db, message, content, now, cancellationToken))
+            return;
+        var delivery = Guid.CreateVersion7();
+        db.Told.Add(new()
+        {
+            Delivery = delivery, EnquiryId = accepted.Id, Entry = Acceptance, Channel = channel.Code, WrittenAt = now, Recipient = message.Writer,
+        });
+        db.Outbox.Add(OutboxMessage.Through(
+            channel, accepted.Id,
+            new(delivery, protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted, content.Language),
+                CorrespondenceText.AcceptedSubject.In(content.Language)),
+            protection, now));
+    }
+
+    private static async Task<bool> IsOverdone(
+        GovernanceDb db, ReceivedMessage message, ReceivedContent content, Instant now, CancellationToken cancellationToken)
+    {
+        if (message.Writer is not { } writer)
+            return false;
+        var (hour, day) = (now - Duration.FromHours(1), now - Duration.FromDays(1));
+        var lately = await db.Told.CountAsync(row => row.Recipient == writer && row.Entry == Acceptance && row.WrittenAt > hour, cancellationToken);
+        return lately >= MostAnHour
+            || (lately > 0 && Answer().IsMatch(content.Subject ?? ""))
+            || await db.Received.AnyAsync(
+                before => before.Writer == writer && before.Said == message.Said && before.FiledAt > day && before.Id != message.Id, cancellationToken);
+    }
+
+    /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
+    private string Text(Acknowledgement accepted, string language)
+    {
+        var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
+        LocalText text = due is null
+            ? CorrespondenceText.YourMessageWasAccepted(accepted.QueryCode)
+            : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(accepted.QueryCode, due);
+        return text.In(language);
+    }
+
+    [GeneratedRegex(CorrespondenceText.SubjectOfAnAnswer, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+}
