@@ -22,6 +22,8 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             id,
             async dossier =>
             {
+                if (!May.Open(actor, dossier.Enquiry, tools.Units))
+                    return Problem.Unseen;
                 if (!May.OpenUnasked(actor, dossier.Enquiry, tools.Units))
                     return Problem.Forbidden;
                 return await Publish(dossier, db, question, answer, actor, cancellationToken) is { } problem ? problem : dossier;
