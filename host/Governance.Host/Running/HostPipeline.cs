@@ -1,5 +1,6 @@
 using Governance.Host.Api;
 using Governance.Host.Entrance;
+using Governance.Host.Feeds;
 using Governance.Host.Office;
 using Governance.Host.Open311;
 using Governance.Host.Portal;
@@ -44,6 +45,7 @@ internal static class HostPipeline
         app.MapSignIn();
         app.MapApi();
         app.MapOpen311();
+        app.MapFeeds();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -65,6 +65,7 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
         ["published requests that are open again"] = Published(new(From, Until, [], Open: true)),
         ["published requests of one service"] = Published(new(From, Until, [new("trial.case", null)], null)),
         ["published requests of one kind"] = Published(new(From, Until, [new(null, EnquiryKind.Consultation)], Open: false)),
+        ["the newest answers, for feeds"] = bureau => bureau.Request((ReadNewestAnswers newest) => newest.Run(50, default)),
         ["hot questions"] = bureau => bureau.Request((ReadHotAnswers hot) => hot.Run(10, default)),
         ["the portal's search"] = bureau => bureau.Request((SearchPortal search) => search.Run("身份证丢了怎么补办", 10, default)),
         ["the cases"] = bureau => bureau.Request((ListCases list) => list.Run(A.Office, closed: false, null, default)),

@@ -69,6 +69,7 @@ public sealed class What_programs_may_read(SharedServer shared) : IAsyncLifetime
     public async Task Is_nothing_of_a_business_type_that_is_confidential_by_now()
     {
         var published = await Published(A.Typed("trial.question"));
+        (await bureau.Request((ReadNewestAnswers read) => read.Run(10, default))).ShouldHaveSingleItem().Enquiry.ShouldBe(published.Id);
         var online = bureau.Get<Modules.Departments>();
 
         online.Replace(new([.. online.Online.All.Select(department => department with
@@ -78,6 +79,7 @@ public sealed class What_programs_may_read(SharedServer shared) : IAsyncLifetime
 
         (await Search()).ShouldBeEmpty();
         (await bureau.Request((ReadPublicRequests read) => read.Of([published.Id], Own, default))).ShouldBeEmpty();
+        (await bureau.Request((ReadNewestAnswers read) => read.Run(10, default))).ShouldBeEmpty();
     }
 
     private async Task<Acknowledgement> Published(Submission submission)

@@ -27,7 +27,7 @@ internal static class Publishing
         .Produces<ShownDossier>()
         .Problems(400, 404, 409, 413, 415, 422)
         .Describe("Officers", "Publish a question and its answer",
-            "Once it has been answered, and never of a confidential enquiry. It stands in the enquiry zone and in search; "
+            "Once it has been answered, and never of a confidential enquiry. It stands in the enquiry zone, in search, in the feeds and in Open311; "
                 + "sent again, it takes the place of what was published before.")
         .Example(ExampleText.Publication);
 
