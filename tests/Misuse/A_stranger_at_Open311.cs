@@ -116,7 +116,7 @@ public sealed class A_stranger_at_Open311(RunningHost host)
         foreach (var number in new[]
         {
             NobodysNumber, next, own.Number()[..31], own.QueryCode(), own.QueryCode().Replace("-", "", StringComparison.Ordinal), another.Text("fileNumber"),
-            id, id.Replace("-", "", StringComparison.Ordinal), "1", "%00", "..%2f..", new('f', 300),
+            id, id.Replace("-", "", StringComparison.Ordinal), Convert.ToHexStringLower(Guid.Parse(id).ToByteArray()), "1", "%00", "..%2f..", new('f', 300),
         })
         {
             ((int)(await host.Citizen.Open311($"requests/{number}.json")).Status).ShouldBeOneOf([400, 404], number);
