@@ -8,6 +8,8 @@ public class Every_address(RunningHost host)
 {
     /// <summary>What is in no list of the platform's own.</summary>
     private static readonly string[] Besides = ["/", "/health/live", "/health/ready", "/openapi/v1.json", "/api/docs/", "/npm/portal.css", "/no-such-page",
+        "/open311/discovery.xml", "/open311/v2/services.json", "/open311/v2/requests.xml", "/open311/v2/no-such.json", "/feeds/zh/answers.atom",
+        "/feeds/en/answers.json",
         "/api/v1/no-such-call", "/office/no-such-page"];
 
     /// <summary>What stands in addresses for what is variable in them.</summary>
@@ -72,7 +74,9 @@ public class Every_address(RunningHost host)
             .Concat(pages.Where(page => !page.Contains('{', StringComparison.Ordinal)).SelectMany(page => new[]
             {
                 $"{page}?q={sign}", $"{page}?code={sign}", $"{page}?kind={sign}", $"{page}?lang={sign}", $"{page}?{sign}={sign}",
-            })).Append($"/api/v1/enquiries/{sign}").Append($"/{sign}").Append($"/api/{sign}").Append($"/npm/{sign}"))
+            })).Append($"/api/v1/enquiries/{sign}")
+            .Append($"/open311/v2/services/{sign}.xml").Append($"/open311/v2/requests/{sign}.json").Append($"/open311/v2/requests.xml?service_code={sign}")
+            .Append($"/feeds/{sign}/answers.atom").Append($"/{sign}").Append($"/api/{sign}").Append($"/npm/{sign}"))
         {
             var answer = await host.Raw($"GET {address} HTTP/1.1\r\nHost: {host.Citizen.BaseAddress!.Authority}\r\nConnection: close\r\n\r\n");
             answer.ShouldMatch("^HTTP/1.1 [234]", $"{address}: {why}");

@@ -14,7 +14,7 @@ internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
     // Raw: the index of search is asked by an operator that LINQ has no word for.
     private const string Selected =
         """
-        select enquiry_id, business_type, module, question, answer, unit, published_at from published_answers
+        select enquiry_id, business_type, module, question, answer, unit, published_at, accepted_at from published_answers
         where search_grams(search_words(question, answer), unit, null, '', false, published_at) @@
         """;
 
@@ -64,6 +64,7 @@ internal sealed class FindPublished(NpgsqlDataSource database, IClock clock)
                 EnquiryId = reader.GetGuid(0), BusinessType = reader.IsDBNull(1) ? null : reader.GetString(1),
                 Module = reader.IsDBNull(2) ? null : reader.GetString(2),
                 Question = reader.GetString(3), Answer = reader.GetString(4), Unit = reader.GetString(5), PublishedAt = reader.GetFieldValue<Instant>(6),
+                AcceptedAt = reader.GetFieldValue<Instant>(7),
             });
         return found;
     }

@@ -22,6 +22,8 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             id,
             async dossier =>
             {
+                if (!May.Open(actor, dossier.Enquiry, tools.Units))
+                    return Problem.Unseen;
                 if (!May.OpenUnasked(actor, dossier.Enquiry, tools.Units))
                     return Problem.Forbidden;
                 return await Publish(dossier, db, question, answer, actor, cancellationToken) is { } problem ? problem : dossier;
@@ -51,7 +53,7 @@ internal sealed class PublishReply(Dossiers dossiers, GovernanceDb db, DossierTo
             db.PublishedAnswers.Add(new()
             {
                 EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = question, Answer = answer,
-                Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
+                Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now, AcceptedAt = enquiry.AcceptedAt,
             });
         else
             (published.Question, published.Answer, published.PublishedAt) = (question, answer, dossier.Now);

@@ -19,12 +19,17 @@ internal sealed class PublishedAnswer
     public required string Unit { get; set; }
     public required Instant PublishedAt { get; set; }
 
+    /// <summary>When the enquiry was accepted: what was asked in a span of time is read from here, however many were never published.</summary>
+    public required Instant AcceptedAt { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<PublishedAnswer>
     {
         public void Configure(EntityTypeBuilder<PublishedAnswer> table)
         {
             table.HasKey(answer => answer.EnquiryId);
             table.HasIndex(answer => answer.PublishedAt);
+            table.HasIndex(answer => new { answer.AcceptedAt, answer.EnquiryId });
+            table.HasIndex(answer => new { answer.BusinessType, answer.AcceptedAt, answer.EnquiryId });
             // The index of their words is the database's own, as that of enquiries: SearchRows.
         }
     }

@@ -3,7 +3,10 @@ namespace Governance.Host.Observability;
 /// <summary>A path without what identifies an enquiry or a draft to its holder.</summary>
 internal static class WithoutCodes
 {
-    private static readonly HashSet<string> BeforeACode = new(StringComparer.OrdinalIgnoreCase) { "track", "enquiry", "enquiries", "ask" };
+    private static readonly HashSet<string> BeforeACode = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "track", "enquiry", "enquiries", "ask", "requests", "tokens",
+    };
 
     internal static string In(string? path)
     {

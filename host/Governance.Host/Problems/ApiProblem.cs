@@ -31,6 +31,8 @@ internal sealed record ApiProblem(
     internal static Task Write(HttpContext context, int status, LocalText title, IReadOnlyList<FieldError>? errors = null, string type = "about:blank")
     {
         context.Response.StatusCode = status;
+        if (context.Features.Get<WriteProblem>() is { } write)
+            return write(context, status, title, errors ?? []);
         return context.Response.WriteAsJsonAsync(
             Of(context, status, title, errors, type), options: null, contentType: "application/problem+json", CancellationToken.None);
     }

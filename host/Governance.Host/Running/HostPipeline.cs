@@ -1,6 +1,8 @@
 using Governance.Host.Api;
 using Governance.Host.Entrance;
+using Governance.Host.Feeds;
 using Governance.Host.Office;
+using Governance.Host.Open311;
 using Governance.Host.Portal;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -10,7 +12,7 @@ namespace Governance.Host.Running;
 /// <summary>The faces that the host shows, in the order in which a request meets them.</summary>
 internal static class HostPipeline
 {
-    internal static void AddPipeline(this WebApplicationBuilder builder, PublicAddress reached)
+    internal static void AddPipeline(this WebApplicationBuilder builder, PublicAddress reached, Open311Settings open311)
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services.AddSingleton<RequestAddress>();
@@ -19,6 +21,7 @@ internal static class HostPipeline
         builder.Services.AddPortal(builder.Configuration);
         builder.Services.AddOffice();
         builder.Services.AddApi();
+        builder.Services.AddOpen311(open311);
     }
 
     internal static void UsePipeline(this WebApplication app)
@@ -30,6 +33,7 @@ internal static class HostPipeline
         app.UsePortal();
         app.UseRequestLocalization();
         app.UseApiProblems();
+        app.UseOpen311();
         app.UseAuthentication();
         app.Use(app.Services.GetRequiredService<LiveDoor>().Pass);
         app.UseAuthorization();
@@ -40,6 +44,8 @@ internal static class HostPipeline
         app.MapOffice();
         app.MapSignIn();
         app.MapApi();
+        app.MapOpen311();
+        app.MapFeeds();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

@@ -6,6 +6,7 @@ using Governance.Core.Observability;
 using Governance.Host.Demo;
 using Governance.Host.Entrance;
 using Governance.Host.Observability;
+using Governance.Host.Open311;
 using Governance.Host.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,17 +24,19 @@ internal static class Serve
         if (asked.Words is [var word, ..])
             throw new StartupException(RunningText.ServeIsUnknown(word, Verbs.SeeHelp));
         var reached = PublicAddress.ThisMachine;
+        Open311Settings? open311 = null;
         await using var platform = await OpenPlatform.For(
             args, loud: null,
             builder =>
             {
                 FreePort.Require(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
                 reached = ReadPublicAddress.From(builder.Configuration, HostOptions.From(builder.Configuration).Demo);
+                open311 = Open311Settings.From(builder.Configuration);
             },
             (builder, _) =>
             {
                 builder.AddTelemetry();
-                builder.AddPipeline(reached);
+                builder.AddPipeline(reached, open311!);
             },
             ReadModules);
         var app = platform.App;

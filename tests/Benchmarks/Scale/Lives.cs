@@ -142,7 +142,7 @@ internal sealed class Lives(IServiceProvider scope, EscalationLadder ladder, ILo
         db.PublishedAnswers.Add(new()
         {
             EnquiryId = enquiry.Id, BusinessType = enquiry.BusinessType, Module = enquiry.Module, Question = enquiry.Subject, Answer = Sentences.Reply(random),
-            Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now,
+            Unit = enquiry.OwnerUnit, PublishedAt = dossier.Now, AcceptedAt = enquiry.AcceptedAt,
         });
         dossier.Note(TimelineEvent.Published, new() { TitleZh = "问答已公开", TitleEn = "Published in the enquiry zone", Text = enquiry.Subject }, visible: false,
             Owner(enquiry));

@@ -9,6 +9,7 @@ using Governance.Core.Publishing;
 using Governance.Core.Switching;
 using Governance.Core.Tracking;
 using Governance.Core.Units;
+using NodaTime;
 using Npgsql;
 
 namespace Governance.Core.Tests.Office;
@@ -60,6 +61,11 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
         ["what falls due"] = bureau => bureau.Request((CountDuePerDay heat) => heat.Run(A.Office, null, 30, default)),
         ["the modules and what waits in each"] = bureau => bureau.Request((ListModules list) => list.Run(default)),
         ["tracking"] = bureau => bureau.Request((TrackEnquiry track) => track.Run(code, default)),
+        ["published requests of ninety days"] = Published(new(From, Until, [], null)),
+        ["published requests that are open again"] = Published(new(From, Until, [], Open: true)),
+        ["published requests of one service"] = Published(new(From, Until, [new("trial.case", null)], null)),
+        ["published requests of one kind"] = Published(new(From, Until, [new(null, EnquiryKind.Consultation)], Open: false)),
+        ["the newest answers, for feeds"] = bureau => bureau.Request((ReadNewestAnswers newest) => newest.Run(50, default)),
         ["hot questions"] = bureau => bureau.Request((ReadHotAnswers hot) => hot.Run(10, default)),
         ["the portal's search"] = bureau => bureau.Request((SearchPortal search) => search.Run("身份证丢了怎么补办", 10, default)),
         ["the cases"] = bureau => bureau.Request((ListCases list) => list.Run(A.Office, closed: false, null, default)),
@@ -67,6 +73,13 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
         ["what a case could take in"] = bureau => bureau.Request((ListCandidates list) => list.Run(A.Office, @case, default)),
         ["the portal's search for a word of none"] = bureau => bureau.Request((SearchPortal search) => search.Run("莫须有", 10, default)),
     };
+
+    private static Instant Until => Bureau.At("2026-03-02 09:00") + Duration.FromDays(1);
+
+    private static Instant From => Until - Duration.FromDays(90);
+
+    private static Func<Bureau, Task> Published(PublicSearch search) =>
+        bureau => bureau.Request((ReadPublicRequests read) => read.Search(search, 100, default));
 
     private static Func<Bureau, Task> Queue(Actor actor, QueueRequest request) =>
         bureau => bureau.Request((ReadQueue read) => read.Run(actor, request, default));

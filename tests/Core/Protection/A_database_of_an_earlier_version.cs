@@ -84,6 +84,20 @@ public sealed class A_database_of_an_earlier_version(SharedServer shared) : IAsy
         (await Ask("select count(*) from enquiries where seal is null")).ShouldBe("1", "what loses its seal later is not sealed anew");
     }
 
+    [Fact]
+    public async Task Knows_of_what_was_published_when_it_was_asked()
+    {
+        await Ask(
+            """
+            insert into published_answers (enquiry_id, question, answer, unit, published_at)
+            select id, 'a', 'b', 'office', accepted_at + interval '1 day' from enquiries returning 1
+            """);
+
+        await Prepare(PlatformKey.FromText(Convert.ToBase64String(new byte[32])));
+
+        (await Ask("select count(*) from published_answers p join enquiries e on e.id = p.enquiry_id where p.accepted_at = e.accepted_at")).ShouldBe($"{Old}");
+    }
+
     private async Task Prepare(PlatformKey key)
     {
         await using var host = await Start(key);

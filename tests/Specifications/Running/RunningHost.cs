@@ -25,7 +25,7 @@ public sealed class RunningHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync() =>
         host = await HostProcess.Start(data.Path, ("RateLimits__Track", "0"), ("RateLimits__Submit", "0"), ("RateLimits__Upload", "0"),
-            ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0"));
+            ("RateLimits__Figures", "0"), ("RateLimits__Portal", "0"), ("Open311__Keys", $"{Reports.Key},sha256:{Reports.PrintOfAnother}"));
 
     public Task<HttpClient> Admin() => Officer("admin", "office", "--admin");
 

@@ -2448,6 +2448,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("enquiry_id");
 
+                    b.Property<Instant>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
                     b.Property<string>("Answer")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2480,6 +2484,12 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasIndex("PublishedAt")
                         .HasDatabaseName("ix_published_answers_published_at");
+
+                    b.HasIndex("AcceptedAt", "EnquiryId")
+                        .HasDatabaseName("ix_published_answers_accepted_at_enquiry_id");
+
+                    b.HasIndex("BusinessType", "AcceptedAt", "EnquiryId")
+                        .HasDatabaseName("ix_published_answers_business_type_accepted_at_enquiry_id");
 
                     b.ToTable("published_answers", (string)null);
                 });

@@ -43,6 +43,9 @@ internal static class ExampleText
     internal const string EnquiryToLeave = """{ "enquiry": "0199f7e2-6c1e-7a53-9d0b-3f4f5a6b7c8d", "reason": "核实后不属于本案。" }""";
 
     internal const string News = """{ "email": "zhang@example.com", "news": "thatThereIsNews" }""";
+    internal const string Publication =
+        """{ "question": "驾驶证到期，人在外地怎么换？", "answer": "可以在当地任意车辆管理所换证，请带身份证和体检证明。" }""";
+
     internal const string MessageToAll = """{ "text": "本案已经移送审查起诉，各位的登记已随案移送，请保留好凭证。" }""";
 
     internal const string WantedModule = """{ "state": "off", "reason": "系统升级" }""";
