@@ -1,5 +1,6 @@
 using Governance.Core.Office;
 using Governance.Core.Officers;
+using Governance.Core.Statistics;
 
 namespace Governance.Core.Tests.Office;
 
@@ -40,6 +41,7 @@ public sealed class What_many_open_enquiries_cost(SharedServer shared)
         ["two hundred rows of what is done"] = Queue(A.Office, new(QueueName.Done, Take: 200)),
         ["what is done at another desk"] = Queue(First, new(QueueName.Done)),
         ["a word of few"] = Queue(A.Office, new(QueueName.All, Search: "无人机")),
+        ["statistics"] = bureau => bureau.Request((ReadStatistics read) => read.Run(null, null, default)),
         [Counted] = Queue(A.Office, new(QueueName.All)),
     };
 
@@ -65,5 +67,7 @@ public sealed class What_many_open_enquiries_cost(SharedServer shared)
     private static async Task Pile(Bureau bureau, Guid open, int from, int until)
     {
         await Copies.Make(bureau, open, ["enquiries", "clocks"], from, until, "secs");
+        await bureau.Get<FoldFigures>().Run(default);
+        await bureau.Ask("vacuum analyze");
     }
 }

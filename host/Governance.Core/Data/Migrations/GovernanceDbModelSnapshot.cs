@@ -1086,8 +1086,6 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("AcceptedAt")
                         .HasDatabaseName("ix_enquiries_accepted_at");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AcceptedAt"), new[] { "FirstAnsweredAt" });
-
                     b.HasIndex("CodeHash")
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_code_hash");
@@ -1115,6 +1113,12 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex(new[] { "Id" }, "enquiries_unsealed")
                         .HasDatabaseName("enquiries_unsealed")
                         .HasFilter("seal is null");
+
+                    b.HasIndex(new[] { "AcceptedAt" }, "first_answers")
+                        .HasDatabaseName("first_answers")
+                        .HasFilter("first_answered_at is not null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "AcceptedAt" }, "first_answers"), new[] { "FirstAnsweredAt" });
 
                     b.HasIndex(new[] { "OwnerUnit" }, "late_enquiries")
                         .HasDatabaseName("late_enquiries")
@@ -2548,21 +2552,13 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<string>("Unit")
+                    b.Property<string>("Cut")
                         .HasColumnType("text")
-                        .HasColumnName("unit");
+                        .HasColumnName("cut");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Key")
                         .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Channel")
-                        .HasColumnType("text")
-                        .HasColumnName("channel");
-
-                    b.Property<string>("BusinessType")
-                        .HasColumnType("text")
-                        .HasColumnName("business_type");
+                        .HasColumnName("key");
 
                     b.Property<int>("Accepted")
                         .HasColumnType("integer")
@@ -2596,7 +2592,7 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("stars");
 
-                    b.HasKey("Span", "Day", "Unit", "Kind", "Channel", "BusinessType")
+                    b.HasKey("Span", "Day", "Cut", "Key")
                         .HasName("pk_figures");
 
                     b.ToTable("figures", (string)null);
@@ -2687,10 +2683,6 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<string>("Kind")
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
                     b.Property<int>("Bucket")
                         .HasColumnType("integer")
                         .HasColumnName("bucket");
@@ -2699,7 +2691,7 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("answered");
 
-                    b.HasKey("Span", "Day", "Kind", "Bucket")
+                    b.HasKey("Span", "Day", "Bucket")
                         .HasName("pk_reply_times");
 
                     b.ToTable("reply_times", (string)null);
