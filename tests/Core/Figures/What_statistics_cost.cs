@@ -1,5 +1,4 @@
 using Governance.Core.Statistics;
-using Governance.Core.Tests.Office;
 using NodaTime;
 
 namespace Governance.Core.Tests.Figures;

@@ -2051,7 +2051,7 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasIndex("EnquiryId", "Id")
                         .HasDatabaseName("outbox_of_an_enquiry")
-                        .HasFilter("delivered_at is null and dead_at is null");
+                        .HasFilter("coalesce(delivered_at, dead_at) is null");
 
                     b.HasIndex("Channel", "NextAttemptAt", "Id")
                         .HasDatabaseName("outbox_to_deliver")

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Npgsql;
 
-namespace Governance.Core.Tests.Office;
+namespace Governance.Core.Tests;
 
 /// <summary>
 /// How many rows of tables and entries of indexes something reads: counted by the database, not timed. All connections are closed before it is
