@@ -1,6 +1,7 @@
 using Governance.Core.Office;
 using Governance.Core.Officers;
 using Governance.Core.Statistics;
+using Governance.Core.Verification;
 
 namespace Governance.Core.Tests.Office;
 
@@ -42,6 +43,13 @@ public sealed class What_many_open_enquiries_cost(SharedServer shared)
         ["what is done at another desk"] = Queue(First, new(QueueName.Done)),
         ["a word of few"] = Queue(A.Office, new(QueueName.All, Search: "无人机")),
         ["statistics"] = bureau => bureau.Request((ReadStatistics read) => read.Run(null, null, default)),
+        ["the proof over some hundred"] = bureau => bureau.Request(async (VerifyEnquiries verify) =>
+        {
+            var ids = await bureau.Ask("select string_agg(id::text, ' ') from (select id from enquiries order by id desc limit 500) newest");
+            var progress = new VerificationProgress();
+            await verify.Run([.. ids.Split(' ').Select(Guid.Parse)], allSealed: true, progress, default);
+            return progress;
+        }),
         [Counted] = Queue(A.Office, new(QueueName.All)),
     };
 
