@@ -8,6 +8,7 @@ public sealed class What_statistics_cost(SharedServer shared)
 {
     private const string Three = "three years";
     private const string Thirty = "thirty days";
+    private const int Batches = 100;
 
     [Fact]
     public async Task Is_the_same_however_units_kinds_channels_and_types_meet()
@@ -43,9 +44,10 @@ public sealed class What_statistics_cost(SharedServer shared)
                 union all values (date '2026-02-20'), (date '2026-02-24')) d(day)
             where {which}
             """);
-        var batches = 0;
-        while (await bureau.Get<FoldFigures>().Run(default) == FoldFigures.BatchSize)
-            (++batches).ShouldBeLessThan(100);
+        var folded = FoldFigures.BatchSize;
+        for (var batch = 0; batch < Batches && folded == FoldFigures.BatchSize; batch++)
+            folded = await bureau.Get<FoldFigures>().Run(default);
+        folded.ShouldBeLessThan(FoldFigures.BatchSize, "everything is added up");
         await bureau.Ask("vacuum analyze");
     }
 }

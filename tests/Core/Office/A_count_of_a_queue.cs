@@ -25,7 +25,8 @@ public sealed class A_count_of_a_queue(Bureau bureau) : IClassFixture<Bureau>
                 {
                     var accepted = await bureau.Accept(A.Typed("trial.question") with { Confidential = confidential });
                     await bureau.Ask(
-                        "update enquiries set owner_unit = $2, owner_officer = nullif($3, '')::uuid where id = $1", accepted.Id, owner, officer?.ToString() ?? "");
+                        "update enquiries set owner_unit = $2, owner_officer = nullif($3, '')::uuid where id = $1", accepted.Id, owner,
+                        officer?.ToString() ?? "");
                 }
 
         foreach (var queue in Open)
