@@ -21,6 +21,19 @@ internal static class CountedFigures
     /// <summary>Of what is added up with its sign: that something is left.</summary>
     internal const string SomethingIsLeft = $"({SignedMeasures}) <> (0, 0, 0, 0, 0, 0, 0, 0)";
 
+    /// <summary>The same, by the names of the columns.</summary>
+    internal const string NamedSums =
+        "sum(sign * accepted)::int accepted, sum(sign * answered)::int answered, sum(sign * open)::int open, sum(sign * late)::int late, "
+        + "sum(sign * due)::int due, sum(sign * in_time)::int in_time, sum(sign * ratings)::int ratings, sum(sign * stars)::int stars";
+
+    /// <summary>Grouped by <see cref="EachCut"/>: by what a row is cut, and what it is the figures of.</summary>
+    internal const string CutAndKey =
+        $"case grouping({Cuts}) when 7 then 'Unit' when 11 then 'Kind' when 13 then 'Channel' when 14 then 'BusinessType' else 'Total' end cut, "
+        + $"coalesce({Cuts}, '') \"key\"";
+
+    /// <summary>Each cut by itself, and all together.</summary>
+    internal const string EachCut = "grouping sets ((unit), (kind), (channel), (business_type), ())";
+
     /// <summary>The columns of a difference: the key, what is added up, and the bucket of the time to the first reply.</summary>
     internal const string Columns = $"day, {Cuts}, {Measures}, bucket";
 

@@ -27,9 +27,12 @@ internal sealed class ServiceIndex
     internal IReadOnlyList<(BusinessType Type, HotQuestion Question, double Score)> Questions(string text) =>
         [.. Scored(text, questions.Find).Select(pair => (pair.Item.Type, pair.Item.Question, pair.Score))];
 
-    /// <summary>How well a published answer fits; 0 below the floor.</summary>
-    internal double Score(string text, string question, string answer) =>
-        Spellings(text).Max(asked => questions.Score(asked, [new(question, 2), new(answer, InPassing)]));
+    /// <summary>How well published answers fit what was typed, each by its question and its text; 0 below the floor.</summary>
+    internal Func<string, string, double> Fitting(string text)
+    {
+        var score = questions.Scoring(Spellings(text));
+        return (question, answer) => score([new(question, 2), new(answer, InPassing)]);
+    }
 
     private IEnumerable<T> Best<T>(string text, Func<AskedFor, IReadOnlyList<(T Item, double Score)>> find) => Scored(text, find).Select(pair => pair.Item);
 

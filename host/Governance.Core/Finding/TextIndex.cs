@@ -41,9 +41,22 @@ internal sealed class TextIndex<T>
         return [.. entries.Select(entry => (entry.Item, Score: Score(entry, asked, all))).Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score)];
     }
 
-    /// <summary>As <see cref="Find"/>, for something that is not in the index, by the rarity of terms in it; 0 below the floor.</summary>
-    internal double Score(AskedFor asked, IEnumerable<IndexedText> texts) =>
-        asked.Terms.Count == 0 ? 0 : Score(Entry.Of(default!, texts), asked, Wanted(asked));
+    /// <summary>
+    /// As <see cref="Find"/>, for things that are not in the index, by the rarity of terms in it; 0 below the floor. What was asked is weighed
+    /// once, however many things are then held against it.
+    /// </summary>
+    /// <param name="spellings">Of which the best counts.</param>
+    internal Func<IEnumerable<IndexedText>, double> Scoring(IEnumerable<AskedFor> spellings)
+    {
+        (AskedFor Asked, double All)[] wanted = [.. spellings.Where(asked => asked.Terms.Count > 0).Select(asked => (asked, Wanted(asked)))];
+        return texts =>
+        {
+            if (wanted.Length == 0)
+                return 0;
+            var entry = Entry.Of(default!, texts);
+            return wanted.Max(spelling => Score(entry, spelling.Asked, spelling.All));
+        };
+    }
 
     private double Score(Entry entry, AskedFor asked, double all)
     {

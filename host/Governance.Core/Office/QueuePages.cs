@@ -30,7 +30,8 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
     /// <summary>Of what is open; counted to <see cref="QueuePage.MostCounted"/> and one, which says that there is more.</summary>
     internal async Task<int> Count(Actor actor, QueueRequest request, CancellationToken cancellationToken)
     {
-        var ways = Ways(actor, request, Open with { Columns = "enquiry_id" }, Filters(request), "limit @reach");
+        // Ways that lie apart: nothing is gathered to be told from what was counted already, and the first that has enough ends it.
+        var ways = Ways(actor, request, Open with { Columns = "1" }, Filters(request), "limit @reach", apart: true);
         await using var command = Command(
             $"select count(*)::int from (select * from ({ways}) found limit @reach) counted", actor, request, null, QueuePage.MostCounted);
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
@@ -63,13 +64,14 @@ internal sealed class QueuePages(NpgsqlDataSource database, UnitDirectory units)
         return command;
     }
 
-    private string Ways(Actor actor, QueueRequest request, Shape shape, string and, string order)
+    private string Ways(Actor actor, QueueRequest request, Shape shape, string and, string order, bool apart = false)
     {
-        var ways = new QueueScope(actor, units).Ways(request.Queue);
-        return ways.Count == 0
-            ? $"select {shape.Columns} from {shape.Table} where false"
-            // By a union each row comes once, whatever ways lead to it.
-            : string.Join("\nunion\n", ways.Select(way => QueueScope.Query(way, shape.Columns, shape.Table, shape.Moment, and, order)));
+        var ways = new QueueScope(actor, units).Ways(request.Queue, apart);
+        if (ways.Count == 0)
+            return $"select {shape.Columns} from {shape.Table} where false";
+        // By a union each row comes once, whatever ways lead to it.
+        return string.Join(
+            apart ? "\nunion all\n" : "\nunion\n", ways.Select(way => QueueScope.Query(way, shape.Columns, shape.Table, shape.Moment, and, order)));
     }
 
     private static string Filters(QueueRequest request) =>

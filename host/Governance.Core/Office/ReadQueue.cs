@@ -63,25 +63,25 @@ internal sealed class ReadQueue(
 
     private async Task<IReadOnlyList<QueueRow>> Rows(Guid[] ids, CancellationToken cancellationToken)
     {
-        var found = await db.Enquiries.AsNoTracking()
-            .Where(enquiry => ids.Contains(enquiry.Id))
-            .Select(enquiry => new Listed
-            {
-                Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind, BusinessType = enquiry.BusinessType,
-                BusinessTypeVersion = enquiry.BusinessTypeVersion,
-                WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject,
-                Confidential = enquiry.Confidential,
-                Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit, AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt,
-                Clock = db.Set<Clock>().Where(openClock =>
-                    openClock.EnquiryId == enquiry.Id && (openClock.State == ClockState.Running || openClock.State == ClockState.Paused))
-                    .FirstOrDefault(),
-                Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
-            })
-            .ToDictionaryAsync(row => row.Id, cancellationToken);
+        // A join of its own for the clock: as a value of the row, the first of a set, all open clocks are numbered for each page.
+        var listed = from enquiry in db.Enquiries.AsNoTracking()
+                     where ids.Contains(enquiry.Id)
+                     from running in db.Set<Clock>()
+                         .Where(open => open.EnquiryId == enquiry.Id && (open.State == ClockState.Running || open.State == ClockState.Paused)).DefaultIfEmpty()
+                     select new Listed
+                     {
+                         Id = enquiry.Id, FileYear = enquiry.FileYear, FileNumber = enquiry.FileNumber, Kind = enquiry.Kind,
+                         BusinessType = enquiry.BusinessType, BusinessTypeVersion = enquiry.BusinessTypeVersion,
+                         WorkflowVersion = enquiry.WorkflowVersion, State = enquiry.State, Status = enquiry.Status, Subject = enquiry.Subject,
+                         Confidential = enquiry.Confidential, Urgency = enquiry.Urgency, OwnerUnit = enquiry.OwnerUnit,
+                         AcceptedAt = enquiry.AcceptedAt, AnsweredAt = enquiry.AnsweredAt, Clock = running,
+                         Officer = db.Set<Officer>().Where(officer => officer.Id == enquiry.OwnerOfficer).Select(officer => officer.Name).FirstOrDefault(),
+                     };
+        var found = await listed.ToDictionaryAsync(row => row.Id, cancellationToken);
         var rows = new List<QueueRow>(ids.Length);
         foreach (var id in ids)
-            if (found.TryGetValue(id, out var listed))
-                rows.Add(await Row(listed, cancellationToken));
+            if (found.TryGetValue(id, out var row))
+                rows.Add(await Row(row, cancellationToken));
         return rows;
     }
 

@@ -19,6 +19,11 @@ internal sealed class QueueScope
     private const string Everything = $"{Open} and {Moment} > '-infinity'";
     private const string Moment = "{moment}";
     private const string Closed = "confidential";
+
+    /// <summary>What of his own lies on none of the ways before it.</summary>
+    private const string Elsewhere =
+        "case when confidential then not @cleared or owner_unit <> all(@mine) else not @everything and owner_unit <> all(@mine) end";
+
     private readonly Actor actor;
     private readonly string[] above;
     private readonly string[] mine;
@@ -58,7 +63,8 @@ internal sealed class QueueScope
     /// The ways that together reach all of a queue, each along one index: by unit after unit, by officer, or over everything that is open to all.
     /// One way over several units would have to sort whatever they have.
     /// </summary>
-    internal IReadOnlyList<(string Where, string[]? Units)> Ways(QueueName queue)
+    /// <param name="apart">Each row on one way alone, for counting; to be read, his own needs no look at what else leads to it.</param>
+    internal IReadOnlyList<(string Where, string[]? Units)> Ways(QueueName queue, bool apart = false)
     {
         const string Own = "owner_officer = @me";
         // Who runs the platform lists nothing.
@@ -74,15 +80,16 @@ internal sealed class QueueScope
                 ? [("drafted and status = 'Open'", mine)]
                 : [($"drafted and status = 'Open' and ({Open} or {Own})", mine)],
             _ => [Everywhere ? (Everything, null) : (Open, mine),
-                .. actor.ClearedForConfidential ? [(Closed, mine)] : Array.Empty<(string, string[]?)>(), (Own, null)],
+                .. actor.ClearedForConfidential ? [(Closed, mine)] : Array.Empty<(string, string[]?)>(), (apart ? $"{Own} and {Elsewhere}" : Own, null)],
         };
     }
 
-    /// <summary>One way as a query.</summary>
+    /// <summary>One way as a query. A unit that is alone is named to the planner, which knows how much lies at each; of several it goes through each.</summary>
     /// <param name="moment">The column by whose time the table is read.</param>
     internal static string Query((string Where, string[]? Units) way, string columns, string table, string moment, string and, string order) =>
-        way.Units is null
-        ? $"(select {columns} from {table} where {way.Where.Replace(Moment, moment)} and {NotAboutHim} {and} {order})"
+        way.Units is null or [_]
+        ? $"(select {columns} from {table} where {(way.Units is null ? "" : "owner_unit = (@units)[1] and ")}{way.Where.Replace(Moment, moment)} and "
+            + $"{NotAboutHim} {and} {order})"
         : $"""
            (select found.* from unnest(@units) asked(unit) cross join lateral
                (select {columns} from {table} where owner_unit = asked.unit and {way.Where} and {NotAboutHim} {and} {order}) found)

@@ -115,7 +115,8 @@ internal sealed class OutboxMessage
             table.Property(message => message.Payload).HasColumnType("jsonb");
             table.Property(message => message.Channel).HasDefaultValue("");
             table.HasIndex(message => new { message.Channel, message.NextAttemptAt, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_to_deliver");
-            table.HasIndex(message => new { message.EnquiryId, message.Id }).HasFilter(Waiting).HasDatabaseName("outbox_of_an_enquiry");
+            // What waits, in other words: whoever asks in these finds no other index, whatever the planner expects of a backlog.
+            table.HasIndex(message => new { message.EnquiryId, message.Id }).HasFilter(TakeOutbox.Waits).HasDatabaseName("outbox_of_an_enquiry");
             table.HasIndex(message => message.DeliveredAt).HasFilter("delivered_at is not null").HasDatabaseName("outbox_delivered");
             table.HasIndex(message => message.DeadAt).HasFilter("dead_at is not null").HasDatabaseName("outbox_dead");
         }

@@ -10,6 +10,12 @@ namespace Governance.Core.Outbox;
 /// </summary>
 internal static class TakeOutbox
 {
+    /// <summary>
+    /// Neither delivered nor given up. Where everything was delivered for months, the planner expects that nothing waits, takes any index of what waits
+    /// for as good as the other, and walks through the whole backlog for each message; by these words it has the index of one enquiry alone.
+    /// </summary>
+    internal const string Waits = "coalesce(delivered_at, dead_at) is null";
+
     private const int Window = 4;
 
     internal static async Task<IReadOnlyList<OutboxMessage>> Run(GovernanceDb db, string channel, Instant now, int most, CancellationToken cancellationToken)
@@ -23,10 +29,10 @@ internal static class TakeOutbox
                 where channel = {channel} and delivered_at is null and dead_at is null and next_attempt_at <= {now} order by next_attempt_at, id limit {window})
             select o.* from outbox o
             where o.id = any (array(
-                select due.id from due where not exists (
-                    select 1 from outbox earlier
-                    where earlier.enquiry_id = due.enquiry_id and earlier.channel = {channel} and earlier.delivered_at is null and earlier.dead_at is null
-                        and earlier.id < due.id)))
+                select due.id from due where due.id = (
+                    select earlier.id from outbox earlier
+                    where earlier.enquiry_id = due.enquiry_id and earlier.channel = {channel} and coalesce(earlier.delivered_at, earlier.dead_at) is null
+                    order by earlier.enquiry_id, earlier.id limit 1)))
             order by o.next_attempt_at, o.id limit {most} for update skip locked
             """).ToListAsync(cancellationToken);
         if (taken.Count == 0)
@@ -48,9 +54,9 @@ internal static class TakeOutbox
                     id limit {window}) due
             cross join lateral (
                 select next_attempt_at from outbox earlier
-                where earlier.enquiry_id = due.enquiry_id and earlier.channel = {channel} and earlier.delivered_at is null and earlier.dead_at is null
+                where earlier.enquiry_id = due.enquiry_id and earlier.channel = {channel} and coalesce(earlier.delivered_at, earlier.dead_at) is null
                     and earlier.id < due.id
-                order by earlier.id limit 1) first
+                order by earlier.enquiry_id, earlier.id limit 1) first
             where first.next_attempt_at > {now}) paused
         where o.id = paused.id
         """,

@@ -43,9 +43,10 @@ internal sealed class SearchPortal(FindServices services, FindPublished publishe
         if (asked.Terms.Count == 0)
             return [];
         var found = await published.Run([.. asked.Terms.OrderByDescending(term => term.Length).Take(MostTerms)], take * 10, cancellationToken);
-        return found.Select(answer => (
-                new HotAnswer(answer.BusinessType, answer.Question, answer.Answer, units.Owner(answer.Unit).UnitName),
-                services.Index.Score(text, answer.Question, answer.Answer)))
-            .Where(pair => pair.Item2 > 0);
+        var fit = services.Index.Fitting(text);
+        return found.Select(answer => (Answer: answer, Score: fit(answer.Question, answer.Answer)))
+            .Where(pair => pair.Score > 0)
+            .Select(pair => (new HotAnswer(
+                pair.Answer.BusinessType, pair.Answer.Question, pair.Answer.Answer, units.Owner(pair.Answer.Unit).UnitName), pair.Score));
     }
 }

@@ -22,29 +22,29 @@ internal sealed class CompareFigures(GovernanceDb db, BureauCalendar calendar)
             union all select 1, f.* from clocks c cross join lateral figures_of_clock(c) f
             where coalesce(c.breached_at, c.ended_at, c.due_at) >= @begin and coalesce(c.breached_at, c.ended_at, c.due_at) < @end),
         waiting as (select -1 sign, {CountedFigures.Columns} from figure_changes where day between @from and @until)
-        select day, concat_ws(' ', {CountedFigures.Cuts}) "key", concat_ws(' ', {CountedFigures.SignedMeasures}) off
+        select day, concat_ws(' ', cut, "key") "key", concat_ws(' ', {CountedFigures.SignedMeasures}) off
         from (
-            select * from counted union all select * from waiting
-            union all select -1, day, {CountedFigures.Cuts}, {CountedFigures.Measures}, null
-            from figures where span = 'Day' and day between @from and @until) same
-        group by day, {CountedFigures.Cuts} having {CountedFigures.SomethingIsLeft}
+            select 1 sign, day, {CountedFigures.CutAndKey}, {CountedFigures.NamedSums}
+            from (select * from counted union all select * from waiting) differences group by day, {CountedFigures.EachCut}
+            union all select -1, day, cut, "key", {CountedFigures.Measures} from figures where span = 'Day' and day between @from and @until) same
+        group by day, cut, "key" having {CountedFigures.SomethingIsLeft}
         union all
-        select day, concat_ws(' ', kind, 'reply time', bucket), sum(sign * answered)::text from (
-            select sign, day, kind, bucket, answered from counted union all select sign, day, kind, bucket, answered from waiting
-            union all select -1, day, kind, bucket, answered from reply_times where span = 'Day' and day between @from and @until) times
-        where bucket is not null group by day, kind, bucket having sum(sign * answered) <> 0
+        select day, concat_ws(' ', 'reply time', bucket), sum(sign * answered)::text from (
+            select sign, day, bucket, answered from counted union all select sign, day, bucket, answered from waiting
+            union all select -1, day, bucket, answered from reply_times where span = 'Day' and day between @from and @until) times
+        where bucket is not null group by day, bucket having sum(sign * answered) <> 0
         order by day limit 100
         """;
 
     private const string MonthsAnew =
         $"""
-        select starts as day, unit "key", concat_ws(' ', {CountedFigures.SignedMeasures}) off
+        select starts as day, concat_ws(' ', cut, "key") "key", concat_ws(' ', {CountedFigures.SignedMeasures}) off
         from (select case span when 'Day' then 1 else -1 end sign, date_trunc('month', day)::date as starts, figures.* from figures) same
-        group by starts, {CountedFigures.Cuts} having {CountedFigures.SomethingIsLeft}
+        group by starts, cut, "key" having {CountedFigures.SomethingIsLeft}
         union all
-        select starts as day, concat_ws(' ', kind, 'reply time', bucket), sum(sign * answered)::text
+        select starts as day, concat_ws(' ', 'reply time', bucket), sum(sign * answered)::text
         from (select case span when 'Day' then 1 else -1 end sign, date_trunc('month', day)::date as starts, reply_times.* from reply_times) times
-        group by starts, kind, bucket having sum(sign * answered) <> 0
+        group by starts, bucket having sum(sign * answered) <> 0
         order by day limit 100
         """;
 

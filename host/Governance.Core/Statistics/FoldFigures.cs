@@ -18,21 +18,20 @@ internal sealed class FoldFigures(NpgsqlDataSource database)
         with taken as (
             delete from figure_changes where id in (select id from figure_changes order by id limit $1) returning *),
         spans as (
-            select 'Day' span, taken.* from taken
-            union all select 'Month', id, date_trunc('month', day)::date, {CountedFigures.Cuts}, {CountedFigures.Measures}, bucket from taken),
+            select 1 sign, 'Day' span, taken.* from taken
+            union all select 1, 'Month', id, date_trunc('month', day)::date, {CountedFigures.Cuts}, {CountedFigures.Measures}, bucket from taken),
         counted as (
-            insert into figures (span, day, {CountedFigures.Cuts}, {CountedFigures.Measures})
-            select span, day, {CountedFigures.Cuts}, sum(accepted), sum(answered), sum(open), sum(late), sum(due), sum(in_time), sum(ratings),
-                sum(stars)
-            from spans group by span, day, {CountedFigures.Cuts}
-            on conflict (span, day, {CountedFigures.Cuts}) do update set
+            insert into figures (span, day, cut, "key", {CountedFigures.Measures})
+            select span, day, {CountedFigures.CutAndKey}, {CountedFigures.SignedMeasures}
+            from spans group by span, day, {CountedFigures.EachCut} having {CountedFigures.SomethingIsLeft}
+            on conflict (span, day, cut, "key") do update set
                 accepted = figures.accepted + excluded.accepted, answered = figures.answered + excluded.answered,
                 open = figures.open + excluded.open, late = figures.late + excluded.late, due = figures.due + excluded.due,
                 in_time = figures.in_time + excluded.in_time, ratings = figures.ratings + excluded.ratings, stars = figures.stars + excluded.stars),
         timed as (
-            insert into reply_times (span, day, kind, bucket, answered)
-            select span, day, kind, bucket, sum(answered) from spans where bucket is not null group by span, day, kind, bucket
-            on conflict (span, day, kind, bucket) do update set answered = reply_times.answered + excluded.answered)
+            insert into reply_times (span, day, bucket, answered)
+            select span, day, bucket, sum(answered) from spans where bucket is not null group by span, day, bucket having sum(answered) <> 0
+            on conflict (span, day, bucket) do update set answered = reply_times.answered + excluded.answered)
         select count(*) from taken
         """;
 

@@ -1,7 +1,4 @@
 using Governance.Core.Clocks;
-using Governance.Core.Data;
-using Governance.Core.Enquiries;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Governance.Core.Statistics;
@@ -20,7 +17,7 @@ public sealed record Promise(
 
 /// <summary>The figures of the last thirty days, for the portal; read at most once a minute on a host.</summary>
 [PerRequest]
-internal sealed class ReadPromise(GovernanceDb db, SumFigures sum, BureauCalendar calendar, IClock clock, PromiseOnPage page)
+internal sealed class ReadPromise(SumFigures sum, BureauCalendar calendar, IClock clock, PromiseOnPage page)
 {
     public async Task<Promise> Run(CancellationToken cancellationToken)
     {
@@ -29,13 +26,13 @@ internal sealed class ReadPromise(GovernanceDb db, SumFigures sum, BureauCalenda
             return known;
         var days = FigurePeriod.LastDays(calendar.Current.DateOf(now));
         var figures = await sum.Run(days, cancellationToken);
-        return page.Keep(now, await Of(days, figures.Single(row => row.Cut.Length == 0), cancellationToken));
+        return page.Keep(now, await Of(days, figures.Single(row => row.Cut == nameof(FigureCut.Total)), cancellationToken));
     }
 
     internal async Task<Promise> Of(FigurePeriod days, SummedFigures all, CancellationToken cancellationToken)
     {
         var median = await sum.Median(days, all.Answered, calendar.Zone, cancellationToken);
-        var late = await db.Enquiries.LongCountAsync(enquiry => enquiry.Late, cancellationToken);
+        var late = await sum.LateNow(cancellationToken);
         return new(
             all.Accepted, all.Answered, all.Due, all.InTime, late, median.Time, median.Error, all.Ratings == 0 ? null : (double)all.Stars / all.Ratings);
     }

@@ -36,11 +36,13 @@ internal sealed class ReadStatistics(
         var days = from is { } first ? new FigurePeriod(first, last) : FigurePeriod.LastDays(last);
         var figures = (await sum.Run(days, cancellationToken)).ToLookup(row => row.Cut);
         return new StatisticsPage(
-            days.From, days.Until, await promise.Of(days, figures[""].Single(), cancellationToken),
-            Rows(figures["kind"], key => key, key => KindNames.Of(Enum.Parse<EnquiryKind>(key))),
-            Rows(figures["unit"], DepartmentOf, key => units.All.FirstOrDefault(unit => unit.DepartmentZh == key)?.Department ?? key),
-            Rows(figures["channel"], key => key, channels.NameOf),
-            Rows(figures["type"], key => key, key => key.Length == 0 ? StatisticsText.GeneralEnquiries : departments.Online.BusinessType(key)?.Title ?? key));
+            days.From, days.Until, await promise.Of(days, figures[nameof(FigureCut.Total)].Single(), cancellationToken),
+            Rows(figures[nameof(FigureCut.Kind)], key => key, key => KindNames.Of(Enum.Parse<EnquiryKind>(key))),
+            Rows(figures[nameof(FigureCut.Unit)], DepartmentOf, key => units.All.FirstOrDefault(unit => unit.DepartmentZh == key)?.Department ?? key),
+            Rows(figures[nameof(FigureCut.Channel)], key => key, channels.NameOf),
+            Rows(
+                figures[nameof(FigureCut.BusinessType)], key => key,
+                key => key.Length == 0 ? StatisticsText.GeneralEnquiries : departments.Online.BusinessType(key)?.Title ?? key));
     }
 
     private string DepartmentOf(string unit) => units.Owner(unit).Department.Zh;

@@ -11,7 +11,6 @@ internal sealed class ReplyTime
 {
     public required FigureSpan Span { get; init; }
     public required LocalDate Day { get; init; }
-    public required string Kind { get; init; }
     public required int Bucket { get; init; }
     public int Answered { get; set; }
 
@@ -19,7 +18,7 @@ internal sealed class ReplyTime
     {
         public void Configure(EntityTypeBuilder<ReplyTime> table)
         {
-            table.HasKey(time => new { time.Span, time.Day, time.Kind, time.Bucket });
+            table.HasKey(time => new { time.Span, time.Day, time.Bucket });
         }
     }
 }

@@ -12,27 +12,35 @@ internal sealed class SumFigures(GovernanceDb db)
     /// <summary>Up to so many replies the median is worked out from the times themselves; of more, from the buckets.</summary>
     internal const int MostExact = 10_000;
 
-    // Raw: grouping sets, by which all ways of cutting the figures are one reading.
+    // Raw: grouping sets, by which all ways of cutting what is not added up yet are one reading; of nothing, they still give the total.
     private const string Sums =
         $"""
-        select case grouping({CountedFigures.Cuts}) when 7 then 'unit' when 11 then 'kind' when 13 then 'channel' when 14 then 'type' else '' end cut,
-            coalesce({CountedFigures.Cuts}, '') "key", coalesce(sum(accepted), 0) accepted, coalesce(sum(answered), 0) answered, coalesce(sum(open), 0) open,
-            coalesce(sum(late), 0) late, coalesce(sum(due), 0) due, coalesce(sum(in_time), 0) in_time, coalesce(sum(ratings), 0) ratings,
-            coalesce(sum(stars), 0) stars
+        select cut, "key", coalesce(sum(accepted), 0) accepted, coalesce(sum(answered), 0) answered,
+            coalesce(sum(open), 0) open, coalesce(sum(late), 0) late, coalesce(sum(due), 0) due,
+            coalesce(sum(in_time), 0) in_time, coalesce(sum(ratings), 0) ratings, coalesce(sum(stars), 0) stars
         from (
             select {Counted} from figures where span = 'Month' and day >= @first_month and day < @after_months
             union all select {Counted} from figures where span = 'Day' and day >= @from and day < @first_month
             union all select {Counted} from figures where span = 'Day' and day >= @after_months and day <= @until
-            union all select {Counted} from figure_changes where day between @from and @until) f
-        group by grouping sets ((kind), (unit), (channel), (business_type), ())
+            union all select {CountedFigures.CutAndKey}, {CountedFigures.NamedSums}
+            from (select 1 sign, * from figure_changes where day between @from and @until) waiting group by {CountedFigures.EachCut}) f
+        group by cut, "key"
         """;
 
-    private const string Counted = $"{CountedFigures.Cuts}, {CountedFigures.Measures}";
+    private const string Counted = $"cut, \"key\", {CountedFigures.Measures}";
 
     internal async Task<IReadOnlyList<SummedFigures>> Run(FigurePeriod days, CancellationToken cancellationToken) =>
         await db.Database.SqlQueryRaw<SummedFigures>(
             Sums, new NpgsqlParameter("from", days.From), new NpgsqlParameter("until", days.Until), new NpgsqlParameter("first_month", days.FirstMonth),
             new NpgsqlParameter("after_months", days.AfterMonths)).ToListAsync(cancellationToken);
+
+    /// <summary>What is late and open at this moment, whenever it was accepted: from the months, of which there are few, and not from what is late.</summary>
+    internal async Task<long> LateNow(CancellationToken cancellationToken) =>
+        await db.Database.SqlQuery<long>(
+            $"""
+            select (coalesce((select sum(late) from figures where span = 'Month' and cut = 'Total'), 0)
+                + coalesce((select sum(late) from figure_changes), 0))::bigint "Value"
+            """).SingleAsync(cancellationToken);
 
     internal async Task<MedianReply> Median(FigurePeriod days, long answered, DateTimeZone zone, CancellationToken cancellationToken)
     {
@@ -64,7 +72,8 @@ internal sealed class SumFigures(GovernanceDb db)
     internal sealed record CountedTimes(int Bucket, long Answered);
 }
 
-/// <param name="Cut">By what: <c>kind</c>, <c>unit</c>, <c>channel</c>, <c>type</c>; empty for all together.</param>
+/// <param name="Cut">A <see cref="FigureCut"/>.</param>
+/// <param name="Key">As in <see cref="Figure.Key"/>.</param>
 internal sealed record SummedFigures(
     string Cut, string Key, long Accepted, long Answered, long Open, long Late, long Due, long InTime, long Ratings, long Stars);
 

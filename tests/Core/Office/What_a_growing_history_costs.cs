@@ -1,4 +1,3 @@
-using System.Globalization;
 using Governance.Contracts;
 using Governance.Core.Cases;
 using Governance.Core.Clocks.Heat;
@@ -22,7 +21,6 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
 {
     private const int Small = 1_000;
     private const int Large = 20_000;
-    private const int Turns = 400;
 
     [Fact]
     public async Task Is_no_row_more_for_queues_searches_figures_of_what_is_open_and_pages_of_citizens()
@@ -30,9 +28,9 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
         await using var bureau = await Bureau.OpenUntouched(shared);
         var (code, @case) = await Begin(bureau);
         await Grow(bureau, 1, Small);
-        var before = await Measure(bureau, code, @case);
+        var before = await RowsRead.By(bureau, Asked(code, @case));
         await Grow(bureau, Small + 1, Large);
-        var after = await Measure(bureau, code, @case);
+        var after = await RowsRead.By(bureau, Asked(code, @case));
 
         before.Keys.ShouldBe(after.Keys);
         foreach (var (what, read) in after)
@@ -100,65 +98,7 @@ public sealed class What_a_growing_history_costs(SharedServer shared)
     /// <summary>Copies of the answered one with its clock and its published answer, each an hour older than the one before.</summary>
     private static async Task Grow(Bureau bureau, int from, int until)
     {
-        foreach (var table in new[] { "enquiries", "clocks", "published_answers" })
-            await bureau.Ask(
-                $$"""
-                do $$ declare copied text; begin
-                    select string_agg(case
-                        when column_name in ('id', 'enquiry_id') then 'md5(i::text)::uuid' when column_name = 'code_hash' then 'sha256(i::text::bytea)'
-                        when column_name = 'file_number' then '1000000 + i'
-                        when column_name = 'idempotency_key' then 'null' when column_name in ('accepted_at', 'answered_at', 'published_at')
-                        then column_name || ' - make_interval(hours => i)' else quote_ident(column_name) end, ',' order by ordinal_position)
-                    into copied from information_schema.columns where table_schema = 'public' and table_name = '{{table}}';
-                    execute 'insert into {{table}} select ' || copied ||
-                        ' from (select * from {{table}} where {{(table == "enquiries" ? "id" : "enquiry_id")}} =
-                        (select enquiry_id from published_answers order by published_at desc limit 1)) one, generate_series({{from}}, {{until}}) i';
-                end $$
-                """);
-        await bureau.Ask("vacuum analyze");
+        var answered = Guid.Parse(await bureau.Ask("select enquiry_id from published_answers order by published_at desc limit 1"));
+        await Copies.Make(bureau, answered, ["enquiries", "clocks", "published_answers"], from, until);
     }
-
-    private static async Task<Dictionary<string, long>> Measure(Bureau bureau, string code, Guid @case)
-    {
-        var read = new Dictionary<string, long>();
-        var asked = Asked(code, @case);
-        // Once for what is kept in memory after the first time.
-        foreach (var ask in asked.Values)
-            await ask(bureau);
-        var before = await RowsRead(bureau);
-        foreach (var (what, ask) in asked)
-        {
-            await ask(bureau);
-            var after = await RowsRead(bureau);
-            (read[what], before) = (after - before, after);
-        }
-
-        return read;
-    }
-
-    private static async Task<long> RowsRead(Bureau bureau)
-    {
-        // A connection counts what it read when it ends; each turn ends those that were busy, or new, in the turn before.
-        var others = "not asked";
-        for (var turn = 0; turn < Turns && others != ""; turn++)
-        {
-            bureau.Get<NpgsqlDataSource>().Clear();
-            others = await Others(bureau);
-        }
-
-        others.ShouldBe("", "all connections have ended");
-        return long.Parse(
-            await bureau.Ask(
-                """
-                select (select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) from pg_stat_user_tables)
-                    + (select sum(idx_tup_read) from pg_stat_user_indexes) from pg_stat_clear_snapshot()
-                """),
-            CultureInfo.InvariantCulture);
-    }
-
-    private static Task<string> Others(Bureau bureau) => bureau.Ask(
-        """
-        select coalesce(string_agg(state || ' ' || query, '; '), '') from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
-        """);
 }

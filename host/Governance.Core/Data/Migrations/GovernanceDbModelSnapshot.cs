@@ -1230,8 +1230,6 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex("AcceptedAt")
                         .HasDatabaseName("ix_enquiries_accepted_at");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AcceptedAt"), new[] { "FirstAnsweredAt" });
-
                     b.HasIndex("CodeHash")
                         .IsUnique()
                         .HasDatabaseName("ix_enquiries_code_hash");
@@ -1259,6 +1257,12 @@ namespace Governance.Core.Data.Migrations
                     b.HasIndex(new[] { "Id" }, "enquiries_unsealed")
                         .HasDatabaseName("enquiries_unsealed")
                         .HasFilter("seal is null");
+
+                    b.HasIndex(new[] { "AcceptedAt" }, "first_answers")
+                        .HasDatabaseName("first_answers")
+                        .HasFilter("first_answered_at is not null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "AcceptedAt" }, "first_answers"), new[] { "FirstAnsweredAt" });
 
                     b.HasIndex(new[] { "OwnerUnit" }, "late_enquiries")
                         .HasDatabaseName("late_enquiries")
@@ -2191,7 +2195,7 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasIndex("EnquiryId", "Id")
                         .HasDatabaseName("outbox_of_an_enquiry")
-                        .HasFilter("delivered_at is null and dead_at is null");
+                        .HasFilter("coalesce(delivered_at, dead_at) is null");
 
                     b.HasIndex("Channel", "NextAttemptAt", "Id")
                         .HasDatabaseName("outbox_to_deliver")
@@ -2702,21 +2706,13 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<string>("Unit")
+                    b.Property<string>("Cut")
                         .HasColumnType("text")
-                        .HasColumnName("unit");
+                        .HasColumnName("cut");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Key")
                         .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Channel")
-                        .HasColumnType("text")
-                        .HasColumnName("channel");
-
-                    b.Property<string>("BusinessType")
-                        .HasColumnType("text")
-                        .HasColumnName("business_type");
+                        .HasColumnName("key");
 
                     b.Property<int>("Accepted")
                         .HasColumnType("integer")
@@ -2750,7 +2746,7 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("stars");
 
-                    b.HasKey("Span", "Day", "Unit", "Kind", "Channel", "BusinessType")
+                    b.HasKey("Span", "Day", "Cut", "Key")
                         .HasName("pk_figures");
 
                     b.ToTable("figures", (string)null);
@@ -2841,10 +2837,6 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<string>("Kind")
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
                     b.Property<int>("Bucket")
                         .HasColumnType("integer")
                         .HasColumnName("bucket");
@@ -2853,7 +2845,7 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("answered");
 
-                    b.HasKey("Span", "Day", "Kind", "Bucket")
+                    b.HasKey("Span", "Day", "Bucket")
                         .HasName("pk_reply_times");
 
                     b.ToTable("reply_times", (string)null);
