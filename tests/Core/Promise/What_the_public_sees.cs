@@ -19,6 +19,8 @@ public sealed class What_the_public_sees(SharedServer shared) : IAsyncLifetime
         var acknowledgement = await bureau.Accept(A.Consultation);
         (await Publish(acknowledgement.Id)).Refused(ProblemKind.Conflict);
         (await bureau.Step(A.Office, acknowledgement.Id, "reply", ("reply", "带户口簿办理。"))).Done();
+        (await bureau.Request((PublishReply use) => use.Run(A.Officer("trial.first"), acknowledgement.Id, "护照丢了怎么补办", "带身份证办理。", default)))
+            .Refused(ProblemKind.NotFound);
         (await Publish(acknowledgement.Id)).Done();
         (await Publish(acknowledgement.Id)).Done();
         (await bureau.Request((ReadHotAnswers use) => use.Run(50, default))).Count(hot => hot.Question.Zh == "护照丢了怎么补办").ShouldBe(1);
