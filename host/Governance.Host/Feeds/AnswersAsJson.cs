@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Governance.Core.Enquiries;
 using Governance.Core.Publishing;
@@ -12,6 +13,9 @@ internal static class AnswersAsJson
 {
     private const string Version = "https://jsonfeed.org/version/1.1";
 
+    // Never part of a page, and nosniff: Chinese may stay as it is written.
+    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     internal static async Task<IResult> Run(
         string language, HttpContext context, ReadNewestAnswers read, PublicNumbers numbers, BureauAddress bureau, CancellationToken cancellationToken)
     {
@@ -19,7 +23,7 @@ internal static class AnswersAsJson
         var (request, origin) = (context.Request, FeedAddress.Origin(context.Request));
         language = ReaderLanguage.Of(language);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        using (var writer = new Utf8JsonWriter(stream, Form))
         {
             writer.WriteStartObject();
             writer.WriteString("version", Version);
