@@ -26,7 +26,9 @@ internal sealed class MeasuredCalls(HostProcess host, BenchmarkBureau bureau, Wi
         var calls = new List<(string, Func<Task>)>();
         foreach (var (name, path) in Paths)
             calls.Add((name, () => Get(path, token: null)));
-        var codes = new Queue<string>((await Texts($"select id::text from enquiries order by random() limit {times}"))
+        var codes = new Queue<string>((await Texts(
+                // What an earlier measuring sent has codes that nobody here knows.
+                $"select id::text from enquiries where idempotency_key is null order by random() limit {times}"))
             .Select(id => Lives.CodeOf(Guid.Parse(id), bureau.Services.GetRequiredService<QueryCodes>())));
         calls.Add(("track", () => Get($"/api/v1/enquiries/{codes.Dequeue()}", token: null)));
         foreach (var (account, who) in new[] { ("traffic.affairs.1", "unit"), ("office.1", "office") })
