@@ -10,7 +10,7 @@ namespace Governance.Core.Channels.Email.Letters;
 /// </summary>
 internal sealed class HtmlLines
 {
-    private const int MostSigns = 400_000;
+    private const int MostElements = 400_000;
     private const int LongestLink = 600;
 
     private readonly LineWriter writer = new();
@@ -25,30 +25,18 @@ internal sealed class HtmlLines
     {
         try
         {
-            var left = MostSigns;
-            var options = new HtmlParserOptions
-            {
-                IsScripting = false,
-                // What is nested or repeated beyond reason takes a parser that follows the standard ever longer with each sign.
-                OnToken = (_, _) => Count(ref left, patience),
-                OnCreated = (_, _) => Count(ref left, patience),
-            };
+            var cost = new HtmlCost(MostElements, patience);
+            // What is nested or repeated beyond reason takes a parser that follows the standard ever longer with each sign.
+            var options = new HtmlParserOptions { IsScripting = false, OnToken = (token, _) => cost.Of(token), OnCreated = (_, _) => cost.OfElement() };
             using var document = new HtmlParser(options).ParseDocument(LetterWords.Readable(html));
             var lines = new HtmlLines();
             lines.Walk((INode?)document.Body ?? document, patience);
             return lines.writer.Lines();
         }
-        catch (Exception failure) when (failure is not OperationCanceledException || !patience.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return PlainLines.Of(WordsAlone(html, patience));
         }
-    }
-
-    private static void Count(ref int left, CancellationToken patience)
-    {
-        patience.ThrowIfCancellationRequested();
-        if (--left < 0)
-            throw new OperationCanceledException();
     }
 
     /// <summary>By a stack of its own: a page may be nested deeper than calls can be.</summary>

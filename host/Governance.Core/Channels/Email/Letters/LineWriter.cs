@@ -18,6 +18,9 @@ internal sealed class LineWriter
     private int marked;
     private bool quotedToTheEnd;
 
+    // Of a cell or an item nothing is written yet: no line is left empty above its first paragraph.
+    private bool atItsStart;
+
     private enum Gap
     {
         None,
@@ -61,7 +64,7 @@ internal sealed class LineWriter
     {
         // In a cell's first paragraph the cell has begun the line already.
         if (gap != Gap.Cell)
-            Ask(paragraph ? Gap.Paragraph : Gap.Line);
+            Ask(paragraph && !atItsStart ? Gap.Paragraph : Gap.Line);
     }
 
     internal void BeginRow()
@@ -81,6 +84,7 @@ internal sealed class LineWriter
         if (!rows.TryPop(out var before))
             return;
         rows.Push(before + 1);
+        atItsStart = true;
         if (before > 0)
             gap = Gap.Cell;
     }
@@ -95,6 +99,7 @@ internal sealed class LineWriter
         Push();
         var number = lists.TryPop(out var counted) ? counted + 1 : null;
         lists.Push(number);
+        atItsStart = true;
         var indent = new string(' ', Math.Min(lists.Count - 1, DeepestMark) * 2);
         mark = number is { } at ? string.Create(CultureInfo.InvariantCulture, $"{indent}{at}. ") : $"{indent}- ";
     }
@@ -134,7 +139,7 @@ internal sealed class LineWriter
         else if (line.Length > 0)
             line.Append(gap switch { Gap.Cell => " | ", Gap.Blank => " ", _ => "" });
 
-        gap = Gap.None;
+        (gap, atItsStart) = (Gap.None, false);
         line.Append(line.Length == 0 ? mark : "");
         mark = "";
     }

@@ -7,11 +7,13 @@ internal static class OpenLetter
 {
     private const int MostHeaders = 5_000;
 
+    /// <param name="raw">Is shortened in place, see <see cref="ShortHeaders"/>.</param>
     /// <param name="more">Whether there are more parts or headers than are opened; what was opened is whole.</param>
     /// <exception cref="FormatException">It does not begin as a letter does.</exception>
     internal static MimeMessage From(ArraySegment<byte> raw, LetterBounds bounds, CancellationToken patience, out bool more)
     {
         var options = new ParserOptions { MaxMimeDepth = bounds.MostDepth + 1, MaxAddressGroupDepth = 2 };
+        raw = ShortHeaders.Of(raw);
         more = false;
         try
         {
