@@ -5,7 +5,7 @@ namespace Governance.Core.Correspondence.Mailboxes;
 
 /// <summary>A mailbox as an admin has changed it.</summary>
 /// <param name="NewPassword">Null leaves the one that is kept.</param>
-public sealed record ChangedMailbox(MailboxEntry Entry, string? NewPassword);
+internal sealed record ChangedMailbox(MailboxEntry Entry, string? NewPassword);
 
 /// <summary>Says which mailboxes the bureau has; they are listened to at once.</summary>
 [PerRequest]

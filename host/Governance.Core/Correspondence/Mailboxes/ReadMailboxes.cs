@@ -13,7 +13,7 @@ namespace Governance.Core.Correspondence.Mailboxes;
 public sealed record ShownMailbox(MailboxEntry Entry, Instant? LookedAt, Instant? LetterAt, LocalText? Failure, Instant? FailedAt);
 
 /// <param name="Channels">By which channels letters can come.</param>
-public sealed record ShownMailboxes(int Version, IReadOnlyList<ShownMailbox> Mailboxes, IReadOnlyList<(string Code, LocalText Name)> Channels);
+internal sealed record ShownMailboxes(int Version, IReadOnlyList<ShownMailbox> Mailboxes, IReadOnlyList<(string Code, LocalText Name)> Channels);
 
 /// <summary>The bureau's mailboxes and how it goes with each, for admins. No password leaves.</summary>
 [PerRequest]
