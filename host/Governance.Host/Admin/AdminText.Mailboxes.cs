@@ -24,8 +24,10 @@ internal static partial class AdminText
     internal static readonly LocalText ReplyAddressesWithNumber = new(
         "服务器收“名称+编号@”的信：回信和退信凭它对上原来的诉求", "The server takes name+number@: answers and bounces find their enquiry by it");
     internal static readonly LocalText TakeEarlierLetters = new("启用前已在收件箱里的信也受理", "Also take in letters that lie there already");
-    internal static readonly LocalText OwnAuthenticator = new(
-        "验证发件人的服务器名（选填，Authentication-Results 里的第一个词）", "Server that proves senders (optional: the first word of Authentication-Results)");
+    internal static readonly LocalText OwnAuthenticator = new("验证发件人的服务器（选填）", "Server that proves senders (optional)");
+    internal static readonly LocalText WhereOwnAuthenticatorStands = new(
+        "来信原文里 Authentication-Results 后面的第一个词；没有通过验证的来信会注明。",
+        "The first word behind Authentication-Results in a letter's source; letters whose sender is not proved are marked.");
     internal static readonly LocalText TryTheMailbox = new("试连", "Try it");
     internal static readonly LocalText RemoveMailbox = new("移除", "Remove");
     internal static readonly LocalText ReasonForTheMailboxes = new("修改原因（留存备查）", "Reason for the change (kept on record)");

@@ -30,7 +30,7 @@ internal sealed class ReadMailboxes(GovernanceDb db, MailboxSetting setting, Cha
             .ToDictionaryAsync(place => place.Address, cancellationToken);
         return new ShownMailboxes(
             newest?.Version ?? 0, [.. entries.Select(entry => Show(entry, places.GetValueOrDefault(entry.Address)))],
-            [.. channels.All.OfType<MailboxChannel>().Select(channel => (channel.Code, channel.Name))]);
+            [.. channels.All.OfType<MailboxChannel>().OrderBy(channel => channel.IsConfidential).Select(channel => (channel.Code, channel.Name))]);
     }
 
     private static ShownMailbox Show(MailboxEntry entry, MailboxPlace? place) => new(
