@@ -32,7 +32,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
     private long cost;
     private int depth;
     private int formats;
-    private int made;
+    private int counted;
 
     /// <exception cref="CostlyPageException">It was too much.</exception>
     internal void Of(HtmlToken token)
@@ -49,7 +49,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
             formats += Formats.Contains(token.Name) ? step : 0;
         }
 
-        if (isStart && (made += formats) > elements)
+        if (isStart && (counted += formats) > elements)
             throw new CostlyPageException();
 
         if ((cost += depth + 1) > Most)
@@ -60,7 +60,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
     internal void OfElement()
     {
         patience.ThrowIfCancellationRequested();
-        if (++made > elements || (cost += depth + 1) > Most)
+        if (++counted > elements || (cost += depth + 1) > Most)
             throw new CostlyPageException();
     }
 }
