@@ -42,6 +42,14 @@ public sealed class A_letter_in_Chinese
         letter.SenderName.ShouldBe("王小明", why);
     }
 
+    [Theory]
+    [InlineData("投诉")]
+    [InlineData("你好")]
+    [InlineData("请问")]
+    [InlineData("路灯坏了 2 weeks")]
+    public void Of_a_few_characters_without_a_label_is_no_other_language(string subject) =>
+        Post.Read($"From: a@example.cn\nSubject: {subject}\n\n{subject}\n", "GB18030").Subject.ShouldBe(subject);
+
     [Fact]
     public void May_be_written_in_traditional_characters_and_their_encoding() => Post.Read(
         $"""

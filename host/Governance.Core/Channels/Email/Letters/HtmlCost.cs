@@ -10,7 +10,7 @@ internal sealed class CostlyPageException : Exception;
 /// Adds up what a parser has to do for a page: for many of its signs it looks through all elements that are open, so that what is nested deep costs the
 /// square of its length.
 /// </summary>
-/// <param name="elements">How many may be begun.</param>
+/// <param name="elements">How many may be made.</param>
 internal sealed class HtmlCost(int elements, CancellationToken patience)
 {
     private const long Most = 20_000_000;
@@ -32,7 +32,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
     private long cost;
     private int depth;
     private int formats;
-    private int begun;
+    private int counted;
 
     /// <exception cref="CostlyPageException">It was too much.</exception>
     internal void Of(HtmlToken token)
@@ -49,7 +49,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
             formats += Formats.Contains(token.Name) ? step : 0;
         }
 
-        if (isStart && (begun += formats) > elements)
+        if (isStart && (counted += formats) > elements)
             throw new CostlyPageException();
 
         if ((cost += depth + 1) > Most)
@@ -60,7 +60,7 @@ internal sealed class HtmlCost(int elements, CancellationToken patience)
     internal void OfElement()
     {
         patience.ThrowIfCancellationRequested();
-        if (++begun > elements || (cost += depth + 1) > Most)
+        if (++counted > elements || (cost += depth + 1) > Most)
             throw new CostlyPageException();
     }
 }

@@ -150,7 +150,7 @@ internal sealed class LineWriter
         if (line.Length == 0 && !evenIfEmpty)
             return;
         var signs = string.Concat(Enumerable.Repeat("> ", Math.Min(marked, DeepestMark)));
-        lines.Add(new(LetterWords.Readable(signs + line).TrimEnd(), quotes > 0 || quotedToTheEnd));
+        lines.Add(new($"{signs}{line}".TrimEnd(), quotes > 0 || quotedToTheEnd));
         line.Clear();
     }
 }
