@@ -3,7 +3,9 @@ using Governance.Core.Clocks;
 using Governance.Core.Clocks.Calendars;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Contacts;
+using Governance.Core.Correspondence.Mailboxes;
 using Governance.Core.Guides;
+using Governance.Core.Mail;
 using Governance.Core.Officers;
 using Governance.Core.Proposals;
 using Governance.Core.Reservations;
@@ -20,7 +22,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
 
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
-            { "contacts", "trial.first" }, { "facts", "trial.question" } };
+            { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -140,10 +142,18 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 A.Admin, of, new($"平安路 {(first ? 1 : 2)} 号", Phone: "110"), reason, seen, default))).Problem,
             "facts" => (await bureau.Request((DecideFact use) => use.Run(
                 A.Admin, of, "试办要三天", new("试办要三天", first ? "试办要三天" : "试办要两天"), reason, seen, default))).Problem,
+            "mailboxes" => (await bureau.Request((ChangeMailboxes use) => use.Run(
+                A.Admin, [new(Mailbox(first ? "imap.example.org" : "imap2.example.org"), "kennwort")], reason, seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };
     }
+
+    private static MailboxEntry Mailbox(string server) => new()
+    {
+        Address = "wenzheng@police.example.org", Channel = "mailbox", Incoming = new(server, 993, MailSecurity.Tls),
+        Outgoing = new("smtp.example.org", 465, MailSecurity.Tls),
+    };
 
     private static RoutingRule Rule(string word, string unit) => new(word, new(Words: [word]), unit);
 }
