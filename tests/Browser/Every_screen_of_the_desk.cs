@@ -42,6 +42,22 @@ public class Every_screen_of_the_desk(Portal portal)
         wrong.ShouldBeEmpty();
     }
 
+    /// <summary>Without scripts a page stays as it is before it comes alive.</summary>
+    [Fact]
+    public async Task Takes_no_press_that_would_be_lost_before_it_is_live()
+    {
+        await using var still = await portal.Desktop(scripts: false);
+        await still.Go("/office");
+        await still.SignIn("admin", Portal.DemoPassword);
+        await still.Go("/admin/verify");
+        await Assertions.Expect(still.Page.Locator("main button").First).ToBeAttachedAsync();
+        await Assertions.Expect(still.Page.Locator("main[inert]")).ToHaveCountAsync(1);
+
+        await using var live = await portal.Officer("admin");
+        await live.Go("/admin/verify");
+        await Assertions.Expect(live.Page.Locator("main[inert]")).ToHaveCountAsync(0);
+    }
+
     /// <summary>A case with an enquiry in it, opened on the way; returns its id.</summary>
     private static async Task<string> Case(Window admin)
     {
