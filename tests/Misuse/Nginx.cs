@@ -27,18 +27,10 @@ internal sealed class Nginx : IAsyncDisposable
 
     internal string Log => File.ReadAllText(Path.Combine(folder, "wenzheng.log"));
 
-    /// <summary>A port that nobody has at the moment.</summary>
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     internal static async Task<Nginx> Start(string folder, int port, params Uri[] hosts)
     {
         var program = Places.FirstOrDefault(File.Exists).ShouldNotBeNull("There is no nginx to try the sample with: apt-get install nginx");
-        var (certificate, plainPort) = (WriteCertificate(folder), FreePort());
+        var (certificate, plainPort) = (WriteCertificate(folder), FreePort.Next());
         var sample = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "nginx.conf"));
         foreach (var (there, here) in new[]
         {

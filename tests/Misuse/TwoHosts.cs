@@ -32,7 +32,7 @@ public sealed class TwoHosts : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var port = Nginx.FreePort();
+        var port = FreePort.Next();
         Address = $"https://{Nginx.Name}:{port}";
         a = await HostProcess.Start(first.Path, [.. Reached(), ("Governance__Files", files.Path)]);
         b = await HostProcess.Start(second.Path, [.. Reached(), .. OfTheFirst(), ("Governance__Files", files.Path)]);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using MimeKit;
 using SmtpServer;
 using SmtpServer.ComponentModel;
@@ -20,19 +19,13 @@ public sealed class MailServerOfAnother : MessageStore, IAsyncDisposable
 
     public MailServerOfAnother()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Port = ((IPEndPoint)free.LocalEndpoint).Port;
-        }
-
         var options = new SmtpServerOptionsBuilder().ServerName("mail.example.org").Endpoint(at => at.Endpoint(new(IPAddress.Loopback, Port))).Build();
         var services = new ServiceProvider();
         services.Add(this);
         running = new SmtpServer.SmtpServer(options, services).StartAsync(end.Token);
     }
 
-    public int Port { get; }
+    public int Port { get; } = FreePort.Next();
 
     public bool Full { get; set; }
 

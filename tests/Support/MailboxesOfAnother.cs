@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Imap;
@@ -22,12 +21,6 @@ public sealed class MailboxesOfAnother : IAsyncDisposable
 
     private MailboxesOfAnother()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Port = ((IPEndPoint)free.LocalEndpoint).Port;
-        }
-
         File.WriteAllText(Path.Combine(folder, "dovecot.conf"), Configuration);
         Directory.CreateDirectory(Path.Combine(folder, "mail"));
         if (OperatingSystem.IsWindows())
@@ -37,7 +30,7 @@ public sealed class MailboxesOfAnother : IAsyncDisposable
         process = Begin();
     }
 
-    public int Port { get; }
+    public int Port { get; } = FreePort.Next();
 
     public static async Task<MailboxesOfAnother> Start()
     {

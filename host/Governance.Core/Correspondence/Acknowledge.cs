@@ -4,7 +4,6 @@ using Governance.Core.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Intake;
-using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -32,16 +31,11 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
         if (channels.Find(message.Channel) is not IDeliveringChannel channel || !content.MayBeAnswered
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
-        var delivery = Guid.CreateVersion7();
-        db.Told.Add(new()
-        {
-            Delivery = delivery, EnquiryId = accepted.Id, Entry = Acceptance, Channel = channel.Code, WrittenAt = now, Recipient = message.Writer,
-        });
-        db.Outbox.Add(OutboxMessage.Through(
-            channel, accepted.Id,
-            new(delivery, protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted, content.Language),
-                CorrespondenceText.AcceptedSubject.In(content.Language)),
-            protection, now));
+        WriteTold.Run(
+            db, channel,
+            new(accepted.Id, Acceptance, protection.Open<ReturnAddress>(message.Address, message.Id), CorrespondenceText.AcceptedSubject.In(content.Language),
+                Text(accepted, content.Language), message.Writer, ByPerson: false),
+            protection, now);
     }
 
     private static async Task<bool> IsOverdone(

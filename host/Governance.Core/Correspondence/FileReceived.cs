@@ -6,6 +6,7 @@ using Governance.Core.Intake;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
+using Governance.Core.Replies;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -84,32 +85,31 @@ internal sealed class FileReceived(
     }
 
     /// <summary>What it has accepted stays accepted, whatever becomes of the transaction here.</summary>
-    private async Task<Acknowledgement> Submit(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken)
-    {
-        var name = channels.NameOf(message.Channel);
-        var accepted = await submit.Run(AsSubmission.Of(message, content, name), cancellationToken);
-        // A file that may not be kept with this enquiry, or an address that is none, costs the citizen no more than itself.
-        if (accepted.Problem is { } refused)
-            accepted = await submit.Run(AsSubmission.Of(message, content.Without(refused.Title), name), cancellationToken);
-        return accepted.Value ?? throw Unexpected(accepted.Problem!);
-    }
+    private Task<Acknowledgement> Submit(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken) => AsFarAsItIsTaken(
+        content, what => submit.Run(AsSubmission.Of(message, what, channels.NameOf(message.Channel)), cancellationToken));
 
-    private async Task Add(ReceivedMessage message, ReceivedContent content, AnsweredEnquiry answered, CancellationToken cancellationToken)
-    {
-        FurtherWord Word(ReceivedContent what) => new(AsSubmission.Readable(what.Text, TextBound.Message.Most), what.Files)
-        {
-            Received = message.Id,
-            Title = CorrespondenceText.MessageBy(channels.NameOf(message.Channel)),
-            Facts = answered.Elsewhere
-                ? [EntryFact.Of(CorrespondenceText.Sender, CorrespondenceText.WroteFromElsewhere.In(content.Language))]
-                : [],
-        };
-        var added = await add.Run(answered.Id, Word(content), cancellationToken);
-        if (added.Problem is { Kind: ProblemKind.Invalid } refused)
-            added = await add.Run(answered.Id, Word(content.Without(refused.Title)), cancellationToken);
-        if (added.Problem is { } problem)
-            throw Unexpected(problem);
-    }
+    private Task<Dossier> Add(
+        ReceivedMessage message, ReceivedContent content, AnsweredEnquiry answered, CancellationToken cancellationToken) => AsFarAsItIsTaken(
+        content,
+        what => add.Run(
+            answered.Id,
+            new(AsSubmission.Readable(what.Text, TextBound.Message.Most), what.Files)
+            {
+                Received = message.Id,
+                Title = CorrespondenceText.MessageBy(channels.NameOf(message.Channel)),
+                Facts = answered.Elsewhere
+                    ? [EntryFact.Of(CorrespondenceText.Sender, CorrespondenceText.WroteFromElsewhere.In(content.Language))]
+                    : [],
+            },
+            cancellationToken));
 
-    private static InvalidOperationException Unexpected(Problem problem) => new($"What was made to be accepted was refused: {problem.Kind}.");
+    /// <summary>A file that may not be kept with this enquiry, or an address that is none, costs the citizen no more than itself.</summary>
+    private static async Task<T> AsFarAsItIsTaken<T>(ReceivedContent content, Func<ReceivedContent, Task<Outcome<T>>> take)
+        where T : class
+    {
+        var taken = await take(content);
+        if (taken.Problem is { } refused)
+            taken = await take(content.Without(refused.Title));
+        return taken.Value ?? throw new InvalidOperationException($"What was made to be accepted was refused: {taken.Problem!.Kind}.");
+    }
 }

@@ -24,9 +24,7 @@ internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes
         {
             (message.End, message.EndedAt) = (EndOf(ended[message.Delivery]), now);
             if (message.End == ToldEnd.NotDelivered)
-                await staff.Run(
-                    await db.Enquiries.AsNoTracking().SingleAsync(enquiry => enquiry.Id == message.EnquiryId, cancellationToken), StaffNews.NotDelivered, now,
-                    cancellationToken);
+                await staff.Run(message.EnquiryId, StaffNews.NotDelivered, now, cancellationToken);
         }
     }
 

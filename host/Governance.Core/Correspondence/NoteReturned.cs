@@ -19,9 +19,7 @@ internal sealed class NoteReturned(GovernanceDb db, TellStaff staff, IClock cloc
             return;
         var now = clock.GetCurrentInstant().ToMicroseconds();
         (message.End, message.EndedAt) = (ToldEnd.NotDelivered, now);
-        await staff.Run(
-            await db.Enquiries.AsNoTracking().SingleAsync(enquiry => enquiry.Id == message.EnquiryId, cancellationToken), StaffNews.NotDelivered, now,
-            cancellationToken);
+        await staff.Run(message.EnquiryId, StaffNews.NotDelivered, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

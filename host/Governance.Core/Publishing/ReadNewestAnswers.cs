@@ -16,10 +16,7 @@ internal sealed class ReadNewestAnswers(GovernanceDb db, Departments departments
 {
     public async Task<IReadOnlyList<NewAnswer>> Run(int most, CancellationToken cancellationToken)
     {
-        var hidden = HiddenTypes.In(departments);
-        var newest = await db.PublishedAnswers.AsNoTracking()
-            .Where(answer => answer.BusinessType == null || !hidden.Contains(answer.BusinessType))
-            .OrderByDescending(answer => answer.PublishedAt).Take(most).ToListAsync(cancellationToken);
+        var newest = await ShownAnswers.In(db, departments).OrderByDescending(answer => answer.PublishedAt).Take(most).ToListAsync(cancellationToken);
         return
         [
             .. newest.Select(answer => new NewAnswer(

@@ -54,11 +54,7 @@ internal sealed class ReadPublicRequests(GovernanceDb db, Departments department
         return await Complete([.. published.Concat(own).OrderByDescending(row => row.AcceptedAt)], cancellationToken);
     }
 
-    private IQueryable<PublishedAnswer> Shown()
-    {
-        var hidden = HiddenTypes.In(departments);
-        return db.PublishedAnswers.AsNoTracking().Where(answer => answer.BusinessType == null || !hidden.Contains(answer.BusinessType));
-    }
+    private IQueryable<PublishedAnswer> Shown() => ShownAnswers.In(db, departments);
 
     private IQueryable<Row> Joined(IQueryable<PublishedAnswer> answers) => answers.Join(
         db.Enquiries.Where(enquiry => !enquiry.Confidential),

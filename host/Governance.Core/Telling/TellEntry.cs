@@ -1,7 +1,6 @@
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
-using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -23,13 +22,8 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
         {
             var (subject, text) = news.Run(enquiry, entry, wanted, way.Channel.TakesAnswers);
-            var delivery = Guid.CreateVersion7();
-            db.Told.Add(new()
-            {
-                Delivery = delivery, EnquiryId = enquiryId, Entry = sequence, Channel = way.Channel.Code, WrittenAt = now, Recipient = way.Recipient,
-            });
-            db.Outbox.Add(OutboxMessage.Through(
-                way.Channel, enquiryId, new(delivery, way.To, text, subject) { ByPerson = entry.OfficerId is not null }, protection, now));
+            WriteTold.Run(
+                db, way.Channel, new(enquiryId, sequence, way.To, subject, text, way.Recipient, ByPerson: entry.OfficerId is not null), protection, now);
         }
     }
 }

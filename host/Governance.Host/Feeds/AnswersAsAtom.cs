@@ -27,7 +27,7 @@ internal static class AnswersAsAtom
     private static SyndicationFeed Feed(
         HttpRequest request, string language, IReadOnlyList<NewAnswer> answers, PublicNumbers numbers, BureauAddress bureau)
     {
-        var origin = FeedAddress.Origin(request);
+        var origin = RequestOrigin.Of(request);
         return new(
             FeedsText.Title(bureau.Name).In(language), FeedsText.Subtitle.In(language), new Uri(origin + FeedAddress.Page),
             FeedAddress.TagOfFeed(request, language), FeedAnswer.Changed(answers).ToDateTimeOffset())
@@ -40,7 +40,7 @@ internal static class AnswersAsAtom
     }
 
     private static SyndicationItem Entry(HttpRequest request, string language, NewAnswer answer, PublicNumbers numbers) => new(
-        answer.Question, SyndicationContent.CreatePlaintextContent(answer.Answer), new Uri(FeedAddress.Origin(request) + FeedAddress.PageOf(answer)),
+        answer.Question, SyndicationContent.CreatePlaintextContent(answer.Answer), new Uri(RequestOrigin.Of(request) + FeedAddress.PageOf(answer)),
         FeedAddress.TagOf(request, numbers.Of(answer.Enquiry)), answer.Published.ToDateTimeOffset())
     {
         Authors = { new SyndicationPerson { Name = answer.Owner.UnitName.In(language) } },

@@ -20,7 +20,7 @@ internal static class AnswersAsJson
         string language, HttpContext context, ReadNewestAnswers read, PublicNumbers numbers, BureauAddress bureau, CancellationToken cancellationToken)
     {
         var answers = await read.Run(FeedAnswer.MostEntries, cancellationToken);
-        var (request, origin) = (context.Request, FeedAddress.Origin(context.Request));
+        var (request, origin) = (context.Request, RequestOrigin.Of(context.Request));
         language = ReaderLanguage.Of(language);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Form))

@@ -23,8 +23,6 @@ internal static class FeedAddress
     /// <summary>Where it stands among others, until each has a page of its own.</summary>
     internal static string PageOf(NewAnswer answer) => answer.BusinessType is { } type ? $"/types/{type}" : Page;
 
-    internal static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
-
     /// <summary>The same in both languages and formats: it is the same answer.</summary>
     internal static string TagOf(HttpRequest request, string number) => $"tag:{request.Host.Host},{Year}:answers/{number}";
 

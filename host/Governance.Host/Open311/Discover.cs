@@ -13,7 +13,7 @@ internal static class Discover
 
     internal static IResult Run(HttpRequest request, BureauAddress bureau)
     {
-        var origin = $"{request.Scheme}://{request.Host}";
+        var origin = RequestOrigin.Of(request);
         return new Written(new Fields(
             "discovery",
             new Leaf("changeset", Changed),

@@ -55,5 +55,5 @@ internal sealed class LiveDoor(PublicAddress reached)
     // Browsers name the page that asks, and let no page name another. Programs that name none hold the cookie themselves.
     private bool FromHere(HttpRequest request) =>
         request.Headers.Origin.ToString() is var origin
-        && (origin.Length == 0 || origin.Equals(reached.Origin ?? $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        && (origin.Length == 0 || origin.Equals(reached.Origin ?? RequestOrigin.Of(request), StringComparison.OrdinalIgnoreCase));
 }

@@ -22,14 +22,15 @@ public sealed class A_letter_to_a_mailbox(SharedServer shared) : IAsyncLifetime
     private readonly MailServerOfAnother post = new();
     private MailboxesOfAnother mailboxes = null!;
     private Bureau bureau = null!;
-    private Listening listening = null!;
+    private Working listening = null!;
 
     public async ValueTask InitializeAsync()
     {
         mailboxes = await MailboxesOfAnother.Start();
         bureau = await Bureau.Open(shared);
         (await Keep(Box("wenzheng@police.example.org", "mailbox"), Box("juzhang@police.example.org", "director"))).Done();
-        listening = await Listening.To(bureau);
+        listening = await Working.Start(
+            bureau.Get<ListenToChannels>(), bureau.Get<CorrespondenceLoop>(), bureau.Get<TellingLoop>(), bureau.Get<DeliveryLoop>());
     }
 
     public async ValueTask DisposeAsync()
@@ -277,24 +278,5 @@ public sealed class A_letter_to_a_mailbox(SharedServer shared) : IAsyncLifetime
         bounce.Headers.Add("Return-Path", "<>");
         bounce.Headers.Add("Auto-Submitted", "auto-replied");
         return bounce;
-    }
-
-    /// <summary>A host that listens, files, tells and sends.</summary>
-    private sealed class Listening(Microsoft.Extensions.Hosting.BackgroundService[] tasks) : IAsyncDisposable
-    {
-        internal static async Task<Listening> To(Bureau bureau)
-        {
-            Microsoft.Extensions.Hosting.BackgroundService[] tasks =
-                [bureau.Get<ListenToChannels>(), bureau.Get<CorrespondenceLoop>(), bureau.Get<TellingLoop>(), bureau.Get<DeliveryLoop>()];
-            foreach (var task in tasks)
-                await task.StartAsync(default);
-            return new(tasks);
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var task in tasks)
-                await task.StopAsync(default);
-        }
     }
 }

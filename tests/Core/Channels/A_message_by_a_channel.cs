@@ -27,7 +27,7 @@ public sealed class A_message_by_a_channel(SharedServer shared) : IAsyncLifetime
     public async Task Becomes_an_enquiry_and_is_acknowledged_by_the_way_it_came()
     {
         post.Write("7", "wang", Letter);
-        await using (await Working(bureau.Get<ListenToChannels>(), bureau.Get<CorrespondenceLoop>(), bureau.Get<DeliveryLoop>()))
+        await using (await Working.Start(bureau.Get<ListenToChannels>(), bureau.Get<CorrespondenceLoop>(), bureau.Get<DeliveryLoop>()))
             await Eventually.Holds(() => post.Arrived.Count == 1 && post.AllAreAcknowledged);
 
         var message = post.Arrived.ShouldHaveSingleItem();
@@ -149,9 +149,9 @@ public sealed class A_message_by_a_channel(SharedServer shared) : IAsyncLifetime
     public async Task Is_listened_for_by_one_host_and_by_another_when_that_ends()
     {
         await using var second = await bureau.Start(bureau.Clock);
-        await using var other = await Working(second.GetRequiredService<ListenToChannels>());
+        await using var other = await Working.Start(second.GetRequiredService<ListenToChannels>());
         await Eventually.Holds(() => post.Fetched > 0);
-        await using (await Working(bureau.Get<ListenToChannels>()))
+        await using (await Working.Start(bureau.Get<ListenToChannels>()))
         {
             var held = "select count(*) from pg_locks where locktype = 'advisory' and objid = hashtext('listens to ' || $1)::bigint & 4294967295";
             (await bureau.Ask(held, channel.Code)).ShouldBe("1");
@@ -172,20 +172,4 @@ public sealed class A_message_by_a_channel(SharedServer shared) : IAsyncLifetime
 
     private Task<bool> Take(string text, string writer = "wang") =>
         bureau.Request((TakeInMessage use) => use.Run(channel, new($"{Guid.CreateVersion7()}", new("loft", writer), text), default));
-
-    private static async Task<Tasks> Working(params Microsoft.Extensions.Hosting.BackgroundService[] tasks)
-    {
-        foreach (var task in tasks)
-            await task.StartAsync(default);
-        return new(tasks);
-    }
-
-    private sealed class Tasks(Microsoft.Extensions.Hosting.BackgroundService[] tasks) : IAsyncDisposable
-    {
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var task in tasks)
-                await task.StopAsync(default);
-        }
-    }
 }

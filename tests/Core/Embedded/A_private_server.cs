@@ -77,7 +77,7 @@ public sealed class A_private_server : AServerOfItsOwn
     [Fact]
     public async Task Listens_on_a_fixed_port_for_tools()
     {
-        var port = FreePort();
+        var port = FreePort.Next();
         await using var server = await PrivatePostgres.Start(Fast with { Port = port });
 
         (await Ask(server, "SELECT current_setting('listen_addresses') || ':' || current_setting('port')")).ShouldBe($"127.0.0.1:{port}");
@@ -113,12 +113,5 @@ public sealed class A_private_server : AServerOfItsOwn
 
         $"{server.Major}".ShouldBe(Path.GetFileName(found));
         (await Ask(server, "SELECT upper('é') || current_setting('server_encoding')")).ShouldBe("ÉUTF8");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class The_tutorial
         var lines = Lines();
         // The first three make and build the department, in a place that has what the repository gives to modules; the rest goes on there.
         var newModule = await MadeFromTemplate.Once();
-        var port = FreePort();
+        var port = FreePort.Next();
         var asked = lines.Skip(3).ToList();
         var (before, serving) = (asked.Where(line => !line.StartsWith("curl", StringComparison.Ordinal)).ToList(),
             asked.Where(line => line.StartsWith("curl", StringComparison.Ordinal)).ToList());
@@ -86,13 +86,6 @@ public sealed partial class The_tutorial
                 }
             },
             "The host does not serve the new department.");
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     [GeneratedRegex("```bash\n(.*?)```", RegexOptions.Singleline)]

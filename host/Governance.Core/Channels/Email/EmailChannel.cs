@@ -27,14 +27,8 @@ internal sealed class EmailChannel(MailServer? server = null) : IDeliveringChann
 
     internal static ReturnAddress To(string address) => new(Code, address);
 
-    public async Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience)
-    {
-        if (!MailboxAddress.TryParse(message.To.Peer, out var to))
-            return DeliveryResult.Refused("What stands as the address is none.");
-        var letter = SendMail.Letter(server!, $"{message.Id:N}", message.Subject ?? "", automatic: !message.ByPerson);
-        letter.To.Add(to);
-        letter.Headers.Add("X-Auto-Response-Suppress", "All");
-        letter.Body = new TextPart("plain") { Text = message.Text };
-        return await HandOverLetter.Run(server!, letter, MailboxAddress.Parse(server!.From), to, patience);
-    }
+    public async Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience) =>
+        HandOverLetter.Write(server!, message, message.Text) is var (letter, to)
+            ? await HandOverLetter.Run(server!, letter, MailboxAddress.Parse(server!.From), to, patience)
+            : HandOverLetter.NoAddress;
 }

@@ -76,7 +76,7 @@ internal sealed partial class FollowMailbox(ReadMailbox read, MailboxPlaces plac
     {
         AuthenticationException => "authentication",
         SslHandshakeException => "certificate",
-        SocketException or IOException or TimeoutException or ServiceNotConnectedException => "unreachable",
+        SocketException or IOException or TimeoutException or OperationCanceledException or ServiceNotConnectedException => "unreachable",
         ProtocolException or CommandException => "protocol",
         _ => failure.GetType().Name,
     };

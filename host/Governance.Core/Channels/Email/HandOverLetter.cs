@@ -7,6 +7,20 @@ namespace Governance.Core.Channels.Email;
 /// <summary>Hands one letter to a mail server, and says how that ended.</summary>
 internal static class HandOverLetter
 {
+    internal static DeliveryResult NoAddress { get; } = DeliveryResult.Refused("What stands as the address is none.");
+
+    /// <summary>What all our letters to citizens have in common; null where what stands as the address is none.</summary>
+    internal static (MimeMessage Letter, MailboxAddress To)? Write(MailServer server, OutgoingMessage message, string text)
+    {
+        if (!MailboxAddress.TryParse(message.To.Peer, out var to))
+            return null;
+        var letter = SendMail.Letter(server, $"{message.Id:N}", message.Subject ?? "", automatic: !message.ByPerson);
+        letter.To.Add(to);
+        letter.Headers.Add("X-Auto-Response-Suppress", "All");
+        letter.Body = new TextPart("plain") { Text = text };
+        return (letter, to);
+    }
+
     /// <param name="returnTo">Where it comes back to when it cannot be delivered; the empty address: nowhere (RFC 3834).</param>
     internal static async Task<DeliveryResult> Run(
         MailServer server, MimeMessage letter, MailboxAddress returnTo, MailboxAddress to, CancellationToken patience)

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Channels.Email.Letters;
-using Governance.Core.Mail;
 using MimeKit;
 
 namespace Governance.Core.Channels.Email;
@@ -42,20 +41,10 @@ internal abstract class MailboxChannel(MailboxesInUse mailboxes, FollowMailbox f
     {
         if (mailboxes.Find(message.To.Account) is not { } mailbox)
             return DeliveryResult.Refused("The mailbox that was written to is not in use any more.");
-        if (!MailboxAddress.TryParse(message.To.Peer, out var to))
-            return DeliveryResult.Refused("What stands as the address is none.");
+        if (HandOverLetter.Write(mailbox.Outgoing, message, Text(message)) is not var (letter, to))
+            return HandOverLetter.NoAddress;
         var tagged = mailbox.Tagged ? ReplyTag.At(mailbox.Address, message.Id) : mailbox.Address;
-        // What the platform writes by itself comes back to nobody, so that no two machines begin to write to each other (RFC 3834).
-        var returnTo = message.ByPerson ? new MailboxAddress("", tagged) : new MailboxAddress("", "");
-        return await HandOverLetter.Run(mailbox.Outgoing, Letter(mailbox, to, tagged, message), returnTo, to, patience);
-    }
-
-    private static MimeMessage Letter(Mailbox mailbox, MailboxAddress to, string answerTo, OutgoingMessage message)
-    {
-        var letter = SendMail.Letter(mailbox.Outgoing, $"{message.Id:N}", message.Subject ?? "", automatic: !message.ByPerson);
-        letter.To.Add(to);
-        letter.ReplyTo.Add(new MailboxAddress("", answerTo));
-        letter.Headers.Add("X-Auto-Response-Suppress", "All");
+        letter.ReplyTo.Add(new MailboxAddress("", tagged));
         letter.Headers.Add("X-Loop", mailbox.Address);
         if (message.To.ReplyTo is { } before)
         {
@@ -63,9 +52,12 @@ internal abstract class MailboxChannel(MailboxesInUse mailboxes, FollowMailbox f
             letter.References.Add(before);
         }
 
-        letter.Body = new TextPart("plain") { Text = $"{LetterText.WriteAboveThisLine.Zh} / {LetterText.WriteAboveThisLine.In("en")}\n\n{message.Text}" };
-        return letter;
+        // What the platform writes by itself comes back to nobody, so that no two machines begin to write to each other (RFC 3834).
+        return await HandOverLetter.Run(mailbox.Outgoing, letter, new("", message.ByPerson ? tagged : ""), to, patience);
     }
+
+    private static string Text(OutgoingMessage message) =>
+        $"{LetterText.WriteAboveThisLine.Zh} / {LetterText.WriteAboveThisLine.In("en")}\n\n{message.Text}";
 
     private static async Task Ended(CancellationToken until) =>
         await Task.Delay(Timeout.Infinite, until).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

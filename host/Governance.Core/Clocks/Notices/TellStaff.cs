@@ -20,6 +20,10 @@ internal sealed class TellStaff(GovernanceDb db, UnitDirectory units, AnnounceCo
         await Run(enquiry, clock, due: null, news, at, ladder => ladder.Near(enquiry), cancellationToken);
     }
 
+    /// <summary>As above, of an enquiry that is not at hand.</summary>
+    internal async Task Run(Guid enquiry, StaffNews news, Instant at, CancellationToken cancellationToken) =>
+        await Run(await db.Enquiries.AsNoTracking().SingleAsync(row => row.Id == enquiry, cancellationToken), news, at, cancellationToken);
+
     /// <param name="clock">Of the promise, or a clock beside it.</param>
     /// <param name="due">When that runs out; null of the promise's, which moves.</param>
     /// <param name="whom">Whom the ladder names.</param>

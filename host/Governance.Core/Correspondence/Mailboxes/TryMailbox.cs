@@ -49,7 +49,7 @@ internal sealed class TryMailbox(MailboxSetting setting, WithPassword password, 
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            return MailboxesText.Failed(failure is OperationCanceledException ? "unreachable" : FollowMailbox.KindOf(failure));
+            return MailboxesText.Failed(FollowMailbox.KindOf(failure));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Governance.Contracts;
 using Governance.Core.Reservations;
 using Governance.Core.Tracking;
+using Governance.Host.Entrance;
 using Governance.Host.Portal.Texts;
 using Governance.Host.Portal.Track;
 using NodaTime;
@@ -39,9 +40,9 @@ internal static class Receipt
                 : Results.NotFound());
     }
 
-    // Where there is a public address, every request has been put under it. What stands behind the # is sent to no server, and so stands in no log.
+    // What stands behind the # is sent to no server, and so stands in no log.
     private static string Address(TrackedEnquiry enquiry, HttpRequest request) =>
-        $"{request.Scheme}://{request.Host}/track#{enquiry.QueryCode}";
+        $"{RequestOrigin.Of(request)}/track#{enquiry.QueryCode}";
 
     private static string Picture(string address)
     {
