@@ -7,6 +7,9 @@ namespace Governance.Core.Channels;
 /// <param name="Pause">How long the platform wants to be left alone; null for the usual pause.</param>
 internal sealed record DeliveryResult(DeliveryEnd End, string? Reason = null, Duration? Pause = null)
 {
+    /// <summary>By which the platform will call the message when it says later what became of it.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
     internal static DeliveryResult Delivered { get; } = new(DeliveryEnd.Delivered);
 
     internal static DeliveryResult Refused(string reason) => new(DeliveryEnd.Refused, reason);

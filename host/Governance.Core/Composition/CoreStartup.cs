@@ -3,6 +3,7 @@ using System.Text.Json;
 using Governance.Core.Announcements;
 using Governance.Core.Background;
 using Governance.Core.Channels;
+using Governance.Core.Channels.Accounts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Evidence;
@@ -69,13 +70,14 @@ public static partial class CoreStartup
         .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<ISetting>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<IChannel>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
+        .AddClasses(classes => classes.AssignableTo<IAccountKind>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
         .AddClasses(classes => classes.AssignableTo<BackgroundTask>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime());
 
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
-        || kind == typeof(IHearDeliveries);
+        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)

@@ -45,19 +45,4 @@ internal sealed class ListenToChannels(ChannelsFound channels, NpgsqlDataSource 
 
         return false;
     }
-
-    private sealed class Reception(IReceivingChannel channel, IServiceScopeFactory requests) : IReception
-    {
-        public async Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken)
-        {
-            await using var request = requests.CreateAsyncScope();
-            return await request.ServiceProvider.GetRequiredService<TakeInMessage>().Run(channel, message, cancellationToken);
-        }
-
-        public async Task ReturnToSender(Guid delivery, CancellationToken cancellationToken)
-        {
-            await using var request = requests.CreateAsyncScope();
-            await request.ServiceProvider.GetRequiredService<NoteReturned>().Run(delivery, cancellationToken);
-        }
-    }
 }

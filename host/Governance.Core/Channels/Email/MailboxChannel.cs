@@ -31,7 +31,7 @@ internal abstract class MailboxChannel(MailboxesInUse mailboxes, FollowMailbox f
     {
         while (!stopping.IsCancellationRequested)
         {
-            var (watched, changed) = mailboxes.Watch(Code);
+            var (watched, changed) = mailboxes.Watch(mailbox => mailbox.Channel == Code);
             using var until = CancellationTokenSource.CreateLinkedTokenSource(stopping, changed);
             await Task.WhenAll([.. watched.Select(mailbox => follow.Run(mailbox, reception, until.Token)), Ended(until.Token)]);
         }

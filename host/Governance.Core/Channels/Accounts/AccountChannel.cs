@@ -1,0 +1,64 @@
+using Governance.Contracts;
+using NodaTime;
+
+namespace Governance.Core.Channels.Accounts;
+
+/// <summary>A channel whose messages come and go by accounts that the bureau has at platforms; each is answered from the account it came to.</summary>
+internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount follow, AccountStates states) : IReceivingChannel, IDeliveringChannel
+{
+    /// <summary>Where a citizen is written to who has not written by this channel: whichever account is there.</summary>
+    internal const string AnyAccount = "";
+
+    public abstract string Code { get; }
+
+    public abstract LocalText Name { get; }
+
+    public abstract ChannelTerms Terms { get; }
+
+    public virtual bool DropsRepeats => false;
+
+    /// <summary>Whether it can write: an account is in use that does.</summary>
+    public bool IsReady => accounts.ToWriteFrom(Code) is not null;
+
+    /// <summary>All accounts side by side: one that cannot be reached keeps no other waiting.</summary>
+    public async Task Listen(IReception reception, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            var (watched, changed) = accounts.Watch(account => account.Kind.Channel == Code && account.Kind is IListeningAccount);
+            using var until = CancellationTokenSource.CreateLinkedTokenSource(stopping, changed);
+            var end = Task.Delay(Timeout.Infinite, until.Token);
+            await Task.WhenAll([.. watched.Select(account => follow.Run(account, reception, until.Token)), end])
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public async Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience)
+    {
+        var account = message.To.Account == AnyAccount ? accounts.ToWriteFrom(Code) : accounts.Find(message.To.Account);
+        if (account?.Kind is not IWritingAccount writing)
+            return DeliveryResult.Refused("The account that was written to is not in use any more.");
+        try
+        {
+            var result = await writing.Deliver(account, message, patience);
+            if (result.Numbers.Count > 0)
+                await states.HandedOver(account.Id, message.Id, result.Numbers, CancellationToken.None);
+            await (result.End == DeliveryEnd.Delivered
+                ? states.Sent(account.Id, CancellationToken.None)
+                : states.Failed(account.Id, result.Reason ?? $"{result.End}", CancellationToken.None));
+            return result;
+        }
+        catch (PlatformException refused) when (refused.Failure is not (PlatformFailure.Other or PlatformFailure.Protocol))
+        {
+            await states.Failed(account.Id, AccountStates.KindOf(refused), CancellationToken.None);
+            return DeliveryResult.NotYet(refused.Message, refused.Failure == PlatformFailure.Throttled ? Duration.FromMinutes(1) : null);
+        }
+        catch (HttpRequestException away) when (away.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError)
+        {
+            // Nothing was handed over yet.
+            await states.Failed(account.Id, AccountStates.KindOf(away), CancellationToken.None);
+            return DeliveryResult.NotYet($"The platform cannot be reached ({away.HttpRequestError}).");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Governance.Core.Channels;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Core.Correspondence;
+
+/// <summary>Where one channel hands over what it hears.</summary>
+internal sealed class Reception(IChannel channel, IServiceScopeFactory requests) : IReception
+{
+    public async Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        return await request.ServiceProvider.GetRequiredService<TakeInMessage>().Run(channel, message, cancellationToken);
+    }
+
+    public async Task ReturnToSender(Guid delivery, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        await request.ServiceProvider.GetRequiredService<NoteReturned>().Run(delivery, cancellationToken);
+    }
+}
