@@ -32,7 +32,7 @@ internal sealed partial class House
     internal static House Host { get; } = new(
         "Host",
         typeof(Host.Running.App),
-        "Problems", "Observability", "Entrance", "SignIn", "Api", "Open311", "Feeds", "Fields", "Portal", "Office", "Admin", "Demo", "Running");
+        "Problems", "Observability", "Entrance", "SignIn", "Api", "Open311", "Feeds", "Callbacks", "Fields", "Portal", "Office", "Admin", "Demo", "Running");
 
     internal IEnumerable<string> RoomsWithoutPlace =>
         Files.Select(RoomOf).Where(room => room.Length > 0).Distinct().Except(order).Order(StringComparer.Ordinal);

@@ -26,14 +26,14 @@ public class A_citizen_who_leaves_an_address(Portal portal)
         await citizen.ShouldSay("现在发到 to●●●●rg");
         (await citizen.Violations()).ShouldBeEmpty();
         await citizen.Write("电子邮箱", "told@example");
-        await citizen.Choose("发邮件，只说有新进展");
+        await citizen.Choose("只告诉我有新进展");
         await citizen.Press("保存");
         await citizen.ShouldSay("邮箱");
         (await citizen.Field("电子邮箱").InputValueAsync()).ShouldBe("told@example", "what was typed is there to be put right");
         await citizen.Write("电子邮箱", "other@example.org");
         await citizen.Press("保存");
         await citizen.ShouldSay("通知方式已经改好");
-        await citizen.ShouldSay("通知方式改为：邮件只说有新进展");
+        await citizen.ShouldSay("通知方式改为：只告诉我有新进展");
         await citizen.Write("内容", "东头的灯还是不亮，请再看看。");
         await citizen.Press("发送");
         await officer.Open(code);
@@ -55,17 +55,17 @@ public class A_citizen_who_leaves_an_address(Portal portal)
         await citizen.Press("Continue");
         var code = await citizen.SendChecked();
         await citizen.Go($"/track/{code}");
-        await citizen.Choose("Write nothing to me");
+        await citizen.Choose("Tell me nothing");
         await citizen.Press("Save");
 
         await citizen.ShouldSay("How you are told of news has been changed.");
-        await citizen.ShouldSay("From now on told nothing by mail");
+        await citizen.ShouldSay("From now on told nothing");
     }
 
     private static async Task<string> Ask(Window citizen, string subject, string address)
     {
         await citizen.Go("/ask?kind=consultation");
-        await citizen.ShouldSay("受理、要您补充、延长、答复时，给您发邮件");
+        await citizen.ShouldSay("受理、要您补充、延长、答复时通知您");
         await citizen.Write("主题", subject);
         await citizen.Write("内容", subject + "，走路看不见，请派人修一下。");
         await citizen.Write("电子邮箱（选填）", address);

@@ -81,6 +81,22 @@ public class A_department_made_in_the_console(Portal portal)
     }
 
     [Fact]
+    public async Task Stays_where_it_is_while_its_draft_keeps_itself()
+    {
+        await using var admin = await portal.Officer("admin");
+        await admin.Begin("Ponds", "池塘管理处");
+        await admin.OpenFile("新业务");
+        await admin.Write("名称", "放生许可");
+        await Assertions.Expect(admin.Page.Locator(".designer-files .chosen")).ToContainTextAsync("放生许可");
+        Task<double> Top() => admin.Fields().First.EvaluateAsync<double>("field => field.getBoundingClientRect().top + window.scrollY");
+        await Assertions.Expect(admin.Page.Locator(".designer-note")).ToHaveTextAsync("");
+        var before = await Top();
+        await admin.ShouldBeKept();
+        (await Top()).ShouldBe(before, "whoever is about to press something meets something else otherwise");
+        await admin.Drop();
+    }
+
+    [Fact]
     public async Task Is_one_draft_whether_edited_as_a_form_or_as_text()
     {
         await using var admin = await portal.Officer("admin");

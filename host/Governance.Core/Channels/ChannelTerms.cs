@@ -13,6 +13,9 @@ internal sealed record ChannelTerms(
     int? Longest = null, LengthMeasure Measure = LengthMeasure.Characters, bool Pictures = false, bool Files = false, bool RichText = false,
     Duration? ReplyWindow = null)
 {
+    /// <summary>Whether each message costs, or is read in passing: then it says in one sentence what happened and where it stands.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>A page of the portal: everything, at any time.</summary>
     internal static ChannelTerms Page { get; } = new(Pictures: true, Files: true, RichText: true);
 

@@ -36,6 +36,18 @@ internal sealed record IncomingMessage(string Id, ReturnAddress From, string Tex
     /// </summary>
     public bool MayBeAnswered { get; init; } = true;
 
+    /// <summary>
+    /// Under which number it would have been known a little earlier, where the platform gives messages none: the same, sent again across the border between
+    /// two spans of time, is still the same.
+    /// </summary>
+    public string? EarlierId { get; init; }
+
+    /// <summary>Whether the platform vouches for who its writer is, so that he goes on where he was.</summary>
+    public bool WriterIsKnown { get; init; }
+
+    /// <summary>He wants to be written to no more by this channel, and says nothing else.</summary>
+    public bool Unsubscribes { get; init; }
+
     /// <summary>What is to be known of it beside what was written.</summary>
     public IReadOnlyList<LocalText> Remarks { get; init; } = [];
 }

@@ -31,10 +31,16 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
         if (channels.Find(message.Channel) is not IDeliveringChannel channel || !content.MayBeAnswered
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
+        var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
         WriteTold.Run(
             db, channel,
             new(accepted.Id, Acceptance, protection.Open<ReturnAddress>(message.Address, message.Id), CorrespondenceText.AcceptedSubject.In(content.Language),
-                Text(accepted, content.Language), message.Writer, ByPerson: false),
+                Text(accepted.QueryCode, due, content.Language), message.Writer, ByPerson: false)
+            {
+                Notice = new(
+                    MessageNotice.Accepted,
+                    new Dictionary<string, string> { ["code"] = accepted.QueryCode, ["due"] = due ?? CorrespondenceText.AsSoonAsPossible.In(content.Language) }),
+            },
             protection, now);
     }
 
@@ -52,14 +58,8 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
     }
 
     /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
-    private string Text(Acknowledgement accepted, string language)
-    {
-        var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
-        LocalText text = due is null
-            ? CorrespondenceText.YourMessageWasAccepted(accepted.QueryCode)
-            : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(accepted.QueryCode, due);
-        return text.In(language);
-    }
+    private static string Text(string code, string? due, string language) =>
+        (due is null ? CorrespondenceText.YourMessageWasAccepted(code) : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(code, due)).In(language);
 
     [GeneratedRegex(CorrespondenceText.SubjectOfAnAnswer, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

@@ -7,7 +7,11 @@ internal static partial class CorrespondenceText
     /// <summary>How the subject of a letter begins that answers another; a pattern.</summary>
     internal const string SubjectOfAnAnswer = @"^\s*(re|回复|答复|自动)\s*[:：回答]";
 
+    /// <summary>How a message in a conversation begins that is about something new; a pattern.</summary>
+    internal const string BeginsANewMatter = @"^\s*(新问题|新诉求|另一个问题|另外一件事|我要提问|new\s+(question|matter|enquiry))";
+
     internal static readonly LocalText AcceptedSubject = new("您的来件已受理", "Your message was accepted");
+    internal static readonly LocalText AsSoonAsPossible = new("尽快", "as soon as possible");
     internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
     internal static readonly LocalText TakenAsThanks = new("收到您的谢意，不需要答复，本件保持办结", "Thanks received; no answer needed, the enquiry stays answered");
     internal static readonly LocalText WhatToDoIfItIsAQuestion = new(
@@ -25,6 +29,10 @@ internal static partial class CorrespondenceText
 
     internal static LocalText YourMessageWasAcceptedAndWillBeAnswered(string queryCode, string due) => new(
         $"您的来件已受理，查询码 {queryCode}，{due} 前答复。", $"Your message was accepted and will be answered by {due}. Query code: {queryCode}.");
+
+    internal static LocalText IsItANewMatter(string number) => new(
+        $"您 {number} 号诉求已经答复。接着说这件，请回复 1；是新的问题，请回复 2。半小时内没有回复，按新的问题受理。",
+        $"Your enquiry {number} is answered. Answer 1 to go on with it, or 2 if this is a new question. Without an answer within half an hour it is taken as a new one.");
 
     internal static LocalText MessageBy(LocalText channel) => new($"{channel.Zh}来件", $"A message by {channel.In("en")}");
 

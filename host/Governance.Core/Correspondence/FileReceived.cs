@@ -21,8 +21,8 @@ namespace Governance.Core.Correspondence;
 /// </summary>
 [PerRequest]
 internal sealed class FileReceived(
-    IDbContextFactory<GovernanceDb> databases, FindAnswered find, SubmitEnquiry submit, AddMessage add, Acknowledge acknowledge, ChannelsFound channels,
-    FieldProtection protection, IClock clock)
+    IDbContextFactory<GovernanceDb> databases, FindAnswered find, AskBack ask, SubmitEnquiry submit, AddMessage add, Acknowledge acknowledge,
+    ChannelsFound channels, FieldProtection protection, IClock clock)
 {
     /// <summary>How many messages of one writer are filed in an hour; the others wait, so that one alone cannot bury a desk.</summary>
     internal const int MostAnHour = 30;
@@ -69,7 +69,13 @@ internal sealed class FileReceived(
     private async Task File(GovernanceDb db, ReceivedMessage message, Instant now, CancellationToken cancellationToken)
     {
         var content = protection.Open<ReceivedContent>(message.Content!, message.Id);
-        if (await find.Run(message, content, cancellationToken) is { } answered)
+        var chosen = await ask.Choice(db, message, content, find, now, cancellationToken);
+        var answered = chosen is null ? await find.Run(message, content, cancellationToken) : null;
+        if (answered is { InDoubt: true } && await ask.Run(db, message, content, answered.Id, now, cancellationToken))
+            return;
+        if (chosen is not null)
+            message.EnquiryId = chosen;
+        else if (answered is { InDoubt: false })
         {
             await Add(message, content, answered, cancellationToken);
             (message.EnquiryId, message.Elsewhere) = (answered.Id, answered.Elsewhere);

@@ -43,6 +43,9 @@ internal sealed class ReceivedMessage
     public Guid? EnquiryId { get; set; }
     public Instant? FiledAt { get; set; }
 
+    /// <summary>Since when its writer has been asked whether it is a new matter; it waits for what he says, and for no more than half an hour.</summary>
+    public Instant? AskedAt { get; set; }
+
     /// <summary>It belongs to an enquiry of somebody else, or of the same person by another address: nothing is ever written to its sender.</summary>
     public bool Elsewhere { get; set; }
 
@@ -57,6 +60,7 @@ internal sealed class ReceivedMessage
             table.HasIndex(message => message.ReceivedAt).HasFilter("enquiry_id is not null").HasDatabaseName("received_messages_filed");
             table.HasIndex(message => new { message.Writer, message.FiledAt })
                 .HasFilter("filed_at is not null").HasDatabaseName("received_messages_of_a_writer");
+            table.HasIndex(message => message.Writer).HasFilter("asked_at is not null and enquiry_id is null").HasDatabaseName("received_messages_asked");
             table.Property(message => message.Elsewhere).HasDefaultValue(false);
             table.HasOne<Enquiry>().WithMany().HasForeignKey(message => message.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }
@@ -73,6 +77,12 @@ internal sealed record ReceivedContent(
     /// <inheritdoc cref="Channels.IncomingMessage.MayBeAnswered"/>
     public bool MayBeAnswered { get; init; } = true;
 
+    /// <inheritdoc cref="Channels.IncomingMessage.WriterIsKnown"/>
+    public bool WriterIsKnown { get; init; }
+
+    /// <summary>What its writer has said of it, asked whether it is a new matter; null while he has said nothing.</summary>
+    public MatterChosen? Chosen { get; init; }
+
     /// <summary>Without files and addresses, and with a word of why.</summary>
     internal ReceivedContent Without(Contracts.LocalText why) => this with
     {
@@ -81,6 +91,9 @@ internal sealed record ReceivedContent(
         Text = Text + CorrespondenceText.NotKept(why).In(Language),
     };
 }
+
+/// <param name="Enquiry">To which it belongs; null for a new matter.</param>
+internal sealed record MatterChosen(Guid? Enquiry);
 
 internal static class ReceivedMessageTable
 {

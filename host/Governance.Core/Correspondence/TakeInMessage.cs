@@ -13,14 +13,17 @@ namespace Governance.Core.Correspondence;
 /// Keeps what a channel brings, once, so that it may be acknowledged to the platform; no module is asked for it, and nothing is answered yet.
 /// </summary>
 [PerRequest]
-internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, FieldProtection protection, IClock clock)
+internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, Unsubscribe unsubscribe, FieldProtection protection, IClock clock)
 {
     /// <returns>Whether it is new.</returns>
     public async Task<bool> Run(IChannel channel, IncomingMessage message, CancellationToken cancellationToken)
     {
-        var print = protection.Fingerprint(Encoding.UTF8.GetBytes($"{channel.Code}\n{message.From.Account}\n{message.Id}"));
-        if (await db.Received.AnyAsync(known => known.Print == print, cancellationToken))
+        var print = PrintOf(channel, message, message.Id);
+        var earlier = message.EarlierId is { } before ? PrintOf(channel, message, before) : print;
+        if (await db.Received.AnyAsync(known => known.Print == print || known.Print == earlier, cancellationToken))
             return false;
+        if (message.WriterIsKnown && await unsubscribe.Run(channel, message, cancellationToken))
+            return true;
         var (files, notes) = await Keep(message, cancellationToken);
         var (id, now) = (Guid.CreateVersion7(), clock.GetCurrentInstant());
         var from = channel.Terms.ReplyWindow is { } window && message.From.WrittenBefore is null
@@ -32,6 +35,7 @@ internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, FieldP
         {
             Answers = message.Answers,
             MayBeAnswered = message.MayBeAnswered,
+            WriterIsKnown = message.WriterIsKnown,
         };
         var writer = Writers.PrintOf(message.From.Peer, protection);
         var said = protection.Fingerprint(Encoding.UTF8.GetBytes(message.Text));
@@ -44,6 +48,9 @@ internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, FieldP
             """,
             cancellationToken) > 0;
     }
+
+    private byte[] PrintOf(IChannel channel, IncomingMessage message, string id) =>
+        protection.Fingerprint(Encoding.UTF8.GetBytes($"{channel.Code}\n{message.From.Account}\n{id}"));
 
     private static string Remarks(IncomingMessage message) =>
         string.Concat(message.Remarks.Select(remark => CorrespondenceText.Remark(remark).In(message.Language)));

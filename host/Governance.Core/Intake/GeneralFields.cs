@@ -21,10 +21,12 @@ internal static class GeneralFields
 
     internal static readonly FormField Email = new() { Name = "email", Label = IntakeText.EMailAddress, Type = FieldType.Email };
 
+    internal static readonly FormField Mobile = new() { Name = "mobile", Label = IntakeText.MobileNumber, Type = FieldType.Mobile };
+
     private static readonly FormDescription Contact = new(
         [
             new() { Name = "name", Label = IntakeText.Name, Type = FieldType.Text, MaxLength = 50 },
-            new() { Name = "mobile", Label = IntakeText.MobileNumber, Type = FieldType.Mobile },
+            Mobile,
             Email,
         ],
         []);

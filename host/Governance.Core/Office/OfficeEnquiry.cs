@@ -39,6 +39,9 @@ public sealed record OfficeEnquiry(
     /// <summary>Appointments and items that its writer has.</summary>
     public required HeldThings Held { get; init; }
 
+    /// <summary>By which ways its writer hears of a reply.</summary>
+    public required IReadOnlyList<LocalText> Reached { get; init; }
+
     /// <summary>Where a general enquiry probably belongs; null where nothing is sure enough, or it is there.</summary>
     public SuggestedUnit? Suggestion { get; init; }
 }

@@ -25,7 +25,7 @@ namespace Governance.Core.Office;
 internal sealed class ReadEnquiry(
     GovernanceDb db, Archive archive, ReadFiles readFiles, ReadTimeline timeline, UnitDirectory units, DossierTools tools,
     BureauCalendar calendar, ReadHeld held, ReadOpinions opinions, ReadFollowUps followUps,
-    SuggestUnit suggest, ReadTold readTold, ReadingGate gate, IClock clock)
+    SuggestUnit suggest, ReadTold readTold, ShowWays ways, ReadingGate gate, IClock clock)
 {
     public async Task<Outcome<OfficeEnquiry>> Run(Actor actor, Guid id, CancellationToken cancellationToken) =>
         await Shown(actor, await gate.Open(actor, id, cancellationToken), cancellationToken);
@@ -94,6 +94,7 @@ internal sealed class ReadEnquiry(
             Opinions = await opinions.Run(actor, enquiry, handles, cancellationToken),
             FollowUps = await followUps.Run(actor, enquiry, cancellationToken),
             Held = await held.Run(id, cancellationToken),
+            Reached = await ways.Run(enquiry, now, cancellationToken),
             Suggestion = suggest.Run(actor, enquiry, content),
         };
     }

@@ -15,20 +15,23 @@ namespace Governance.Core.Telling;
 [PerRequest]
 internal sealed class ChangeTelling(FindByCode find, ReadTellingChoice choices, Dossiers dossiers, GovernanceDb db, FieldProtection protection)
 {
-    private static readonly FormDescription Address = new([GeneralFields.Email], []);
+    private static readonly FormDescription Address = new([GeneralFields.Email, GeneralFields.Mobile], []);
 
-    /// <param name="email">Without one, the address that there is stays.</param>
+    /// <param name="email">By mail from now on; without one and without a mobile, it stays as it is.</param>
+    /// <param name="mobile">By text message from now on, unless there is an address for mail too.</param>
     internal async Task<Outcome<TellingChoice>> Run(
-        string queryCode, Arrival came, string? email, NewsWanted? wanted, CancellationToken cancellationToken)
+        string queryCode, Arrival came, string? email, string? mobile, NewsWanted? wanted, CancellationToken cancellationToken)
     {
         var opened = await find.Run(queryCode, cancellationToken);
         if (opened.Problem is { } shut)
             return shut;
-        var read = FormCheck.Check(Address, email is null ? FormValues.Empty : new([new("email", [email])]), LocalDate.MinIsoValue);
-        var address = read.Answers["email"] ?? (await choices.Of(opened.Value!, cancellationToken)).Email;
-        if (Mistakes(address, wanted, read.Errors).ToArray() is { Length: > 0 } errors)
+        var read = FormCheck.Check(Address, new([new("email", [email ?? ""]), new("mobile", [mobile ?? ""])]), LocalDate.MinIsoValue);
+        var before = await choices.Of(opened.Value!, cancellationToken);
+        var (mail, texts) = (read.Answers["email"], read.Answers["mobile"]);
+        // Who gives a mobile alone is told there, and no more where he was told before.
+        var choice = new TellingChoice(mail ?? (texts is null ? before.Email : null), wanted ?? default) { Mobile = texts ?? before.Mobile };
+        if (Mistakes(choice, wanted, read.Errors).ToArray() is { Length: > 0 } errors)
             return Problem.Invalid(errors);
-        var choice = new TellingChoice(address, wanted!.Value);
         return await dossiers.Work<TellingChoice>(
             opened.Value!.Id,
             async dossier =>
@@ -40,13 +43,13 @@ internal sealed class ChangeTelling(FindByCode find, ReadTellingChoice choices, 
             cancellationToken);
     }
 
-    private static IEnumerable<FieldError> Mistakes(string? address, NewsWanted? wanted, IReadOnlyList<FieldError> ofAddress)
+    private static IEnumerable<FieldError> Mistakes(TellingChoice choice, NewsWanted? wanted, IReadOnlyList<FieldError> ofAddress)
     {
         foreach (var error in ofAddress)
             yield return error;
         if (wanted is not { } much || !Enum.IsDefined(much))
             yield return new("news", TellingText.SayHowMuch);
-        else if (address is null && much != NewsWanted.Nothing && ofAddress.Count == 0)
+        else if (choice is { Email: null, Mobile: null } && much != NewsWanted.Nothing && ofAddress.Count == 0)
             yield return new("email", TellingText.WhereTo);
     }
 

@@ -23,7 +23,8 @@ internal sealed class ReadTellingChoice(GovernanceDb db, FindByCode find, Archiv
         if (chosen is not null)
             return protection.Open<TellingChoice>(chosen.Sealed, enquiry.Id).For(enquiry.Confidential);
         var type = await archive.BusinessType(enquiry.BusinessType, enquiry.BusinessTypeVersion, cancellationToken);
-        return new TellingChoice(EnquiryContent.Of(enquiry, protection).Contact.Email, Usual(type?.Quiet == true)).For(enquiry.Confidential);
+        var contact = EnquiryContent.Of(enquiry, protection).Contact;
+        return new TellingChoice(contact.Email, Usual(type?.Quiet == true)) { Mobile = contact.Mobile }.For(enquiry.Confidential);
     }
 
     /// <summary>Who asks in private is told of nothing until she says so: others may read the mailbox.</summary>

@@ -21,9 +21,11 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var wanted = choice.Wanted == NewsWanted.Nothing ? (choice with { Wanted = NewsWanted.All }).For(enquiry.Confidential).Wanted : choice.Wanted;
         foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
         {
-            var (subject, text) = news.Run(enquiry, entry, wanted, way.Channel.TakesAnswers);
+            var written = news.Run(enquiry, entry, wanted, way);
             WriteTold.Run(
-                db, way.Channel, new(enquiryId, sequence, way.To, subject, text, way.Recipient, ByPerson: entry.OfficerId is not null), protection, now);
+                db, way.Channel,
+                new(enquiryId, sequence, way.To, written.Subject, written.Text, way.Recipient, ByPerson: entry.OfficerId is not null) { Notice = written.Notice },
+                protection, now);
         }
     }
 }

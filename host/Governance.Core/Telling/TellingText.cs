@@ -7,7 +7,7 @@ internal static class TellingText
 {
     internal static readonly LocalText NameOfThePlatform = new("网络问政平台", "Online Enquiries");
     internal static readonly LocalText SayHowMuch = new("请选择要告诉您多少。", "Choose how much you want to be told.");
-    internal static readonly LocalText WhereTo = new("要发邮件通知您，请写电子邮箱；不要通知的，请选“都不发”。", "Give the e-mail address to write to, or choose to be told nothing.");
+    internal static readonly LocalText WhereTo = new("要通知您，请写电子邮箱或者手机号；不要的，请选“不通知”。", "Give an address to write to, or choose to be told nothing.");
     internal static readonly LocalText ThereIsNews = new("您的事项有新进展", "There is news of your matter");
     internal static readonly LocalText ThereIsNewsWithTheCode = new("您的事项有新进展，请凭查询码查看。", "There is news of your matter. Your query code shows it.");
     internal static readonly LocalText HowToChange = new(
@@ -16,6 +16,16 @@ internal static class TellingText
 
     internal static readonly LocalText AnswersAreRead = new(
         "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
+
+    internal static readonly LocalText SomethingNew = new("有新进展", "there is news");
+
+    /// <summary>In one sentence, for a text message.</summary>
+    internal static LocalText Briefly(string number, string what) => new($"您的诉求（{number}）：{what}。", $"Your enquiry {number}: {what}.");
+
+    /// <param name="page">As in <see cref="WhereItStands"/>.</param>
+    internal static LocalText WhereItStandsBriefly(string? page) => page is null
+        ? new("请凭查询码到平台查看。", " Your query code shows it on the tracking page.")
+        : new($"请凭查询码到 {page} 查看。", $" Your query code shows it at {page}");
 
     internal static LocalText SubjectWithNumber(string title, string number) => new($"{title}（{number}）", $"{title} ({number})");
 
@@ -30,11 +40,34 @@ internal static class TellingText
         : new($"查看全部内容、补充材料或者评价，请打开 {page} ，输入提交时给您的查询码。",
             $"To read all of it, to add something or to rate the reply, open {page} and enter the query code that you were given.");
 
+    internal static LocalText Reached(LocalText channel) => new($"会用{channel.Zh}告诉来件人。", $"The writer is told by {Small(channel)}.");
+
+    internal static LocalText ReachedWithASentence(LocalText channel) => new(
+        $"会用{channel.Zh}告诉来件人有新进展，内容在查询页上看。", $"The writer is told by {Small(channel)} that there is news; what it is stands on the tracking page.");
+
+    internal static LocalText ReachedWithin(LocalText channel, int longest) => new(
+        $"会用{channel.Zh}发给来件人，一条最多 {longest} 字；放不下的在查询页上看。",
+        $"It goes to the writer by {Small(channel)}, at most {longest} characters; what does not fit stands on the tracking page.");
+
+    internal static LocalText ReachedUntil(LocalText channel, string until) => new(
+        $"{until} 前可以用{channel.Zh}发给来件人，过后只能在查询页上看。",
+        $"Until {until} it goes to the writer by {Small(channel)}; after that it stands on the tracking page alone.");
+
+    internal static LocalText ReachedNoMore(LocalText channel, string until) => new(
+        $"{channel.Zh}在 {until} 后不再让我们主动发，来件人再写来就能收到；答复在查询页上。",
+        $"{channel.In("en")} has not let us write since {until}, until the writer writes again; the reply stands on the tracking page.");
+
+    /// <param name="landline">A number was left that no text message reaches.</param>
+    internal static LocalText OnTheTrackingPageAlone(bool landline) => landline
+        ? new("没有能自动通知的方式，来件人只在查询页上看得到；留了电话，可以打给他。",
+            "There is no way to tell the writer by itself: it stands on the tracking page alone. A telephone number was left to ring.")
+        : new("没有能自动通知的方式，来件人只在查询页上看得到。", "There is no way to tell the writer by itself: it stands on the tracking page alone.");
+
     internal static LocalText ChangedTo(NewsWanted wanted) => wanted switch
     {
-        NewsWanted.All => new("通知方式改为：有进展就发邮件", "From now on told of all news by mail"),
-        NewsWanted.ThatThereIsNews => new("通知方式改为：邮件只说有新进展", "From now on told by mail only that there is news"),
-        _ => new("通知方式改为：不发邮件", "From now on told nothing by mail"),
+        NewsWanted.All => new("通知方式改为：告诉我进展的内容", "From now on told what happened"),
+        NewsWanted.ThatThereIsNews => new("通知方式改为：只告诉我有新进展", "From now on told only that there is news"),
+        _ => new("通知方式改为：不通知", "From now on told nothing"),
     };
 
     internal static LocalText How(LocalText channel, ToldEnd end) => end switch

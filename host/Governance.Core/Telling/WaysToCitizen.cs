@@ -1,5 +1,6 @@
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
+using Governance.Core.Channels.TextMessages;
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
@@ -11,9 +12,15 @@ using NodaTime;
 namespace Governance.Core.Telling;
 
 /// <param name="Recipient">As in <see cref="Told.Recipient"/>.</param>
-internal sealed record WayToCitizen(IDeliveringChannel Channel, ReturnAddress To, byte[]? Recipient = null);
+internal sealed record WayToCitizen(IDeliveringChannel Channel, ReturnAddress To, byte[]? Recipient = null)
+{
+    /// <summary>Whether he wrote by it himself, and waits there for an answer.</summary>
+    public bool WroteByIt { get; init; }
+}
 
-/// <summary>By which ways a citizen is told: where he wrote, and by mail if he wants that.</summary>
+/// <summary>
+/// By which ways a citizen is told: where he wrote, and besides by mail if he wants that, or by a text message where he left no address for mail.
+/// </summary>
 [PerRequest]
 internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, FieldProtection protection)
 {
@@ -31,27 +38,34 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
         // That it was accepted he has been told there already, with his query code.
         if (back is not null && what != TimelineEvent.Accepted)
             ways.Add(back);
-        if (choice is { Wanted: not NewsWanted.Nothing, Email: { } address } && channels.Ready(EmailChannel.Code) is { } mail
-            && !string.Equals(back?.To.Peer, address, StringComparison.OrdinalIgnoreCase))
-        {
-            var recipient = Writers.PrintOf(address, protection);
-            if (what != TimelineEvent.Accepted || await LettersTo(recipient, now, cancellationToken) < MostUnseenAnHour)
-                ways.Add(new(mail, EmailChannel.To(address), recipient));
-        }
-
+        if (choice.Wanted != NewsWanted.Nothing && Left(choice) is { } way && !string.Equals(back?.To.Peer, way.To.Peer, StringComparison.OrdinalIgnoreCase)
+            && !await IsUnsubscribed(way, cancellationToken)
+            && (what != TimelineEvent.Accepted || await MessagesTo(way.Recipient!, now, cancellationToken) < MostUnseenAnHour))
+            ways.Add(way);
         return ways;
     }
+
+    /// <summary>The address that he left: one, so that nobody hears the same twice.</summary>
+    private WayToCitizen? Left(TellingChoice choice) =>
+        choice.Email is { } address && channels.Ready(EmailChannel.Code) is { } mail
+            ? new(mail, EmailChannel.To(address), Writers.PrintOf(address, protection))
+        : choice.Mobile is { } number && Mobiles.CanBeWrittenTo(number) && channels.Ready(TextMessageChannel.OwnCode) is { } texts
+            ? new(texts, TextMessageChannel.To(number), Writers.PrintOf(Mobiles.Normal(number), protection))
+        : null;
+
+    private Task<bool> IsUnsubscribed(WayToCitizen way, CancellationToken cancellationToken) =>
+        db.Unsubscribed.AnyAsync(row => row.Channel == way.Channel.Code && row.Writer == way.Recipient, cancellationToken);
 
     /// <summary>To what he wrote last, and never to what somebody else wrote to his enquiry.</summary>
     private async Task<WayToCitizen?> WhereHeWrote(Enquiry enquiry, CancellationToken cancellationToken) =>
         channels.Ready(enquiry.Channel) is { } came
         && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id && !message.Elsewhere)
             .OrderByDescending(message => message.ReceivedAt).FirstOrDefaultAsync(cancellationToken) is { } received
-            ? new(came, protection.Open<ReturnAddress>(received.Address, received.Id), received.Writer)
+            ? new(came, protection.Open<ReturnAddress>(received.Address, received.Id), received.Writer) { WroteByIt = true }
             : null;
 
     /// <summary>Those of before, and those that are being written with this one.</summary>
-    private async Task<int> LettersTo(byte[] recipient, Instant now, CancellationToken cancellationToken)
+    private async Task<int> MessagesTo(byte[] recipient, Instant now, CancellationToken cancellationToken)
     {
         var since = now - Duration.FromHours(1);
         return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since, cancellationToken)

@@ -1,9 +1,13 @@
 using System.Text;
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Telling;
+
+/// <param name="Notice">As in <see cref="OutgoingMessage.Notice"/>.</param>
+internal sealed record WrittenNews(string Subject, string Text, MessageNotice Notice);
 
 /// <summary>
 /// Writes the message about an entry, in the language of the citizen. Nothing that a citizen typed is in it: an address may be another's, and what is
@@ -12,32 +16,45 @@ namespace Governance.Core.Telling;
 [PerRequest]
 internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
 {
-    internal (string Subject, string Text) Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, bool takesAnswers)
+    /// <summary>For what stands around an answer.</summary>
+    private const int RoomForTheRest = 160;
+
+    private string? Page => bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
+
+    internal WrittenNews Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, WayToCitizen way)
     {
         var language = enquiry.Language;
         string In(LocalText text) => text.In(language);
+        var number = enquiry.WrittenFileNumber();
+        var content = wanted == NewsWanted.All ? timeline.Content(entry) : null;
+        var what = content is null ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
+        var notice = new MessageNotice(MessageNotice.News, new Dictionary<string, string> { ["number"] = number, ["what"] = what });
+        if (way.Channel.Terms.IsBrief)
+            return new("", In(TellingText.Briefly(number, what)) + Answer(content, way) + In(TellingText.WhereItStandsBriefly(Page)), notice);
         var text = new StringBuilder();
-        string subject;
-        if (wanted == NewsWanted.All)
+        if (content is not null)
         {
-            var content = timeline.Content(entry);
-            var number = enquiry.WrittenFileNumber();
-            var title = In(new(content.TitleZh ?? "", content.TitleEn));
-            subject = In(TellingText.SubjectWithNumber(title, number));
-            text.AppendLine(In(TellingText.YourEnquiry(number))).AppendLine().AppendLine(title);
+            text.AppendLine(In(TellingText.YourEnquiry(number))).AppendLine().AppendLine(what);
             if (content.Text is { } words)
                 text.AppendLine(words);
             foreach (var fact in content.Facts ?? [])
                 text.AppendLine(In(TellingText.Fact(new(fact.Zh, fact.En), fact.Value)));
         }
         else
-        {
-            subject = In(TellingText.ThereIsNews);
             text.AppendLine(In(TellingText.ThereIsNewsWithTheCode));
-        }
 
-        text.AppendLine().AppendLine(In(TellingText.WhereItStands(bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null)));
-        text.AppendLine(In(takesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
-        return (subject, text.ToString().ReplaceLineEndings("\n"));
+        text.AppendLine().AppendLine(In(TellingText.WhereItStands(Page)));
+        text.AppendLine(In(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
+        return new(
+            content is null ? In(TellingText.ThereIsNews) : In(TellingText.SubjectWithNumber(what, number)), text.ToString().ReplaceLineEndings("\n"), notice);
+    }
+
+    /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>
+    private static string Answer(EntryContent? content, WayToCitizen way)
+    {
+        if (!way.WroteByIt || content?.Text is not { } words)
+            return "";
+        var left = way.Channel.Terms with { Longest = way.Channel.Terms.Longest - RoomForTheRest };
+        return $"\n{left.Fit(words, "…")}\n";
     }
 }

@@ -1,4 +1,5 @@
 using Governance.Host.Api;
+using Governance.Host.Callbacks;
 using Governance.Host.Entrance;
 using Governance.Host.Feeds;
 using Governance.Host.Office;
@@ -46,6 +47,7 @@ internal static class HostPipeline
         app.MapApi();
         app.MapOpen311();
         app.MapFeeds();
+        app.MapCallbacks();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

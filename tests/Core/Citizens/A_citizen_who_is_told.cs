@@ -182,7 +182,7 @@ public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
     private string[] Subjects => [.. post.Taken.Select(letter => letter.Subject!)];
 
     private Task<Outcome<TellingChoice>> Choose(string code, string? email, NewsWanted? wanted) =>
-        bureau.Request((ChangeTelling use) => use.Run(code, A.AtHome, email, wanted, default));
+        bureau.Request((ChangeTelling use) => use.Run(code, A.AtHome, email, null, wanted, default));
 
     private async Task Question(Guid id) => (await bureau.Step(A.Office, id, "ask", ("question", "您的户口在哪里？"))).Done();
 

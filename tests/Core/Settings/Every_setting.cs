@@ -3,6 +3,7 @@ using Governance.Core.Clocks;
 using Governance.Core.Clocks.Calendars;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Contacts;
+using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Correspondence.Mailboxes;
 using Governance.Core.Guides;
 using Governance.Core.Mail;
@@ -11,6 +12,7 @@ using Governance.Core.Proposals;
 using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Settings;
+using Governance.Core.Tests.Channels;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Tests.Settings;
@@ -22,7 +24,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
 
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
-            { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" } };
+            { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
+            { "accounts", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -144,6 +147,9 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 A.Admin, of, "试办要三天", new("试办要三天", first ? "试办要三天" : "试办要两天"), reason, seen, default))).Problem,
             "mailboxes" => (await bureau.Request((ChangeMailboxes use) => use.Run(
                 A.Admin, [new(Mailbox(first ? "imap.example.org" : "imap2.example.org"), "kennwort")], reason, seen, default))).Problem,
+            "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(
+                A.Admin, [new(The_accounts_of_a_bureau.Account(first ? "sms.example.org" : "sms2.example.org"), The_accounts_of_a_bureau.Secrets)], reason, seen,
+                default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

@@ -48,7 +48,7 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
                 : states.Failed(account.Id, result.Reason ?? $"{result.End}", CancellationToken.None));
             return result;
         }
-        catch (PlatformException refused) when (refused.Failure is not (PlatformFailure.Other or PlatformFailure.Protocol))
+        catch (PlatformException refused)
         {
             await states.Failed(account.Id, AccountStates.KindOf(refused), CancellationToken.None);
             return DeliveryResult.NotYet(refused.Message, refused.Failure == PlatformFailure.Throttled ? Duration.FromMinutes(1) : null);

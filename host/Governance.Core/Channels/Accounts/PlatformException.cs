@@ -1,6 +1,6 @@
 namespace Governance.Core.Channels.Accounts;
 
-/// <summary>A platform does not do what it is asked.</summary>
+/// <summary>A platform does not do what it is asked; thrown while a message is delivered, it says that nothing was handed over.</summary>
 /// <param name="failure">What kind of thing it is.</param>
 /// <param name="code">The platform's own number for it, where it has one; never its words, which may repeat what was written.</param>
 internal sealed class PlatformException(PlatformFailure failure, string? code = null) : Exception($"The platform refused: {failure} {code}")

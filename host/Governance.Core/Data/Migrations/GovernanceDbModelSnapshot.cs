@@ -316,6 +316,66 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("case_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Channels.Accounts.AccountState", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<Instant?>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<Instant?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Instant?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Instant?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Account")
+                        .HasName("pk_account_states");
+
+                    b.ToTable("account_states", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Channels.Accounts.HandedOver", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("Delivery")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery");
+
+                    b.HasKey("Account", "Number")
+                        .HasName("pk_handed_over");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_handed_over_at");
+
+                    b.ToTable("handed_over", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Channels.Email.MailboxPlace", b =>
                 {
                     b.Property<string>("Address")
@@ -354,6 +414,52 @@ namespace Governance.Core.Data.Migrations
                         .HasName("pk_mailbox_places");
 
                     b.ToTable("mailbox_places", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Channels.TextMessages.MessagePart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Message")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("integer")
+                        .HasColumnName("of");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message_parts");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_message_parts_at");
+
+                    b.HasIndex("Account", "Message", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_parts_account_message_number");
+
+                    b.ToTable("message_parts", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredHours", b =>
@@ -690,6 +796,37 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("unit_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.Accounts.StoredAccounts", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Accounts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("accounts");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Version")
+                        .HasName("pk_channel_accounts");
+
+                    b.ToTable("channel_accounts", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.Mailboxes.StoredMailboxes", b =>
                 {
                     b.Property<int>("Version")
@@ -732,6 +869,10 @@ namespace Governance.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("address");
+
+                    b.Property<Instant?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer")
@@ -803,6 +944,10 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("received_messages_filed")
                         .HasFilter("enquiry_id is not null");
 
+                    b.HasIndex("Writer")
+                        .HasDatabaseName("received_messages_asked")
+                        .HasFilter("asked_at is not null and enquiry_id is null");
+
                     b.HasIndex("Writer", "FiledAt")
                         .HasDatabaseName("received_messages_of_a_writer")
                         .HasFilter("filed_at is not null");
@@ -859,6 +1004,26 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("ix_told_enquiry_id_entry_channel");
 
                     b.ToTable("told", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Correspondence.Unsubscribed", b =>
+                {
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Writer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("writer");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Channel", "Writer")
+                        .HasName("pk_unsubscribed");
+
+                    b.ToTable("unsubscribed", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Designing.ModuleDraft", b =>

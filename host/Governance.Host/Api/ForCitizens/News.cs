@@ -17,7 +17,10 @@ internal sealed record NewNews
     [Description("Where to. Left out, the address that there is stays.")]
     public string? Email { get; init; }
 
-    [Description("How much. Of a confidential enquiry nobody is told more by mail than that there is news.")]
+    [Description("Where to by text message: given without an address for mail, news goes there from now on.")]
+    public string? Mobile { get; init; }
+
+    [Description("How much. Of a confidential enquiry nobody is told more than that there is news.")]
     public NewsWanted? News { get; init; }
 }
 
@@ -25,9 +28,13 @@ internal sealed record NewNews
 internal sealed record ShownNews(
     [property: Description("The first and last signs of the address; null where there is none.")]
     string? Email,
+    [property: Description("The first and last digits of the mobile, which is written to where there is no address for mail; null where there is none.")]
+    string? Mobile,
     NewsWanted News)
 {
-    internal static ShownNews Of(TellingChoice choice) => new(choice.Email is { } address ? MaskedValue.Of(address).Zh : null, choice.Wanted);
+    internal static ShownNews Of(TellingChoice choice) => new(Masked(choice.Email), Masked(choice.Mobile), choice.Wanted);
+
+    private static string? Masked(string? address) => address is null ? null : MaskedValue.Of(address).Zh;
 }
 
 [Endpoints]
@@ -47,7 +54,7 @@ internal static class News
             .Accepts<NewNews>("application/json")
             .Produces<ShownNews>()
             .Problems(400, 404, 410, 413, 415)
-            .Describe("Citizens", "Choose how you are told of news", "By mail: what happened, only that there is news, or nothing at all.")
+            .Describe("Citizens", "Choose how you are told of news", "What happened, only that there is news, or nothing at all; by mail, or by text message where there is no address for mail.")
             .Example(ExampleText.News);
     }
 
@@ -60,7 +67,7 @@ internal static class News
         return read.Problem is { } unreadable
             ? unreadable.Answer()
             : (await change.Run(
-                queryCode, Arrival.By(ApiChannel.Code, request.HttpContext.Connection.RemoteIpAddress), read.Value!.Email, read.Value.News,
+                queryCode, Arrival.By(ApiChannel.Code, request.HttpContext.Connection.RemoteIpAddress), read.Value!.Email, read.Value.Mobile, read.Value.News,
                 CancellationToken.None)).Answer(ShownNews.Of);
     }
 }

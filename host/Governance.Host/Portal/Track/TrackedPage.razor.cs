@@ -3,6 +3,7 @@ using Governance.Core;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Channels.Portal;
+using Governance.Core.Channels.TextMessages;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
@@ -112,7 +113,7 @@ public sealed partial class TrackedPage
         }
 
         // Where no mail leaves, nobody is asked for an address.
-        telling = Channels.Ready(EmailChannel.Code) is null ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
+        telling = !ByMail && !ByText ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
@@ -151,7 +152,11 @@ public sealed partial class TrackedPage
     private Task Rate() =>
         Send("rate", [RatingInputs.StarsName, RatingInputs.SolvedName, RatingInputs.ReasonName, RatingInputs.CommentName], Rate);
 
-    private Task Tell() => Send("telling", [TellingInputs.EmailName, TellingInputs.NewsName], Tell);
+    private bool ByMail => Channels.Ready(EmailChannel.Code) is not null;
+
+    private bool ByText => Channels.Ready(TextMessageChannel.OwnCode) is not null;
+
+    private Task Tell() => Send("telling", [TellingInputs.EmailName, TellingInputs.MobileName, TellingInputs.NewsName], Tell);
 
     /// <summary>Sends a form of short answers; what was typed stays where it cannot be sent.</summary>
     private async Task Send(string name, string[] inputs, Func<FormValues, Task<IReadOnlyList<FieldError>>> send)
@@ -183,9 +188,10 @@ public sealed partial class TrackedPage
     private async Task<IReadOnlyList<FieldError>> Tell(FormValues typed)
     {
         var changed = await ChangeTelling.Run(
-            code!, Came, typed[TellingInputs.EmailName], DocumentedWords.Read<NewsWanted>(typed[TellingInputs.NewsName]), Cancelled);
+            code!, Came, typed[TellingInputs.EmailName], typed[TellingInputs.MobileName], DocumentedWords.Read<NewsWanted>(typed[TellingInputs.NewsName]),
+            Cancelled);
         return changed.Problem is { } problem
-            ? [.. AskPage.Shown(problem).Select(error => error.Field == "email" ? error with { Field = TellingInputs.EmailName } : error)]
+            ? [.. AskPage.Shown(problem).Select(error => error.Field is "email" or "mobile" ? error with { Field = $"news-{error.Field}" } : error)]
             : [];
     }
 

@@ -1,0 +1,33 @@
+using Governance.Contracts;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
+using Governance.Core.Timeline;
+using NodaTime;
+
+namespace Governance.Core.Telling;
+
+/// <summary>
+/// Says to the officer by which ways the citizen hears of a reply, what each can carry, and until when it can be used. Addresses stay hidden.
+/// </summary>
+[PerRequest]
+internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, BureauCalendar calendar)
+{
+    internal async Task<IReadOnlyList<LocalText>> Run(Enquiry enquiry, Instant now, CancellationToken cancellationToken)
+    {
+        var choice = await choices.Of(enquiry, cancellationToken);
+        var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, now, cancellationToken);
+        return found.Count == 0 ? [TellingText.OnTheTrackingPageAlone(choice is { Email: null, Mobile: not null })] : [.. found.Select(way => Words(way, enquiry, now))];
+    }
+
+    private LocalText Words(WayToCitizen way, Enquiry enquiry, Instant now)
+    {
+        var name = way.Channel.Name;
+        if (way.To.WrittenBefore is { } until)
+            return until > now
+                ? TellingText.ReachedUntil(name, Facts.Written(until, calendar.Zone))
+                : TellingText.ReachedNoMore(name, Facts.Written(until, calendar.Zone));
+        if (enquiry.Confidential || !way.WroteByIt)
+            return way.Channel.Terms.IsBrief || enquiry.Confidential ? TellingText.ReachedWithASentence(name) : TellingText.Reached(name);
+        return way.Channel.Terms.Longest is { } longest ? TellingText.ReachedWithin(name, longest) : TellingText.Reached(name);
+    }
+}
