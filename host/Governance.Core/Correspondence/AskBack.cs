@@ -20,6 +20,7 @@ internal sealed class AskBack(ChannelsFound channels, FieldProtection protection
     private const string New = "2";
 
     private static readonly Duration Longest = Duration.FromMinutes(30);
+    private static readonly Duration AfterTheFirst = Duration.FromSeconds(2);
 
     /// <returns>False when he cannot be asked, or was asked and has said nothing: then it is a new matter.</returns>
     internal async Task<bool> Run(
@@ -43,7 +44,7 @@ internal sealed class AskBack(ChannelsFound channels, FieldProtection protection
         return true;
     }
 
-    /// <summary>What he chose holds for all that he has written meanwhile.</summary>
+    /// <summary>Takes what he chose; it holds for all that he has written meanwhile.</summary>
     /// <returns>Of which enquiry he was asked; null when this is no choice.</returns>
     internal async Task<Guid?> Choice(
         GovernanceDb db, ReceivedMessage message, ReceivedContent content, FindAnswered find, Instant now, CancellationToken cancellationToken)
@@ -51,13 +52,16 @@ internal sealed class AskBack(ChannelsFound channels, FieldProtection protection
         var choice = PlainText.Narrow(content.Text).Trim();
         if (choice is not (GoOn or New) || !content.WriterIsKnown)
             return null;
+        var waiting = await Waiting(db, message).OrderBy(before => before.Id).ToListAsync(cancellationToken);
         Guid? spokenOf = null;
-        foreach (var waiting in await Waiting(db, message).ToListAsync(cancellationToken))
+        foreach (var (before, place) in waiting.Select((before, place) => (before, place)))
         {
-            var kept = protection.Open<ReceivedContent>(waiting.Content!, waiting.Id);
-            spokenOf ??= (await find.Run(waiting, kept, cancellationToken))?.Id;
-            waiting.Content = protection.Seal(kept with { Chosen = new(choice == GoOn ? spokenOf : null) }, waiting.Id);
-            waiting.NextAttemptAt = now;
+            var kept = protection.Open<ReceivedContent>(before.Content!, before.Id);
+            spokenOf ??= (await find.Run(before, kept, cancellationToken))?.Id;
+            // The first begins the new matter, the others go on with it.
+            if (choice == GoOn || place == 0)
+                before.Content = protection.Seal(kept with { Chosen = new(choice == GoOn ? spokenOf : null) }, before.Id);
+            before.NextAttemptAt = place == 0 ? now : now + AfterTheFirst;
         }
 
         return spokenOf;

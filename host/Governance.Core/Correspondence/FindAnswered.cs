@@ -44,7 +44,7 @@ internal sealed partial class FindAnswered(GovernanceDb db, FindByCode find)
         var since = message.ReceivedAt - Remembered;
         var last = await db.Received.AsNoTracking()
             .Where(before => before.Writer == message.Writer && before.FiledAt > since && before.Channel == message.Channel && !before.Elsewhere)
-            .OrderByDescending(before => before.FiledAt).Select(before => before.EnquiryId).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(before => before.FiledAt).ThenByDescending(before => before.EnquiryId).Select(before => before.EnquiryId).FirstOrDefaultAsync(cancellationToken);
         if (last is not { } spokenOf)
             return null;
         var isOpen = await db.Enquiries.AnyAsync(enquiry => enquiry.Id == spokenOf && enquiry.Status != EnquiryStatus.Answered, cancellationToken);

@@ -91,7 +91,7 @@ internal sealed class BuildEnquiry(
     }
 
     /// <summary>That it was accepted, for its module; and for the citizen, if he left an address by which he can be told.</summary>
-    private static IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) => submission.Contact.Email is null
+    private static IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) => submission.Contact is { Email: null, Mobile: null }
         ? [OutboxMessage.Accepted(id, now)]
         : [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)];
 

@@ -40,6 +40,13 @@ internal sealed record SweptRows(string What, Func<RetentionOptions, int> Days, 
                 where r.enquiry_id is not null and r.received_at < $1 and e.status = 'Answered' and e.answered_at < $1 order by r.received_at limit $2)
             """),
         new(
+            "numbers of platforms", kept => kept.OutboxDays,
+            "delete from handed_over where (account, number) in (select account, number from handed_over where at < $1 order by at limit $2)"),
+        new(
+            "parts of messages", kept => kept.UnclaimedDays,
+            // Of accounts that are listened to none is left by then.
+            "delete from message_parts where id in (select id from message_parts where at < $1 order by at limit $2)"),
+        new(
             "notices", kept => kept.NoticesDays,
             "delete from staff_notices where id in (select id from (select id, at from staff_notices order by id limit $2) oldest where at < $1)"),
         new(

@@ -56,7 +56,7 @@ public sealed class AccountDraft
         Entered(secret: true));
 
     /// <summary>As one text, by which it is seen whether it has changed.</summary>
-    internal string Print => $"{Id}\n{Name}\n{On}\n{string.Join('\n', Kind.Fields.Select(field => this[field.Name] ?? ""))}";
+    internal string Print => $"{Id}\n{Name}\n{On}\n{string.Join('\n', Kind.Fields.Select(asked => this[asked.Name] ?? ""))}";
 
     private Dictionary<string, string> Entered(bool secret) => Kind.Fields.Where(field => field.Secret == secret)
         .Select(field => (field.Name, Value: this[field.Name] ?? "")).Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Name, pair => pair.Value);

@@ -17,9 +17,31 @@ internal sealed class SmsCentre : IAsyncDisposable
 
     internal int Port { get; }
 
-    internal IReadOnlyList<JsonNode> Submitted => Of("submitted");
+    internal IReadOnlyList<JsonNode> Parts => Of("submitted");
+
+    /// <summary>What a mobile shows: parts are joined.</summary>
+    internal IReadOnlyList<Shown> Submitted
+    {
+        get
+        {
+            var (whole, text) = (new List<Shown>(), "");
+            foreach (var part in Parts)
+            {
+                text += (string)part["text"]!;
+                // Behind two bytes of lengths and kind: the sender's number, how many parts, which.
+                if (part["part"] is JsonArray head && (int)head[^1]! < (int)head[^2]!)
+                    continue;
+                whole.Add(new((string)part["to"]!, (string)part["from"]!, text));
+                text = "";
+            }
+
+            return whole;
+        }
+    }
 
     internal IReadOnlyList<JsonNode> Acknowledged => Of("acknowledged");
+
+    internal sealed record Shown(string To, string From, string Text);
 
     internal static async Task<SmsCentre> Start()
     {
