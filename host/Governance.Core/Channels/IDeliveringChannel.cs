@@ -15,6 +15,12 @@ internal interface IDeliveringChannel : IChannel
     /// <summary>Whether what the citizen answers comes back to us.</summary>
     bool TakesAnswers => this is IReceivingChannel;
 
+    /// <summary>
+    /// Whether a message leaves also when the time is over in which the citizen may be written to: the platform says so itself, and a later message of his
+    /// may have opened it again.
+    /// </summary>
+    bool TriesBeyondItsWindow => false;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

@@ -1,3 +1,5 @@
+using Governance.Contracts;
+
 namespace Governance.Core.Channels;
 
 /// <summary>
@@ -22,4 +24,8 @@ internal interface IReception
     /// <summary>Notes that a message of ours, which the channel had taken, has not reached the citizen.</summary>
     /// <param name="delivery"><see cref="OutgoingMessage.Id"/>; a number that is none of ours changes nothing.</param>
     Task ReturnToSender(Guid delivery, CancellationToken cancellationToken);
+
+    /// <summary>Where a citizen's own enquiries stand that came by this channel, for him to read; no word of what they are about.</summary>
+    /// <param name="from">As the platform proves it.</param>
+    Task<LocalText> EnquiriesOf(ReturnAddress from, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using Governance.Core.Channels;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,11 @@ internal sealed class Reception(IChannel channel, IServiceScopeFactory requests)
     {
         await using var request = requests.CreateAsyncScope();
         await request.ServiceProvider.GetRequiredService<NoteReturned>().Run(delivery, cancellationToken);
+    }
+
+    public async Task<LocalText> EnquiriesOf(ReturnAddress from, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        return await request.ServiceProvider.GetRequiredService<ListEnquiriesOf>().Run(channel, from, cancellationToken);
     }
 }

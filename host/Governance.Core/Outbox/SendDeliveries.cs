@@ -87,7 +87,7 @@ internal sealed class SendDeliveries(
             return DeliveryResult.Refused(Failures.Threw(damaged));
         }
 
-        if (opened.To.WrittenBefore is { } last && clock.GetCurrentInstant() >= last)
+        if (!channel.TriesBeyondItsWindow && opened.To.WrittenBefore is { } last && clock.GetCurrentInstant() >= last)
             return DeliveryResult.Refused("The time in which this channel lets the citizen be written to is over.");
         using var patience = new CancellationTokenSource(channel.Patience);
         try

@@ -17,6 +17,8 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
 
     public virtual bool DropsRepeats => false;
 
+    public virtual bool TriesBeyondItsWindow => false;
+
     /// <summary>Whether it can write: an account is in use that does.</summary>
     public bool IsReady => accounts.ToWriteFrom(Code) is not null;
 
