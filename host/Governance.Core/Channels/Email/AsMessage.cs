@@ -17,7 +17,7 @@ internal static class AsMessage
         return new(Number(letter), new(mailbox.Address, letter.Sender ?? "", ReplyTo: letter.MessageId), text)
         {
             Subject = letter.Subject.Length > 0 ? letter.Subject : null,
-            Language = LanguageOf(letter),
+            Language = WrittenLanguage.Of($"{letter.Subject}{letter.Whole}"),
             WriterName = letter.SenderName,
             Email = letter.Sender,
             Files = letter.Files,
@@ -30,10 +30,6 @@ internal static class AsMessage
     /// <summary>Its own number is the same when it is read again; by those who give two letters one number, the text tells them apart.</summary>
     private static string Number(Letter letter) =>
         $"{letter.MessageId} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{letter.Sender}\n{letter.Subject}\n{letter.Whole}")))}";
-
-    /// <summary>Who writes without any Chinese reads English.</summary>
-    private static string LanguageOf(Letter letter) =>
-        letter.Whole.Any(char.IsAsciiLetter) && !$"{letter.Subject}{letter.Whole}".Any(sign => sign is >= '\u3400' and <= '\u9FFF') ? "en" : "zh";
 
     private static IEnumerable<LocalText> Remarks(Letter letter, bool isBeginning)
     {

@@ -1,0 +1,61 @@
+using Governance.Contracts;
+using Governance.Core.Channels.Accounts;
+using NodaTime;
+
+namespace Governance.Core.Channels.WeChat;
+
+/// <summary>
+/// Answers what WeChat calls for. It waits five seconds and calls three times; then the citizen is shown an error, and so he is for any answer that is
+/// not <c>success</c> or a reply.
+/// </summary>
+[PerHost]
+internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock clock)
+{
+    /// <summary>What menus are to bear, so that pressing them comes here.</summary>
+    private const string MenuAsk = "ask";
+    private const string MenuMine = "mine";
+
+    private static readonly CallbackAnswer Success = new(200, "success");
+
+    internal async Task<CallbackAnswer> Run(ChannelAccount account, CallbackRequest request, IReception reception, CancellationToken cancellationToken)
+    {
+        if (request.IsGet)
+            return OpenPush.IsSigned(account, request) ? new(200, request["echostr"]) : CallbackAnswer.Forbidden;
+        if (OpenPush.Run(account, request) is not { } opened)
+            return CallbackAnswer.Forbidden;
+        var reply = opened.Push.Kind == "event"
+            ? await Event(account, opened.Push, reception, cancellationToken)
+            : await Message(account, opened.Push, reception, cancellationToken);
+        return reply is not null && opened.Push.IsXml ? PassiveReply.Of(reply, opened, account, clock.GetCurrentInstant()) : Success;
+    }
+
+    /// <returns>What is replied at once; null for nothing.</returns>
+    private async Task<string?> Message(ChannelAccount account, WeChatPush push, IReception reception, CancellationToken cancellationToken)
+    {
+        var said = push["Content"].Trim();
+        if (said == WeChatText.MyEnquiries.Zh || said.Equals(WeChatText.MyEnquiries.In("en"), StringComparison.OrdinalIgnoreCase))
+            return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).In(WrittenLanguage.Of(said));
+        if (await reception.TakeIn(await read.Run(account, push, cancellationToken), cancellationToken))
+            await states.Received(account.Id, cancellationToken);
+        return null;
+    }
+
+    private async Task<string?> Event(ChannelAccount account, WeChatPush push, IReception reception, CancellationToken cancellationToken)
+    {
+        switch (push["Event"], push["EventKey"])
+        {
+            case ("subscribe", _):
+                return WeChatText.Welcome.Zh;
+            case ("CLICK", MenuAsk):
+                return WeChatText.PleaseAsk.Zh;
+            case ("CLICK", MenuMine):
+                return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).Zh;
+            case ("TEMPLATESENDJOBFINISH", _) when push["Status"].StartsWith("failed", StringComparison.Ordinal):
+                if (await states.DeliveryOf(account.Id, push["MsgID"], cancellationToken) is { } delivery)
+                    await reception.ReturnToSender(delivery, cancellationToken);
+                return null;
+            default:
+                return null;
+        }
+    }
+}
