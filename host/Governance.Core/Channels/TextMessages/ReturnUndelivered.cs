@@ -1,0 +1,30 @@
+using Governance.Core.Channels.Accounts;
+
+namespace Governance.Core.Channels.TextMessages;
+
+/// <summary>Returns messages to their senders that a provider says have not arrived, by its own numbers of them.</summary>
+[PerHost]
+internal sealed class ReturnUndelivered(AccountStates states)
+{
+    // Providers want to be answered within 700 ms, and a number that is none of ours never comes.
+    private const int Looks = 4;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>Looks again for a number that is not known: it may be being written down at this moment.</summary>
+    internal async Task Run(ChannelAccount account, IEnumerable<string> numbers, IReception reception, CancellationToken cancellationToken)
+    {
+        var missing = numbers.Where(ProviderCode.IsNumber).ToHashSet(StringComparer.Ordinal);
+        for (var look = 0; look < Looks && missing.Count > 0; look++)
+        {
+            if (look > 0)
+                await Task.Delay(BetweenLooks, cancellationToken);
+            foreach (var number in missing.ToArray())
+                if (await states.DeliveryOf(account.Id, number, cancellationToken) is { } delivery)
+                {
+                    await reception.ReturnToSender(delivery, cancellationToken);
+                    missing.Remove(number);
+                }
+        }
+    }
+}
