@@ -9,6 +9,9 @@ internal static class Mobiles
     internal static string Normal(string number)
     {
         var digits = new string([.. number.Where(char.IsAsciiDigit)]);
+        // Of America, behind the plus there are eleven digits too, and the first of them is a one.
+        if (number.TrimStart().StartsWith('+') && !digits.StartsWith("86", StringComparison.Ordinal))
+            return $"+{digits}";
         if (digits.StartsWith("0086", StringComparison.Ordinal))
             digits = digits[2..];
         if (digits.Length == MainlandDigits + 2 && digits.StartsWith("861", StringComparison.Ordinal))

@@ -5,6 +5,7 @@ using Governance.Core.Clocks.Notices;
 using Governance.Core.Correspondence;
 using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Outbox;
+using Governance.Core.Tests.Clocks;
 
 namespace Governance.Core.Tests.Channels.TextMessages;
 
@@ -49,10 +50,10 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
     public async Task Of_free_words_or_of_a_template_that_is_not_entered_is_refused_before_it_is_sent()
     {
         (await account.Deliver(account.To(Mobile))).ShouldSatisfyAllConditions(
-            result => result.End.ShouldBe(DeliveryEnd.Refused), result => result.Reason.ShouldContain("approved templates only"));
+            result => result.End.ShouldBe(DeliveryEnd.Refused), result => result.Reason!.ShouldContain("approved templates only"));
         (await account.Deliver(account.To(Mobile, new("greeting", Notices.News.Values)))).End.ShouldBe(DeliveryEnd.Refused);
-        (await account.Deliver(account.To(Mobile, new(MessageNotice.Accepted, Notices.News.Values)))).Reason.ShouldContain("'code'");
-        (await account.Deliver(account.To(Mobile, Notices.News))).Reason.ShouldContain("newsTemplate", Case.Sensitive, "it was left empty");
+        (await account.Deliver(account.To(Mobile, new(MessageNotice.Accepted, Notices.News.Values)))).Reason!.ShouldContain("'code'");
+        (await account.Deliver(account.To(Mobile, Notices.News))).Reason!.ShouldContain("newsTemplate", Case.Sensitive, "it was left empty");
         cloud.Calls.ShouldBe(0);
     }
 

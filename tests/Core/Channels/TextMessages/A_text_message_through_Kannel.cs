@@ -6,6 +6,7 @@ using Governance.Core.Clocks.Notices;
 using Governance.Core.Correspondence;
 using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Outbox;
+using Governance.Core.Tests.Clocks;
 
 namespace Governance.Core.Tests.Channels.TextMessages;
 
@@ -42,20 +43,20 @@ public sealed class A_text_message_through_Kannel(SharedServer shared) : IAsyncL
     }
 
     [Theory]
-    [InlineData(400, DeliveryEnd.Refused, "the receiver is none")]
-    [InlineData(503, DeliveryEnd.NotYet, "the gateway is about to stop")]
-    [InlineData(404, DeliveryEnd.NotYet, "it is no gateway")]
-    [InlineData(302, DeliveryEnd.NotYet, "it leads elsewhere, and the password does not go there")]
-    [InlineData(403, DeliveryEnd.NotYet, "the password is wrong until an admin puts it right")]
-    [InlineData(500, DeliveryEnd.Unknown, "it may have it")]
-    [InlineData(200, DeliveryEnd.Unknown, "this is not what a gateway answers")]
-    public async Task Ends_as_the_gateway_says(int status, DeliveryEnd end, string why)
+    [InlineData(400, nameof(DeliveryEnd.Refused), "the receiver is none")]
+    [InlineData(503, nameof(DeliveryEnd.NotYet), "the gateway is about to stop")]
+    [InlineData(404, nameof(DeliveryEnd.NotYet), "it is no gateway")]
+    [InlineData(302, nameof(DeliveryEnd.NotYet), "it leads elsewhere, and the password does not go there")]
+    [InlineData(403, nameof(DeliveryEnd.NotYet), "the password is wrong until an admin puts it right")]
+    [InlineData(500, nameof(DeliveryEnd.Unknown), "it may have it")]
+    [InlineData(200, nameof(DeliveryEnd.Unknown), "this is not what a gateway answers")]
+    public async Task Ends_as_the_gateway_says(int status, string end, string why)
     {
         gateway.Answers.Enqueue((status, $"Something about {Mobile}"));
 
         var result = await account.Deliver(account.To(Mobile));
 
-        result.End.ShouldBe(end, why);
+        $"{result.End}".ShouldBe(end, why);
         $"{result.Reason} {await bureau.Ask("select failure from account_states")}".ShouldNotContain(Mobile);
     }
 

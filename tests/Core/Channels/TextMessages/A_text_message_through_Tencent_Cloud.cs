@@ -5,6 +5,7 @@ using Governance.Core.Clocks.Notices;
 using Governance.Core.Correspondence;
 using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Outbox;
+using Governance.Core.Tests.Clocks;
 
 namespace Governance.Core.Tests.Channels.TextMessages;
 

@@ -86,6 +86,7 @@ public class A_unit_of_SMPP
     [InlineData("138-0013-8000", "13800138000")]
     [InlineData("+852 9123 4567", "+85291234567")]
     [InlineData("0044 7700 900123", "+447700900123")]
+    [InlineData("+1 202 555 0123", "+12025550123")]
     public void Comes_from_one_mobile_however_it_is_written(string written, string number) => Mobiles.Normal(written).ShouldBe(number);
 
     private static Pdu Delivered(byte kind, byte[] octets, Func<PduWriter, PduWriter>? tags = null)

@@ -39,7 +39,7 @@ internal sealed class CloudOfTencent(Func<Instant> now) : ProviderOfAnother
     }
 
     private static (int Status, string Content) Failed(string code) =>
-        (200, $$"""{"Response":{"Error":{"Code":"{{code}}","Message":"Something about +8613800138000"},"RequestId":"ed93f3cb"}}""");
+        (200, $$$"""{"Response":{"Error":{"Code":"{{{code}}}","Message":"Something about +8613800138000"},"RequestId":"ed93f3cb"}}""");
 
     private string? Refusal(HttpListenerRequest request, byte[] body)
     {
@@ -77,9 +77,9 @@ internal sealed class CloudOfTencent(Func<Instant> now) : ProviderOfAnother
         var number = code == "Ok" ? $"5000:10457106691570536578499{Sent.Count:00}" : "";
         if (code == "Ok")
             Sent.Enqueue(new(to, $"{asked["TemplateId"]}", values, $"{asked["SessionContext"]}", number));
-        return $$"""
-            {"Response":{"SendStatusSet":[{"SerialNo":"{{number}}","PhoneNumber":"{{to}}","Fee":1,"SessionContext":"","Code":"{{code}}",
-            "Message":"about {{to}}","IsoCode":"CN"}],"RequestId":"a0aabda6"}}
+        return $$$"""
+            {"Response":{"SendStatusSet":[{"SerialNo":"{{{number}}}","PhoneNumber":"{{{to}}}","Fee":1,"SessionContext":"","Code":"{{{code}}}",
+            "Message":"about {{{to}}}","IsoCode":"CN"}],"RequestId":"a0aabda6"}}
             """;
     }
 }

@@ -24,7 +24,7 @@ internal static class TencentCodes
     {
         if (answer is { Error: null, SendStatusSet: [{ Code: "Ok" } sent] })
             return DeliveryResult.Delivered with { Numbers = ProviderCode.IsNumber(sent.SerialNo) ? [sent.SerialNo!] : [] };
-        if ((answer.Error?.Code ?? answer.SendStatusSet?.FirstOrDefault()?.Code) is not { Length: > 0 } code)
+        if ((answer.Error?.Code ?? (answer.SendStatusSet is [{ } only, ..] ? only.Code : null)) is not { Length: > 0 } code)
             throw new PlatformException(PlatformFailure.Protocol);
         if (OfTheAccount(code) is { } failure)
             throw new PlatformException(failure, ProviderCode.Of(code));
