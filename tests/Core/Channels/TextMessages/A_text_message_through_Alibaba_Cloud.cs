@@ -58,6 +58,17 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
     }
 
     [Fact]
+    public async Task That_is_refused_says_why_in_the_console_and_nothing_of_whom()
+    {
+        (await account.Deliver(account.To("+1", Notices.Accepted))).End.ShouldBe(DeliveryEnd.Refused);
+        var shown = (await bureau.Request((ReadAccounts use) => use.Run(A.Admin, default))).Done();
+        shown.Accounts.Single().Failure!.Zh.ShouldBe("The provider answered isv.MOBILE_NUMBER_ILLEGAL.");
+
+        (await account.Deliver(account.To(Mobile, Notices.Accepted))).End.ShouldBe(DeliveryEnd.Delivered);
+        (await bureau.Request((ReadAccounts use) => use.Run(A.Admin, default))).Done().Accounts.Single().Failure.ShouldBeNull("it goes well again");
+    }
+
+    [Fact]
     public async Task Whose_answer_does_not_come_has_an_unknown_end()
     {
         cloud.Answers.Enqueue(null);
@@ -66,6 +77,29 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
         await Should.ThrowAsync<OperationCanceledException>(account.Deliver(account.To(Mobile, Notices.Accepted), patience.Token));
 
         cloud.Sent.Count.ShouldBe(1, "it is with the provider, which knows no repetition");
+    }
+
+    [Theory]
+    [InlineData(200, "it answered, and nobody knows what")]
+    [InlineData(502, "what stands between may have handed it on")]
+    public async Task That_is_answered_by_something_else_has_an_unknown_end(int status, string why)
+    {
+        cloud.Answers.Enqueue((status, "<html>13800138000</html>"));
+
+        (await Should.ThrowAsync<FormatException>(account.Deliver(account.To(Mobile, Notices.Accepted)), why)).Message.ShouldNotContain(Mobile);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(302)]
+    public async Task That_something_else_does_not_take_is_tried_again(int status)
+    {
+        cloud.Answers.Enqueue((status, "<html>13800138000</html>"));
+
+        var result = await account.Deliver(account.To(Mobile, Notices.Accepted));
+
+        result.End.ShouldBe(DeliveryEnd.NotYet);
+        $"{result.Reason} {await bureau.Ask("select failure from account_states")}".ShouldNotContain(Mobile);
     }
 
     [Fact]
@@ -84,7 +118,7 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
     }
 
     [Fact]
-    public async Task That_a_citizen_writes_is_one_enquiry_however_often_the_provider_calls()
+    public async Task That_a_citizen_writes_is_one_enquiry_and_one_acknowledgement_however_often_the_provider_calls()
     {
         const string calls = """[{"phone_number":"+8613800138000","send_time":"2026-03-02 09:00:00","content":"我的身份证丢了，怎样补办？","dest_code":"1069","sequence_id":NUMBER}]""";
         foreach (var number in new[] { "1234567890", "\"1234567890\"", "1234567890" })
@@ -94,7 +128,12 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
 
         await bureau.Request((FileReceived use) => use.Run(default));
 
+        await bureau.Get<SendDeliveries>().Run(bureau.Get<TextMessageChannel>(), default);
+
         (await bureau.Ask("select count(*) from enquiries")).ShouldBe("1");
+        cloud.Sent.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            sent => (sent.To, sent.Template, sent.Values["due"]).ShouldBe((Mobile, CloudOfAlibaba.Accepted, "2026-03-03 09:00")));
+        (await bureau.Track(cloud.Sent.Single().Values["code"])).Sent.Body.ShouldBe("我的身份证丢了，怎样补办？");
         (await bureau.Ask("select channel || ' ' || body from enquiries")).ShouldBe($"{TextMessageChannel.OwnCode} 我的身份证丢了，怎样补办？");
         (await bureau.Ask("select received_at is not null and failure is null from account_states")).ShouldBe("True");
     }

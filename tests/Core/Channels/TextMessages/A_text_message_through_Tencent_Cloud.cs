@@ -58,6 +58,29 @@ public sealed class A_text_message_through_Tencent_Cloud(SharedServer shared) : 
         cloud.Sent.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(200, "it answered, and nobody knows what")]
+    [InlineData(502, "what stands between may have handed it on")]
+    public async Task That_is_answered_by_something_else_has_an_unknown_end(int status, string why)
+    {
+        cloud.Answers.Enqueue((status, "<html>13800138000</html>"));
+
+        (await Should.ThrowAsync<FormatException>(account.Deliver(account.To(Mobile, Notices.Accepted)), why)).Message.ShouldNotContain(Mobile);
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(302)]
+    public async Task That_something_else_does_not_take_is_tried_again(int status)
+    {
+        cloud.Answers.Enqueue((status, "<html>13800138000</html>"));
+
+        var result = await account.Deliver(account.To(Mobile, Notices.Accepted));
+
+        result.End.ShouldBe(DeliveryEnd.NotYet);
+        $"{result.Reason} {await bureau.Ask("select failure from account_states")}".ShouldNotContain(Mobile);
+    }
+
     [Fact]
     public async Task Needs_a_key_and_an_application_that_the_provider_knows()
     {

@@ -76,6 +76,6 @@ public class What_a_cloud_answers
         $"{Should.Throw<PlatformException>(() => TencentCodes.EndOf(new(new(code), null))).Failure}".ShouldBe(failure);
 
     [Fact]
-    public void That_says_nothing_of_the_message_is_no_answer() =>
-        Should.Throw<PlatformException>(() => TencentCodes.EndOf(new(null, []))).Failure.ShouldBe(PlatformFailure.Protocol);
+    public void That_says_nothing_of_the_message_leaves_the_end_unknown() =>
+        Should.Throw<FormatException>(() => TencentCodes.EndOf(new(null, [])), "what is thrown is never sent again by itself");
 }

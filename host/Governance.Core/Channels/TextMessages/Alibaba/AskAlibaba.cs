@@ -48,7 +48,7 @@ internal sealed class AskAlibaba(PlatformClient client, IClock clock)
             // Something else answers there, or stands between.
         }
 
-        throw new PlatformException(PlatformFailure.Protocol, $"{(int)answer.Status}");
+        throw NoAnswer.Of(answer);
     }
 }
 

@@ -10,10 +10,11 @@ internal static class KannelText
         + "\"Try it\" asks the gateway with them and names no receiver, so that nothing is sent.");
 
     internal static readonly LocalText WhereTheAddressGoes = new(
-        "Kannel 的 sms-service 组里写：keyword = default，get-url = \"这个地址?event=mo&from=%p&to=%P&id=%I&text=%a\"，mo-recode = true，max-messages = 0。"
-        + "再把这个地址填到账号的“回执地址”里，才会收到送达回执。这个地址是秘密。",
-        "In Kannel's group sms-service: keyword = default, get-url = \"THIS ADDRESS?event=mo&from=%p&to=%P&id=%I&text=%a\", mo-recode = true, max-messages = 0. "
-        + "Enter the address under \"address for receipts\" too, or none will come. It is a secret.");
+        "Kannel 的 smsbox 组里写 mo-recode = true；sms-service 组里写 keyword = default，max-messages = 0，"
+        + "get-url = \"这个地址?event=mo&from=%p&to=%P&id=%I&text=%b\"。再把这个地址填到账号的“回执地址”里，才会收到送达回执。这个地址是秘密。",
+        "In Kannel's group smsbox: mo-recode = true; in a group sms-service: keyword = default, max-messages = 0, "
+        + "get-url = \"THIS ADDRESS?event=mo&from=%p&to=%P&id=%I&text=%b\". Enter the address under \"Address for receipts\" too, or none will come. "
+        + "It is a secret.");
 
     internal static readonly LocalText Address = new("发送地址", "Address to send by");
     internal static readonly LocalText AddressHint = new(

@@ -42,7 +42,7 @@ internal sealed class AskTencent(PlatformClient client, IClock clock)
             // Something else answers there, or stands between.
         }
 
-        throw new PlatformException(PlatformFailure.Protocol, $"{(int)answer.Status}");
+        throw NoAnswer.Of(answer);
     }
 
     private sealed record Enveloped(TencentAnswer? Response);

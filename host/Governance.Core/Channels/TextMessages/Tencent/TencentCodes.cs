@@ -25,7 +25,7 @@ internal static class TencentCodes
         if (answer is { Error: null, SendStatusSet: [{ Code: "Ok" } sent] })
             return DeliveryResult.Delivered with { Numbers = ProviderCode.IsNumber(sent.SerialNo) ? [sent.SerialNo!] : [] };
         if ((answer.Error?.Code ?? (answer.SendStatusSet is [{ } only, ..] ? only.Code : null)) is not { Length: > 0 } code)
-            throw new PlatformException(PlatformFailure.Protocol);
+            throw new FormatException("The provider says nothing of the message.");
         if (OfTheAccount(code) is { } failure)
             throw new PlatformException(failure, ProviderCode.Of(code));
         var reason = ProviderCode.Answered(code);
