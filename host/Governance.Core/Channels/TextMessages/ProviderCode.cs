@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Governance.Core.Channels.TextMessages;
 
-/// <summary>Codes and numbers as providers write them. What has not the form of one may be anything, such as a citizen's number, and is repeated nowhere.</summary>
+/// <summary>
+/// Codes and numbers as providers write them. What has not the form of one may be anything, such as a citizen's number, and is repeated nowhere.
+/// </summary>
 internal static partial class ProviderCode
 {
     /// <summary>A code that may stand in a reason.</summary>

@@ -4,7 +4,9 @@ using Governance.Core.Channels.Accounts;
 
 namespace Governance.Core.Channels.TextMessages;
 
-/// <summary>Reads what a provider posts as JSON. Anybody may have written it: it is read whole before anything is kept, and no further than it may be long.</summary>
+/// <summary>
+/// Reads what a provider posts as JSON. Anybody may have written it: it is read whole before anything is kept, and no further than it may be long.
+/// </summary>
 internal static class ReadCall
 {
     private const int MostBytes = 256 * 1024;
@@ -36,5 +38,6 @@ internal static class ReadCall
 
     /// <summary>Whether it can be the number of whom wrote.</summary>
     internal static bool IsNumber(string? number) =>
-        number is { Length: >= 3 and <= LongestNumber } && number.All(sign => char.IsAsciiDigit(sign) || sign is '+' or '-' or ' ') && number.Any(char.IsAsciiDigit);
+        number is { Length: >= 3 and <= LongestNumber } && number.Any(char.IsAsciiDigit)
+        && number.All(sign => char.IsAsciiDigit(sign) || sign is '+' or '-' or ' ');
 }

@@ -12,7 +12,9 @@ internal static class AccountsSettingText
 
     internal static LocalText NoMoreThan(int most) => new($"最多 {most} 个账号。", $"No more than {most} accounts.");
 
-    /// <param name="kept">As it is kept of an account: what kind of thing went wrong, and the platform's number of it; or why it did not take a message.</param>
+    /// <param name="kept">
+    /// As it is kept of an account: what kind of thing went wrong, and the platform's number of it; or why it did not take a message.
+    /// </param>
     internal static LocalText Failed(string kept)
     {
         if (!Enum.TryParse<PlatformFailure>(kept.Split(' ', 2)[0], out _))

@@ -5,7 +5,12 @@ namespace Governance.Core.Tests.Channels.TextMessages;
 /// <summary>The providers sign nothing of what they post, so that whoever learns the address can post anything.</summary>
 public sealed class A_call_that_is_none_of_a_cloud(SharedServer shared)
 {
-    private static readonly Dictionary<string, string> Shared = new() { ["keyId"] = "key", ["signName"] = "平安公安", ["endpoint"] = "http://127.0.0.1:1" };
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    private static readonly Dictionary<string, string> Entered = new()
+    {
+        ["keyId"] = "key", ["signName"] = "平安公安", ["endpoint"] = "http://127.0.0.1:1", ["region"] = "ap-guangzhou", ["appId"] = "1400006666",
+    };
 
     private static readonly string[] Calls =
     [
@@ -25,16 +30,14 @@ public sealed class A_call_that_is_none_of_a_cloud(SharedServer shared)
     {
         await using var bureau = await Bureau.Open(shared);
         var account = await EnteredAccount.Enter(
-            bureau, new() { Kind = kind, Name = "短信", Values = new Dictionary<string, string>(Shared) { ["region"] = "ap-guangzhou", ["appId"] = "1400006666" } },
-            new() { ["secret"] = "secret" });
+            bureau, new() { Kind = kind, Name = "短信", Values = Entered }, new() { ["secret"] = "secret" });
         var deep = string.Concat(Enumerable.Repeat("[", 2_000));
         var (length, many) = ($"[{new string(' ', 300_000)}]", $"[{string.Join(',', Enumerable.Repeat("{\"sid\":\"1\",\"report_status\":\"FAIL\"}", 1_001))}]");
 
         foreach (var call in Calls.Append(deep).Append(length).Append(many))
             (await account.Post(call))!.Status.ShouldBe(400, call.Length > 200 ? call[..200] : call);
-        (await account.Call(new("GET", new Dictionary<string, string>(), new Dictionary<string, string>(), "[]"u8.ToArray())))!.Status.ShouldBe(400);
-        (await account.Call(new("POST", new Dictionary<string, string>(), new Dictionary<string, string>(), new byte[] { 0x5B, 0x22, 0xFF, 0x22, 0x5D })))!.Status
-            .ShouldBe(400, "that is no UTF-8");
+        (await account.Call(new("GET", Nothing, Nothing, "[]"u8.ToArray())))!.Status.ShouldBe(400);
+        (await account.Call(new("POST", Nothing, Nothing, new byte[] { 0x5B, 0x22, 0xFF, 0x22, 0x5D })))!.Status.ShouldBe(400, "that is no UTF-8");
 
         (await bureau.Ask("select count(*) from received_messages")).ShouldBe("0");
         (await bureau.Ask("select failure from account_states")).ShouldStartWith($"{PlatformFailure.Protocol}");

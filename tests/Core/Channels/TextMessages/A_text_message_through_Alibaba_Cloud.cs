@@ -122,7 +122,9 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
     [Fact]
     public async Task That_a_citizen_writes_is_one_enquiry_and_one_acknowledgement_however_often_the_provider_calls()
     {
-        const string calls = """[{"phone_number":"+8613800138000","send_time":"2026-03-02 09:00:00","content":"我的身份证丢了，怎样补办？","dest_code":"1069","sequence_id":NUMBER}]""";
+        const string calls = """
+            [{"phone_number":"+8613800138000","send_time":"2026-03-02 09:00:00","content":"我的身份证丢了，怎样补办？","dest_code":"1069","sequence_id":NUMBER}]
+            """;
         foreach (var number in new[] { "1234567890", "\"1234567890\"", "1234567890" })
             (await account.Post(calls.Replace("NUMBER", number, StringComparison.Ordinal)))!.ShouldSatisfyAllConditions(
                 answer => (answer.Status, answer.Content).ShouldBe((200, Thanks)), answer => answer.ContentType.ShouldStartWith("application/json"));
@@ -154,7 +156,8 @@ public sealed class A_text_message_through_Alibaba_Cloud(SharedServer shared) : 
 
         for (var call = 0; call < 3; call++)
             (await account.Post($$"""
-                [{"phone_number":"{{Mobile}}","success":false,"err_code":"MK:0001","err_msg":"空号","biz_id":"{{sent[byOutId].BizId}}","out_id":"{{sent[byOutId].OutId}}"},
+                [{"phone_number":"{{Mobile}}","success":false,"err_code":"MK:0001","err_msg":"空号",
+                  "biz_id":"{{sent[byOutId].BizId}}","out_id":"{{sent[byOutId].OutId}}"},
                  {"phone_number":"{{Mobile}}","success":false,"err_code":"MK:0001","biz_id":"{{sent[byBizId].BizId}}"},
                  {"phone_number":"{{Mobile}}","success":false,"err_code":"MK:0001","biz_id":"of another program","out_id":"of another program"},
                  {"phone_number":"{{Mobile}}","success":true,"err_code":"DELIVERED","biz_id":"{{sent[arrived].BizId}}","out_id":"{{sent[arrived].OutId}}"}]

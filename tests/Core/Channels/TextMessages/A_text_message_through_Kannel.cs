@@ -95,19 +95,19 @@ public sealed class A_text_message_through_Kannel(SharedServer shared) : IAsyncL
         (await bureau.Ask("select count(*) from received_messages")).ShouldBe("1");
         await bureau.Request((FileReceived use) => use.Run(default));
         (await bureau.Ask("select count(*) from enquiries")).ShouldBe("1");
-        var told = await bureau.Tell(account, Mobile, notice: null);
+        var lost = await bureau.Tell(account, Mobile, notice: null);
         await bureau.Get<SendDeliveries>().Run(bureau.Get<TextMessageChannel>(), default);
 
-        var sent = gateway.Sent.Single(message => message.ReportTo!.Contains($"{told:N}", StringComparison.Ordinal));
+        var sent = gateway.Sent.Single(message => message.ReportTo!.Contains($"{lost:N}", StringComparison.Ordinal));
         sent.ReportTo.ShouldStartWith($"{callbacks}?");
         sent.Mask.ShouldBe("19");
         foreach (var state in new[] { 8, 4, 1 })
             (await Report(sent, state)).Status.ShouldBe(200);
-        (await bureau.Ask("select \"end\" from told where delivery = $1", told)).ShouldBe("Delivered");
+        (await bureau.Ask("select \"end\" from told where delivery = $1", lost)).ShouldBe("Delivered");
         foreach (var state in new[] { 2, 16, 2 })
             (await Report(sent, state)).Status.ShouldBe(200);
 
-        (await bureau.Ask("select \"end\" from told where delivery = $1", told)).ShouldBe("NotDelivered");
+        (await bureau.Ask("select \"end\" from told where delivery = $1", lost)).ShouldBe("NotDelivered");
         (await bureau.Notices(officer)).Notices.Count(notice => notice.Text == NoticeText.Of(StaffNews.NotDelivered)).ShouldBe(1);
     }
 

@@ -117,7 +117,8 @@ public sealed class A_text_message_through_Tencent_Cloud(SharedServer shared) : 
 
         for (var call = 0; call < 3; call++)
             (await account.Post($$"""
-                [{"user_receive_time":"2026-03-02 09:00:04","nationcode":"86","mobile":"{{Mobile}}","report_status":"FAIL","errmsg":"空号","sid":"{{sent[lost]}}"},
+                [{"user_receive_time":"2026-03-02 09:00:04","nationcode":"86","mobile":"{{Mobile}}",
+                  "report_status":"FAIL","errmsg":"空号","sid":"{{sent[lost]}}"},
                  {"nationcode":"86","mobile":"{{Mobile}}","report_status":"FAIL","errmsg":"","sid":"of\u0000another program"},
                  {"nationcode":"86","mobile":"{{Mobile}}","report_status":"SUCCESS","errmsg":"DELIVRD","sid":"{{sent[arrived]}}"}]
                 """))!.Content.ShouldBe(Thanks);

@@ -32,8 +32,9 @@ internal sealed class CloudOfTencent(Func<Instant> now) : ProviderOfAnother
         {
             "SendSms" => (200, Send(asked)),
             "SendStatusStatistics" when $"{asked["SmsSdkAppId"]}" != AppId => Failed("UnauthorizedOperation.SmsSdkAppIdVerifyFail"),
-            "SendStatusStatistics" when !Regex.IsMatch($"{asked["BeginTime"]}{asked["EndTime"]}", @"^\d{20}$") => Failed("InvalidParameterValue.BeginTimeVerifyFail"),
-            "SendStatusStatistics" => (200, """{"Response":{"SendStatusStatistics":{"FeeCount":0,"RequestCount":0,"RequestSuccessCount":0},"RequestId":"R"}}"""),
+            "SendStatusStatistics" when !Regex.IsMatch($"{asked["BeginTime"]}{asked["EndTime"]}", @"^\d{20}$")
+                => Failed("InvalidParameterValue.BeginTimeVerifyFail"),
+            "SendStatusStatistics" => (200, """{"Response":{"SendStatusStatistics":{"FeeCount":0,"RequestCount":0},"RequestId":"R"}}"""),
             _ => Failed("InvalidAction"),
         };
     }

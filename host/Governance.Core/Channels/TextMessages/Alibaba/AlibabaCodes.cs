@@ -33,8 +33,8 @@ internal static class AlibabaCodes
         return answer.Code switch
         {
             // The code is the same for the minute, the hour and the day; only the words say which, and a day is too long to wait.
-            TooManyForOneNumber when Says(answer, "分钟级") => DeliveryResult.NotYet(reason, Duration.FromMinutes(1)),
-            TooManyForOneNumber when Says(answer, "小时级") => DeliveryResult.NotYet(reason, Hour),
+            TooManyForOneNumber when Says(answer, AlibabaText.EnoughForTheMinute) => DeliveryResult.NotYet(reason, Duration.FromMinutes(1)),
+            TooManyForOneNumber when Says(answer, AlibabaText.EnoughForTheHour) => DeliveryResult.NotYet(reason, Hour),
             "isv.DAY_LIMIT_CONTROL" or "isv.MONTH_LIMIT_CONTROL" => DeliveryResult.NotYet(reason, Hour),
             _ when Begins(answer.Code, "isp.") || (int)answer.Status >= 500 => DeliveryResult.Unknown(reason),
             _ => DeliveryResult.Refused(reason),
