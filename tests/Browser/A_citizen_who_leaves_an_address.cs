@@ -48,7 +48,7 @@ public class A_citizen_who_leaves_an_address(Portal portal)
     {
         await using var citizen = await portal.Desktop("en", scripts: false);
         await citizen.Go("/ask?kind=consultation");
-        await citizen.ShouldSay("We write to you when your enquiry is accepted");
+        await citizen.ShouldSay("We tell you when your enquiry is accepted");
         await citizen.Write("Subject", "Where do I renew a permit");
         await citizen.Write("Your message", "Where do I renew my permit, and what do I bring?");
         await citizen.Write("E-mail address (optional)", "stops@example.org");

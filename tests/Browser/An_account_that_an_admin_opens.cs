@@ -17,7 +17,7 @@ public class An_account_that_an_admin_opens(Portal portal)
         await admin.Press("添加账号");
         await admin.Page.Locator(".mud-popover-open .mud-menu-item, .mud-popover-open .mud-list-item").GetByText("短信 · Kannel 短信网关", new() { Exact = true })
             .ClickAsync();
-        await admin.ShouldSay("（保存以后显示地址）");
+        await admin.ShouldSay("（保存以后，地址显示在这里）");
         await Fill(admin, "自己怎么叫它", Name);
         await Fill(admin, "发送地址", gateway.Address);
         await Fill(admin, "账号", GatewayOfAnother.User);

@@ -36,7 +36,7 @@ internal sealed class AskBack(ChannelsFound channels, FieldProtection protection
                 channel, spokenOf,
                 new(
                     Guid.CreateVersion7(), protection.Open<ReturnAddress>(message.Address, message.Id),
-                    CorrespondenceText.IsItANewMatter(enquiry.WrittenFileNumber()).In(content.Language), CorrespondenceText.AcceptedSubject.In(content.Language)),
+                    CorrespondenceText.IsItANewMatter(enquiry.WrittenFileNumber()).In(content.Language)),
                 protection, now));
         }
 

@@ -32,7 +32,8 @@ internal static partial class CorrespondenceText
 
     internal static LocalText IsItANewMatter(string number) => new(
         $"您 {number} 号诉求已经答复。接着说这件，请回复 1；是新的问题，请回复 2。半小时内没有回复，按新的问题受理。",
-        $"Your enquiry {number} is answered. Answer 1 to go on with it, or 2 if this is a new question. Without an answer within half an hour it is taken as a new one.");
+        $"Your enquiry {number} is answered. Answer 1 to go on with it, or 2 if this is a new question. "
+        + "Without an answer within half an hour it is taken as a new one.");
 
     internal static LocalText MessageBy(LocalText channel) => new($"{channel.Zh}来件", $"A message by {channel.In("en")}");
 

@@ -34,7 +34,9 @@ internal sealed partial class FindAnswered(GovernanceDb db, FindByCode find)
         if (content.Chosen is { } chosen)
             return chosen.Enquiry is { } before ? new(before, Elsewhere: false) : null;
         var id = await ByDelivery(content, cancellationToken) ?? await ByCode(content.Subject, cancellationToken);
-        return id is { } found ? new(found, Elsewhere: !await Known(found, message.Writer, cancellationToken)) : await ByWriter(message, content, cancellationToken);
+        return id is { } found
+            ? new(found, Elsewhere: !await Known(found, message.Writer, cancellationToken))
+            : await ByWriter(message, content, cancellationToken);
     }
 
     private async Task<AnsweredEnquiry?> ByWriter(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken)
@@ -44,7 +46,8 @@ internal sealed partial class FindAnswered(GovernanceDb db, FindByCode find)
         var since = message.ReceivedAt - Remembered;
         var last = await db.Received.AsNoTracking()
             .Where(before => before.Writer == message.Writer && before.FiledAt > since && before.Channel == message.Channel && !before.Elsewhere)
-            .OrderByDescending(before => before.FiledAt).ThenByDescending(before => before.EnquiryId).Select(before => before.EnquiryId).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(before => before.FiledAt).ThenByDescending(before => before.EnquiryId)
+            .Select(before => before.EnquiryId).FirstOrDefaultAsync(cancellationToken);
         if (last is not { } spokenOf)
             return null;
         var isOpen = await db.Enquiries.AnyAsync(enquiry => enquiry.Id == spokenOf && enquiry.Status != EnquiryStatus.Answered, cancellationToken);

@@ -26,6 +26,7 @@ internal static class WriteTold
             Delivery = delivery, EnquiryId = message.Enquiry, Entry = message.Entry, Channel = channel.Code, WrittenAt = now, Recipient = message.Recipient,
         });
         db.Outbox.Add(OutboxMessage.Through(
-            channel, message.Enquiry, new(delivery, message.To, message.Text, message.Subject) { ByPerson = message.ByPerson, Notice = message.Notice }, protection, now));
+            channel, message.Enquiry,
+            new(delivery, message.To, message.Text, message.Subject) { ByPerson = message.ByPerson, Notice = message.Notice }, protection, now));
     }
 }

@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core.Channels;
+using Governance.Core.Channels.TextMessages;
 using Governance.Core.Clocks;
 using Governance.Core.Clocks.Policies;
 using Governance.Core.Data;
@@ -91,9 +92,10 @@ internal sealed class BuildEnquiry(
     }
 
     /// <summary>That it was accepted, for its module; and for the citizen, if he left an address by which he can be told.</summary>
-    private static IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) => submission.Contact is { Email: null, Mobile: null }
-        ? [OutboxMessage.Accepted(id, now)]
-        : [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)];
+    private IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) =>
+        submission.Contact.Email is not null || (submission.Contact.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null)
+            ? [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)]
+            : [OutboxMessage.Accepted(id, now)];
 
     private bool IsConfidential(CheckedSubmission checkedSubmission, Assessment assessment) =>
         checkedSubmission.Submission.Confidential || checkedSubmission.Kind == EnquiryKind.Tip || checkedSubmission.BusinessType?.Confidential == true

@@ -16,7 +16,9 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
     {
         var choice = await choices.Of(enquiry, cancellationToken);
         var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, now, cancellationToken);
-        return found.Count == 0 ? [TellingText.OnTheTrackingPageAlone(choice is { Email: null, Mobile: not null })] : [.. found.Select(way => Words(way, enquiry, now))];
+        return found.Count > 0
+            ? [.. found.Select(way => Words(way, enquiry, now))]
+            : [TellingText.OnTheTrackingPageAlone(choice is { Email: null, Mobile: not null })];
     }
 
     private LocalText Words(WayToCitizen way, Enquiry enquiry, Instant now)

@@ -24,7 +24,10 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
             var written = news.Run(enquiry, entry, wanted, way);
             WriteTold.Run(
                 db, way.Channel,
-                new(enquiryId, sequence, way.To, written.Subject, written.Text, way.Recipient, ByPerson: entry.OfficerId is not null) { Notice = written.Notice },
+                new(enquiryId, sequence, way.To, written.Subject, written.Text, way.Recipient, ByPerson: entry.OfficerId is not null)
+                {
+                    Notice = written.Notice,
+                },
                 protection, now);
         }
     }

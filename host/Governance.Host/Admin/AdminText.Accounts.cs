@@ -14,7 +14,7 @@ internal static partial class AdminText
     internal static readonly LocalText AccountReceivedAt = new("最近来件", "Last message in");
     internal static readonly LocalText AccountSentAt = new("最近发出", "Last message out");
     internal static readonly LocalText AccountWorks = new("可以使用", "It works");
-    internal static readonly LocalText CallbackOnceSaved = new("（保存以后显示地址）", "(The address is shown once this is saved.)");
+    internal static readonly LocalText CallbackOnceSaved = new("（保存以后，地址显示在这里）", "(The address is shown here once this is saved.)");
     internal static readonly LocalText UnknownKindOfAccount = new(
         "这个版本不认识这种账号，它不会被使用。", "This version does not know this kind of account, and does not use it.");
 

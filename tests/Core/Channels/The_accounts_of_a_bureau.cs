@@ -17,7 +17,10 @@ public sealed class The_accounts_of_a_bureau(SharedServer shared) : IAsyncLifeti
     internal static AccountEntry Account(string server) => new()
     {
         Id = Guid.Parse("0190a000-0000-7000-8000-000000000001"), Kind = "smpp", Name = "12110", On = false,
-        Values = new Dictionary<string, string> { ["server"] = server, ["port"] = "2775", ["encryption"] = "none", ["system"] = "bureau", ["number"] = "106900" },
+        Values = new Dictionary<string, string>
+        {
+            ["server"] = server, ["port"] = "2775", ["encryption"] = "none", ["system"] = "bureau", ["number"] = "106900",
+        },
     };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);

@@ -148,8 +148,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
             "mailboxes" => (await bureau.Request((ChangeMailboxes use) => use.Run(
                 A.Admin, [new(Mailbox(first ? "imap.example.org" : "imap2.example.org"), "kennwort")], reason, seen, default))).Problem,
             "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(
-                A.Admin, [new(The_accounts_of_a_bureau.Account(first ? "sms.example.org" : "sms2.example.org"), The_accounts_of_a_bureau.Secrets)], reason, seen,
-                default))).Problem,
+                A.Admin, [new(The_accounts_of_a_bureau.Account(first ? "sms.example.org" : "sms2.example.org"), The_accounts_of_a_bureau.Secrets)], reason,
+                seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

@@ -29,7 +29,8 @@ const server = smpp.createServer(session => {
     }
     const id = `${++number}`;
     const message = pdu.short_message;
-    tell({ submitted: id, from: pdu.source_addr, to: pdu.destination_addr, text: message.message, part: message.udh ? [...message.udh[0]] : null, receipt: pdu.registered_delivery });
+    const part = message.udh ? [...message.udh[0]] : null;
+    tell({ submitted: id, from: pdu.source_addr, to: pdu.destination_addr, text: message.message, part });
     session.send(pdu.response({ message_id: Number(id).toString(16) }));
   });
   session.on('enquire_link', pdu => session.send(pdu.response()));

@@ -38,7 +38,7 @@ public sealed record AccountField(string Name, LocalText Label)
         ushort.TryParse(value, System.Globalization.NumberStyles.None, null, out var port) && port > 0 ? null : AccountsText.PortIsNone;
 
     internal static LocalText? Address(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Query.Length == 0 && address.UserInfo.Length == 0
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", Query.Length: 0, UserInfo.Length: 0 }
             ? null
             : AccountsText.AddressIsNone;
 }

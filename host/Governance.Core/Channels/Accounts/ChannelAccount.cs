@@ -15,7 +15,8 @@ internal sealed class ChannelAccount(Guid id, IAccountKind kind, IReadOnlyDictio
 
     internal bool Has(string field) => this[field].Length > 0;
 
-    public bool Equals(ChannelAccount? other) => other is not null && other.Id == id && other.Kind == kind && kind.Fields.All(field => other[field.Name] == this[field.Name]);
+    public bool Equals(ChannelAccount? other) =>
+        other is not null && other.Id == id && other.Kind == kind && kind.Fields.All(field => other[field.Name] == this[field.Name]);
 
     public override bool Equals(object? obj) => Equals(obj as ChannelAccount);
 

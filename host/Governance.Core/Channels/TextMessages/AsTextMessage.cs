@@ -26,7 +26,7 @@ internal static class AsTextMessage
         return new(id, new(account.Key, mobile), text.Text)
         {
             Mobile = mobile,
-            Language = text.Text.Any(char.IsAsciiLetter) && !text.Text.Any(sign => sign is >= '\u3400' and <= '\u9FFF') ? "en" : "zh",
+            Language = WrittenLanguage.Of(text.Text),
             WriterIsKnown = true,
             Unsubscribes = StopWords.Is(text.Text),
             // Short numbers are machines: those of banks, networks and other services.

@@ -42,7 +42,11 @@ internal sealed class JoinParts(IDbContextFactory<GovernanceDb> databases, Field
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var before = clock.GetCurrentInstant() - Longest;
         var parts = await db.MessageParts.AsNoTracking().Where(kept => kept.Account == account).ToListAsync(cancellationToken);
-        return [.. parts.GroupBy(part => Convert.ToHexString(part.Message)).Where(message => message.Max(part => part.At) < before).Select(message => Whole([.. message]))];
+        return
+        [
+            .. parts.GroupBy(part => Convert.ToHexString(part.Message)).Where(message => message.Max(part => part.At) < before)
+                .Select(message => Whole([.. message])),
+        ];
     }
 
     /// <summary>Once the message is taken in.</summary>

@@ -25,7 +25,11 @@ internal static class Mobiles
     internal static bool IsMainland(string number) => number is { Length: MainlandDigits } && number[0] == '1' && number.All(char.IsAsciiDigit);
 
     /// <summary>Landlines are rung up; of numbers elsewhere nobody can tell which they are.</summary>
-    internal static bool CanBeWrittenTo(string number) => Normal(number) is var normal && (IsMainland(normal) || normal is ['+', not '8', ..] or ['+', '8', not '6', ..]);
+    internal static bool CanBeWrittenTo(string number)
+    {
+        var normal = Normal(number);
+        return IsMainland(normal) || (normal.StartsWith('+') && !normal.StartsWith("+86", StringComparison.Ordinal));
+    }
 
     /// <summary>With the country in front and without a plus, as SMS centres want it.</summary>
     internal static string International(string number) => number.StartsWith('+') ? number[1..] : $"86{number}";

@@ -11,8 +11,8 @@ internal static class WeChatText
         + "server reaches the internet into the IP whitelist there. The original ID stands in 公众号设置. Only a verified account can push replies. To tell "
         + "citizens of news after 48 hours, choose a template in 模板消息 as well.");
     internal static readonly LocalText WhereTheAddressGoes = new(
-        "在同一页的“服务器配置”里，URL 填上面的地址，Token 和 EncodingAESKey 与这里填的一致，消息加解密方式选“安全模式”，数据格式选 XML，保存后启用。先在这里保存，再到那里提交：微信会马上来核对。",
-        "On the same page, in 服务器配置: enter the address above as URL, Token and EncodingAESKey as they are here, choose safe mode (安全模式) and XML, submit "
+        "在同一页的“服务器配置”里，URL 填下面的地址，Token 和 EncodingAESKey 与这里填的一致，消息加解密方式选“安全模式”，数据格式选 XML，保存后启用。先在这里保存，再到那里提交：微信会马上来核对。",
+        "On the same page, in 服务器配置: enter the address below as URL, Token and EncodingAESKey as they are here, choose safe mode (安全模式) and XML, submit "
         + "and enable it. Save here first: WeChat calls at once to verify.");
     internal static readonly LocalText Address = new("接口地址", "Address of the interface");
     internal static readonly LocalText OriginalId = new("原始ID", "Original ID");

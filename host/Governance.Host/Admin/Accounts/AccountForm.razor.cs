@@ -40,7 +40,8 @@ public sealed partial class AccountForm
     private string LabelOf(AccountField field) =>
         Say(field.Secret && Draft.Keeps(field.Name) ? AdminText.SecretKept(field.Label) : field.Required ? field.Label : AdminText.MayBeLeftEmpty(field.Label));
 
-    private string? Chosen(AccountField field, string? value) => field.Choices.FirstOrDefault(choice => choice.Value == value).Label is { } label ? Say(label) : value;
+    private string? Chosen(AccountField field, string? value) =>
+        field.Choices.FirstOrDefault(choice => choice.Value == value).Label is { } label ? Say(label) : value;
 
     private string Moment(Instant? at) => at is { } moment ? Speech.Moment(moment) : Say(AdminText.MailboxNotYet);
 }

@@ -54,7 +54,9 @@ internal static class News
             .Accepts<NewNews>("application/json")
             .Produces<ShownNews>()
             .Problems(400, 404, 410, 413, 415)
-            .Describe("Citizens", "Choose how you are told of news", "What happened, only that there is news, or nothing at all; by mail, or by text message where there is no address for mail.")
+            .Describe(
+                "Citizens", "Choose how you are told of news",
+                "What happened, only that there is news, or nothing at all; by mail, or by text message where there is no address for mail.")
             .Example(ExampleText.News);
     }
 

@@ -211,7 +211,8 @@ public sealed class A_text_message(SharedServer shared) : IAsyncLifetime
     {
         await centre.Do(new { @do = "refuse", status = 0x58, times = 1 });
         await centre.Deliver(Citizen, Question);
-        await Eventually.Holds(async () => await bureau.Ask("select count(*) from outbox where channel = 'sms' and attempts = 1 and last_failure is not null") == "1");
+        await Eventually.Holds(
+            async () => await bureau.Ask("select count(*) from outbox where channel = 'sms' and attempts = 1 and last_failure is not null") == "1");
         (await bureau.Ask("select last_failure from outbox where channel = 'sms'")).ShouldContain("0x00000058");
         bureau.Clock.AdvanceMinutes(2);
         await Eventually.Holds(() => centre.Submitted.Count == 1);

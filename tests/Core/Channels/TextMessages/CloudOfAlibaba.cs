@@ -54,7 +54,7 @@ internal sealed class CloudOfAlibaba(Func<Instant> now) : ProviderOfAnother
         var names = authorization.Groups[2].Value;
         // Written anew from what it means: the order in which the arguments came does not matter.
         var query = string.Join('&', sent.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{Escaped(pair.Key)}={Escaped(pair.Value)}"));
-        var canonical = $"POST\n{request.Url!.AbsolutePath}\n{query}\n{Signed(request, names, _ => request.Headers["Host"]!)}\n{names}\n{Hash(body)}";
+        var canonical = $"POST\n{request.Url!.AbsolutePath}\n{query}\n{LinesOf(request, names, _ => request.Headers["Host"]!)}\n{names}\n{Hash(body)}";
         var signature = Convert.ToHexStringLower(Keyed(Encoding.UTF8.GetBytes(Secret), $"ACS3-HMAC-SHA256\n{Hash(canonical)}"));
         var whole = new[] { "host", "x-acs-action", "x-acs-content-sha256", "x-acs-date", "x-acs-signature-nonce", "x-acs-version" };
         if (signature != authorization.Groups[3].Value || whole.Except(names.Split(';')).Any() || request.Headers["x-acs-content-sha256"] != Hash(body))

@@ -57,7 +57,7 @@ internal sealed class CloudOfTencent(Func<Instant> now) : ProviderOfAnother
         if ((at - now()).TotalMinutes is < -5 or > 5)
             return "AuthFailure.SignatureExpire";
         var (day, names) = (authorization.Groups[2].Value, authorization.Groups[4].Value);
-        var lines = Signed(request, names, _ => request.Headers["Host"]!.Split(':')[0]);
+        var lines = LinesOf(request, names, _ => request.Headers["Host"]!.Split(':')[0]);
         if (names.Split(';').Contains("x-tc-action"))
             lines = Regex.Replace(lines, "(?<=x-tc-action:).*", match => match.Value.ToLowerInvariant());
         var canonical = $"POST\n{request.Url!.AbsolutePath}\n\n{lines}\n{names}\n{Hash(body)}";

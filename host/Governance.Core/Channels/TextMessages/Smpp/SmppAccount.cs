@@ -36,25 +36,22 @@ internal sealed class SmppAccount(AccountStates states, JoinParts join, IClock c
 
     public string Channel => TextMessageChannel.OwnCode;
 
-    public LocalText Name { get; } = new("SMPP 3.4 短信中心", "SMS centre (SMPP 3.4)");
+    public LocalText Name => SmppAccountText.Name;
 
-    public LocalText WhatToGet { get; } = new(
-        "向短信中心或集成商要：服务器、端口、系统标识（system_id）、密码和接入号。平台收信用一个 receiver 连接，发信每台主机用一个 transmitter 连接。",
-        "Ask the carrier or aggregator for server, port, system_id, password and service number. One receiver is bound to receive, "
-        + "and one transmitter for each host that sends.");
+    public LocalText WhatToGet => SmppAccountText.WhatToGet;
 
     public IReadOnlyList<AccountField> Fields { get; } =
     [
-        new(Server, new("服务器", "Server")) { LeadsAway = true, Check = AccountField.Server },
-        new(Port, new("端口", "Port")) { LeadsAway = true, Default = "2775", Check = AccountField.Port },
-        new(Encryption, new("加密", "Encryption"))
+        new(Server, SmppAccountText.Server) { LeadsAway = true, Check = AccountField.Server },
+        new(Port, SmppAccountText.Port) { LeadsAway = true, Default = "2775", Check = AccountField.Port },
+        new(Encryption, SmppAccountText.Encryption)
         {
-            LeadsAway = true, Default = Plain, Choices = [(Plain, new("不加密（专线或本机房）", "None (leased line or same room)")), (Tls, new("TLS"))],
+            LeadsAway = true, Default = Plain, Choices = [(Plain, SmppAccountText.NotEncrypted), (Tls, new("TLS"))],
         },
-        new(System, new("系统标识（system_id）", "system_id")) { LeadsAway = true },
-        new(Password, new("密码", "Password")) { Secret = true },
-        new(SystemType, new("系统类型（system_type）", "system_type")) { Required = false },
-        new(Number, new("接入号", "Service number")) { Hint = new("群众看到的号码，回复也发到这里。", "The number that citizens see and answer to.") },
+        new(System, SmppAccountText.System) { LeadsAway = true },
+        new(Password, SmppAccountText.Password) { Secret = true },
+        new(SystemType, SmppAccountText.SystemType) { Required = false },
+        new(Number, SmppAccountText.Number) { Hint = SmppAccountText.AboutTheNumber },
     ];
 
     public async Task Try(ChannelAccount account, CancellationToken patience)

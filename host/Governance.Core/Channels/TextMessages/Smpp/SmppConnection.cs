@@ -59,8 +59,8 @@ internal sealed class SmppConnection : IAsyncDisposable
             connection.Ended = Task.Run(connection.Read, CancellationToken.None);
             var answer = await connection.Ask(
                 command,
-                new PduWriter().Text(account[SmppAccount.System], 16).Text(account[SmppAccount.Password], LongestPassword).Text(account[SmppAccount.SystemType], 13)
-                    .Byte(Version).Byte(0).Byte(0).Text("", 41).ToArray(),
+                new PduWriter().Text(account[SmppAccount.System], 16).Text(account[SmppAccount.Password], LongestPassword)
+                    .Text(account[SmppAccount.SystemType], 13).Byte(Version).Byte(0).Byte(0).Text("", 41).ToArray(),
                 patience.Token);
             if (answer.Status != 0)
                 throw new PlatformException(SmppStatus.Failure(answer.Status), SmppStatus.Code(answer.Status));

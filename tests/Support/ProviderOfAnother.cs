@@ -3,10 +3,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Governance.Core.Tests.Channels.TextMessages;
+namespace Governance.TestSupport;
 
 /// <summary>A provider of text messages on a socket of its own. What it understands it decides by itself, from what came over the wire.</summary>
-internal abstract class ProviderOfAnother : IAsyncDisposable
+public abstract class ProviderOfAnother : IAsyncDisposable
 {
     private const int MostCalls = 1_000;
 
@@ -23,14 +23,14 @@ internal abstract class ProviderOfAnother : IAsyncDisposable
         serving = Serve();
     }
 
-    internal string Host { get; }
+    public string Host { get; }
 
-    internal string Address => $"http://{Host}";
+    public string Address => $"http://{Host}";
 
     /// <summary>What the next calls are answered, signed rightly or not; what the provider decides itself once it is empty. Null is silence.</summary>
-    internal ConcurrentQueue<(int Status, string Content)?> Answers { get; } = new();
+    public ConcurrentQueue<(int Status, string Content)?> Answers { get; } = new();
 
-    internal int Calls { get; private set; }
+    public int Calls { get; private set; }
 
     public async ValueTask DisposeAsync()
     {
@@ -38,6 +38,7 @@ internal abstract class ProviderOfAnother : IAsyncDisposable
         listener.Stop();
         await serving;
         listener.Close();
+        GC.SuppressFinalize(this);
     }
 
     protected abstract (int Status, string Content) Answer(HttpListenerRequest request, byte[] body);
@@ -53,7 +54,7 @@ internal abstract class ProviderOfAnother : IAsyncDisposable
     }
 
     /// <summary>The lines of the headers that the caller says it has signed, from the headers that it has sent.</summary>
-    protected static string Signed(HttpListenerRequest request, string names, Func<string, string> value) =>
+    protected static string LinesOf(HttpListenerRequest request, string names, Func<string, string> value) =>
         string.Concat(names.Split(';').Select(name => $"{name}:{(name == "host" ? value(name) : request.Headers[name]!.Trim())}\n"));
 
     private async Task Serve()

@@ -15,16 +15,3 @@ internal sealed record CallbackRequest(
     /// <summary>An argument of the address; empty where it is not given.</summary>
     internal string this[string name] => Query.GetValueOrDefault(name, "");
 }
-
-/// <summary>What a platform is answered.</summary>
-internal sealed record CallbackAnswer(int Status, string Content = "", string ContentType = "text/plain; charset=utf-8")
-{
-    /// <summary>It is not from the platform, or not for this account.</summary>
-    internal static CallbackAnswer Forbidden { get; } = new(403);
-
-    internal static CallbackAnswer Malformed { get; } = new(400);
-
-    internal static CallbackAnswer Json(string content) => new(200, content, "application/json; charset=utf-8");
-
-    internal static CallbackAnswer Xml(string content) => new(200, content, "application/xml; charset=utf-8");
-}

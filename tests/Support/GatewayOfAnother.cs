@@ -2,15 +2,15 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Web;
 
-namespace Governance.Core.Tests.Channels.TextMessages;
+namespace Governance.TestSupport;
 
 /// <summary>The side of Kannel that programs see, written from its user's guide.</summary>
-internal sealed class GatewayOfAnother : ProviderOfAnother
+public sealed class GatewayOfAnother : ProviderOfAnother
 {
-    internal const string User = "platform";
-    internal const string Password = "p&ss wörd=1";
+    public const string User = "platform";
+    public const string Password = "p&ss wörd=1";
 
-    internal ConcurrentQueue<SentByGateway> Sent { get; } = new();
+    public ConcurrentQueue<SentByGateway> Sent { get; } = new();
 
     protected override (int Status, string Content) Answer(HttpListenerRequest request, byte[] body)
     {
@@ -28,4 +28,4 @@ internal sealed class GatewayOfAnother : ProviderOfAnother
     }
 }
 
-internal sealed record SentByGateway(string From, string To, string Text, string? ReportTo, string? Mask);
+public sealed record SentByGateway(string From, string To, string Text, string? ReportTo, string? Mask);
