@@ -12,6 +12,7 @@ public class A_general_enquiry_that_has_a_service(Portal portal)
     [Fact]
     public async Task Goes_on_as_the_services_own_form_with_all_that_was_typed()
     {
+        await portal.SuggestionsAreTrained();
         await using var citizen = await portal.Phone(scripts: false);
         await Write(citizen);
         await citizen.ShouldSay("这像是：信号灯、标志、标线和护栏问题（交通警察支队）");
@@ -32,6 +33,7 @@ public class A_general_enquiry_that_has_a_service(Portal portal)
     [Fact]
     public async Task Sent_as_it_is_is_handed_by_the_office_to_where_it_belongs()
     {
+        await portal.SuggestionsAreTrained();
         await using var citizen = await portal.Phone();
         await Write(citizen);
         var code = await citizen.SendChecked();

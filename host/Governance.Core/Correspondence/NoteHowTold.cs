@@ -22,7 +22,11 @@ internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes
         var staff = new TellStaff(db, units, changes);
         foreach (var message in await db.Told.Where(row => ended.Keys.Contains(row.Delivery)).ToListAsync(cancellationToken))
         {
-            (message.End, message.EndedAt) = (EndOf(ended[message.Delivery]), now);
+            var delivery = ended[message.Delivery];
+            // A report may be faster than we are: what has come back since this attempt was due did not arrive, though the channel took it.
+            if (message is { End: ToldEnd.NotDelivered, EndedAt: { } returned } && returned > delivery.NextAttemptAt)
+                continue;
+            (message.End, message.EndedAt) = (EndOf(delivery), now);
             if (message.End == ToldEnd.NotDelivered)
                 await staff.Run(message.EnquiryId, StaffNews.NotDelivered, now, cancellationToken);
         }

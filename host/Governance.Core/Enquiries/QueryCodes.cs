@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Governance.Core.Protection;
+using NodaTime;
 
 namespace Governance.Core.Enquiries;
 
@@ -12,6 +13,9 @@ namespace Governance.Core.Enquiries;
 [PerHost]
 internal sealed class QueryCodes(PlatformKey platform)
 {
+    /// <summary>For how long a number can be exchanged that an officer hands over.</summary>
+    internal static readonly Duration PickUpLifetime = Duration.FromDays(7);
+
     private readonly byte[] hashes = platform.For("query-codes");
     private readonly byte[] derived = platform.For("query-codes/derived");
 

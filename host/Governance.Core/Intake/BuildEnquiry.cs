@@ -64,6 +64,7 @@ internal sealed class BuildEnquiry(
             RoutingReasonEn = assessment.Reason is { } because ? $"{routed.Reason.En} ({because.In("en")})" : routed.Reason.En,
             AboutUnit = about,
             AcceptedAt = now,
+            PickUpUntil = submission.TakenDownBy is null ? null : now + QueryCodes.PickUpLifetime,
             IdempotencyKey = key,
             SubmissionDigest = digest,
         };
@@ -78,13 +79,20 @@ internal sealed class BuildEnquiry(
                 Title = IntakeText.AcceptedWillAnswer(owner.UnitName),
                 // Judged complex at once: the citizen is told why, and until when.
                 Text = complexity == Complexity.Complex ? assessment.Reason?.In(submission.Language) : null,
-                Facts = [Facts.Due(running.DueAt, calendar.Zone), PromiseText.Fact(promised)],
+                Facts =
+                [
+                    Facts.Due(running.DueAt, calendar.Zone), PromiseText.Fact(promised),
+                    .. submission.TakenDownBy is null
+                        ? []
+                        : new[] { EntryFact.Of(IntakeText.TakenDown, channels.NameOf(submission.Channel).In(submission.Language)) },
+                ],
                 Attachments = ClaimAttachments.In(checkedSubmission) is { Count: > 0 } files ? [.. files] : null,
                 Reserved = ReserveChosen.In(type?.Form, submission.Form) is { Count: > 0 } chosen
                     ? [.. chosen.Select(choice => new EntryReservation(choice.Source, choice.Value))]
                     : null,
             },
-            visible: true);
+            visible: true,
+            submission.TakenDownBy);
         enquiry.AcceptedPrint = seals.PrintOfAccepted(enquiry);
         seals.Seal(enquiry);
         seals.Seal(running);
@@ -93,7 +101,8 @@ internal sealed class BuildEnquiry(
 
     /// <summary>That it was accepted, for its module; and for the citizen, if he left an address by which he can be told.</summary>
     private IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) =>
-        submission.Contact.Email is not null || (submission.Contact.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null)
+        !submission.TellsItself
+        && (submission.Contact.Email is not null || (submission.Contact.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null))
             ? [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)]
             : [OutboxMessage.Accepted(id, now)];
 

@@ -38,6 +38,8 @@ internal static class IntakeText
     internal static LocalText EnquiryTakesNoMoreThanFiles(int mostFiles) => new(
         $"一件诉求最多附 {mostFiles} 个文件。", $"An enquiry takes no more than {mostFiles} files.");
 
+    internal static readonly LocalText TakenDown = new("由民警代为登记", "Written down by an officer");
+
     internal static LocalText NoSuchChannel(string value, string value2) => new($"没有这个渠道，可用的是：{value}。", $"There is no such channel; there are: {value2}.");
 
     internal static LocalText ThisEnquiryWasReceivedBeforeFileNumber(string writtenFileNumber) => new(

@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Channels.Portal;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
+using Governance.Core.Officers;
 using Governance.Core.Units;
 using NodaTime;
 
@@ -40,6 +41,17 @@ public sealed record Submission
     /// <summary>The draft that it was typed into; emptied by the transaction that files it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Guid? Draft { get; init; }
+
+    /// <summary>
+    /// The officer who wrote it down for somebody at the telephone or at the counter; null where the writer sent it himself. Then the code that is given out
+    /// is a pick-up number, which the citizen exchanges: no officer holds the key to what he took down.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Actor? TakenDownBy { get; init; }
+
+    /// <summary>That it was accepted is told by whoever files it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool TellsItself { get; init; }
 
     /// <summary>The same key gives the same enquiry; from 8 to 200 characters.</summary>
     public string? IdempotencyKey { get; init; }

@@ -9,6 +9,10 @@ internal static class DeskText
         "Only a word after the reply may need none; this enquiry was not answered yet, or a reply waits for approval.");
     internal static readonly LocalText WriterSaysItIsAQuestion = new(
         "这件已经按不需要答复办结过，来件人又留了言，请答复。", "It was closed as needing no answer, and the writer wrote again: please answer.");
+    internal static readonly LocalText SayHowItCame = new("请选择是电话还是窗口。", "Say whether it came by telephone or at the counter.");
+    internal static readonly LocalText WhichMobile = new("要发短信，请填写能收短信的手机号。", "Give a mobile that takes text messages, or do not send one.");
+    internal static readonly LocalText NoTextMessages = new("还没有开通短信，取码号请读给对方或者打印。", "No text messages can be sent yet: read the number out or print it.");
+    internal static readonly LocalText Soon = new("尽快", "as soon as possible");
     internal static readonly LocalText NothingWillBeLate = new("时限没有在走，不会迟到。", "The clock does not run; nothing will be late.");
     internal static readonly LocalText NothingToExtend = new("时限没有在走，不用延长。", "The clock does not run; there is nothing to extend.");
     internal static readonly LocalText TimeHasRunOut = new(
@@ -50,4 +54,11 @@ internal static class DeskText
         : new(
             $"采纳建议：{department.Zh} · {title.Zh}（因为写到：{string.Join("、", words)}）",
             $"Suggestion taken: {department.In("en")} · {title.In("en")} (it says: {string.Join(", ", words)})");
+
+    /// <param name="due">Null where nothing runs.</param>
+    internal static LocalText HandedOver(string fileNumber, string pickUpNumber, string? due) => new(
+        $"您的诉求已登记，办件编号 {fileNumber}，取码号 {pickUpNumber}，七天内到平台“查询进度”输入取码号，换成您自己的查询码。"
+            + (due is null ? "" : $"{due} 前答复。"),
+        $"Your enquiry is filed under {fileNumber}. Pick-up number: {pickUpNumber}. Enter it on the tracking page within seven days to get a query code "
+            + $"of your own.{(due is null ? "" : $" It is answered by {due}.")}");
 }

@@ -20,8 +20,6 @@ internal sealed record PickUpNumber(string Number, Instant Until, string FileNum
 [PerRequest]
 internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes codes, UnitDirectory units, WriteAudit audit)
 {
-    private static readonly Duration Lifetime = Duration.FromDays(7);
-
     /// <summary>Heads, and never the officer who handles the enquiry himself: nobody can get at the key of his own case alone.</summary>
     internal static bool May(Actor actor, Enquiry enquiry, UnitDirectory units) =>
         Officers.May.OpenUnasked(actor, enquiry, units)
@@ -51,7 +49,7 @@ internal sealed class RevokeCode(Dossiers dossiers, GovernanceDb db, QueryCodes 
     {
         var (enquiry, number) = (dossier.Enquiry, QueryCode.New());
         db.RetiredCodes.Add(new() { CodeHash = enquiry.CodeHash, EnquiryId = enquiry.Id, RetiredAt = dossier.Now });
-        var until = dossier.Now + Lifetime;
+        var until = dossier.Now + QueryCodes.PickUpLifetime;
         (enquiry.CodeHash, enquiry.PickUpUntil) = (codes.Hash(number), until);
         dossier.Note(
             TimelineEvent.CodeRevoked,

@@ -11,6 +11,7 @@ namespace Governance.Core.Statistics;
 internal sealed class FoldFigures(NpgsqlDataSource database)
 {
     internal const int BatchSize = 10_000;
+    private const int Fewest = 100;
 
     // Raw: taken and added up in one statement, so that each difference counts once.
     private const string Fold =
@@ -35,14 +36,34 @@ internal sealed class FoldFigures(NpgsqlDataSource database)
         select count(*) from taken
         """;
 
-    /// <summary>How many were added up; fewer than <see cref="BatchSize"/> means that no more are waiting, or that another host is at it.</summary>
-    public async Task<int> Run(CancellationToken cancellationToken)
+    private volatile int size = BatchSize;
+
+    /// <returns>How many were added up, and whether more may wait; none of them when another host is at it.</returns>
+    public async Task<(int Folded, bool More)> Run(CancellationToken cancellationToken)
+    {
+        var most = size;
+        try
+        {
+            var folded = await Take(most, cancellationToken);
+            if (folded == most)
+                size = Math.Min(BatchSize, most * 2);
+            return (folded, folded == most);
+        }
+        catch
+        {
+            // Where so many take longer than the database is waited for, fewer get through.
+            size = Math.Max(Fewest, most / 4);
+            throw;
+        }
+    }
+
+    private async Task<int> Take(int most, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         if (!await HostLock.Figures.TryTake(connection, cancellationToken))
             return 0;
-        await using var fold = new NpgsqlCommand(Fold, connection) { Parameters = { new() { Value = BatchSize } } };
+        await using var fold = new NpgsqlCommand(Fold, connection) { Parameters = { new() { Value = most } } };
         var folded = (long)(await fold.ExecuteScalarAsync(cancellationToken))!;
         await transaction.CommitAsync(cancellationToken);
         return (int)folded;

@@ -8,5 +8,5 @@ internal sealed class KeepFigures(FoldFigures fold, ILogger<KeepFigures> log) : 
 {
     protected override TimeSpan Interval => TimeSpan.FromSeconds(1);
 
-    protected override async Task<bool> Turn(CancellationToken stoppingToken) => await fold.Run(stoppingToken) == FoldFigures.BatchSize;
+    protected override async Task<bool> Turn(CancellationToken stoppingToken) => (await fold.Run(stoppingToken)).More;
 }

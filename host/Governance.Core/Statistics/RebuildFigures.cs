@@ -27,7 +27,7 @@ internal sealed class RebuildFigures(NpgsqlDataSource database, FoldFigures fold
             await transaction.CommitAsync(cancellationToken);
         }
 
-        while (await fold.Run(cancellationToken) == FoldFigures.BatchSize)
+        while ((await fold.Run(cancellationToken)).More)
             await Task.Yield();
     }
 }

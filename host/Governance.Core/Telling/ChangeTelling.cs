@@ -1,5 +1,7 @@
 using Governance.BusinessTypes;
 using Governance.Contracts;
+using Governance.Core.Channels;
+using Governance.Core.Channels.TextMessages;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
@@ -13,7 +15,8 @@ namespace Governance.Core.Telling;
 
 /// <summary>The citizen says how he is told of news from now on. It is on record that he did, and not with which address.</summary>
 [PerRequest]
-internal sealed class ChangeTelling(FindByCode find, ReadTellingChoice choices, Dossiers dossiers, GovernanceDb db, FieldProtection protection)
+internal sealed class ChangeTelling(
+    FindByCode find, ReadTellingChoice choices, ChannelsFound channels, Dossiers dossiers, GovernanceDb db, FieldProtection protection)
 {
     private static readonly FormDescription Address = new([GeneralFields.Email, GeneralFields.Mobile], []);
 
@@ -43,15 +46,18 @@ internal sealed class ChangeTelling(FindByCode find, ReadTellingChoice choices, 
             cancellationToken);
     }
 
-    private static IEnumerable<FieldError> Mistakes(TellingChoice choice, NewsWanted? wanted, IReadOnlyList<FieldError> ofAddress)
+    private IEnumerable<FieldError> Mistakes(TellingChoice choice, NewsWanted? wanted, IReadOnlyList<FieldError> ofAddress)
     {
         foreach (var error in ofAddress)
             yield return error;
         if (wanted is not { } much || !Enum.IsDefined(much))
             yield return new("news", TellingText.SayHowMuch);
-        else if (choice is { Email: null, Mobile: null } && much != NewsWanted.Nothing && ofAddress.Count == 0)
+        else if (choice.Email is null && !IsReachedByText(choice) && much != NewsWanted.Nothing && ofAddress.Count == 0)
             yield return new("email", TellingText.WhereTo);
     }
+
+    /// <summary>A mobile is of use only once the bureau sends text messages.</summary>
+    private bool IsReachedByText(TellingChoice choice) => choice.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null;
 
     private async Task Keep(Dossier dossier, TellingChoice choice, CancellationToken cancellationToken)
     {

@@ -17,6 +17,8 @@ internal static class AnswerCallback
     internal static async Task<IResult> Run(Guid account, string key, HttpRequest request, AnswerPlatform answer, CancellationToken cancellationToken)
     {
         request.HttpContext.Response.Headers.CacheControl = "no-store";
+        if (!answer.Knows(account, key))
+            return Results.NotFound();
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBytes;
         var called = new CallbackRequest(

@@ -10,6 +10,8 @@ namespace Governance.Browser.Tests.Running;
 /// <summary>One host with the demo data and one browser for all tests; each test opens windows of its own.</summary>
 public sealed class Portal : IAsyncLifetime
 {
+    private const int MostLooks = 2_000;
+
     internal const string DemoPassword = "Demo-2026-wenzheng";
 
     private readonly DataFolder data = new();
@@ -45,6 +47,16 @@ public sealed class Portal : IAsyncLifetime
 
     /// <summary>All that the host has written to its log.</summary>
     internal string Said => host!.Said;
+
+    /// <summary>A host trains two minutes after it has started; what comes first among the tests waits for it.</summary>
+    internal async Task SuggestionsAreTrained()
+    {
+        bool Trained() => Said.Contains("Suggestions of departments were trained", StringComparison.Ordinal);
+        var looks = 0;
+        // As long as two minutes are looked for, and then as long again as anything is.
+        await Eventually.Holds(() => Trained() || ++looks == MostLooks);
+        await Eventually.Holds(Trained);
+    }
 
     internal Task<Window> Phone(string language = "zh-CN", bool scripts = true) => Open(360, 740, language, scripts);
 

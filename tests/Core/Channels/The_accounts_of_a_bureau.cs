@@ -69,6 +69,13 @@ public sealed class The_accounts_of_a_bureau(SharedServer shared) : IAsyncLifeti
             "accounts[0].name", "accounts[0].server", "accounts[0].port", "accounts[0].encryption", "accounts[0].system", "accounts[0].password",
             "accounts[0].number",
         ]);
+        var official = new AccountEntry
+        {
+            Kind = "wechat-official", Name = "x",
+            Values = new Dictionary<string, string> { ["originalId"] = "gh_97417a04a28d", ["appId"] = "wxba5fad812f8e6fb9" },
+        };
+        var typed = new Dictionary<string, string> { ["appSecret"] = "s", ["token"] = "AAAAA", ["encodingAesKey"] = "too short" };
+        (await Keep(official, typed)).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe("accounts[0].encodingAesKey");
         (await Keep(new() { Kind = "telepathy", Name = "x" }, [])).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe(
             "accounts[0].kind");
     }

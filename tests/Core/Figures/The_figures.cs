@@ -125,7 +125,7 @@ public sealed class The_figures(SharedServer shared) : IAsyncLifetime
             }
 
             var folds = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => bureau.Get<FoldFigures>().Run(default)));
-            folded += folds.Sum();
+            folded += folds.Sum(fold => fold.Folded);
         }
 
         folded.ShouldBeGreaterThan(Cuts);

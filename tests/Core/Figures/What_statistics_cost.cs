@@ -44,10 +44,12 @@ public sealed class What_statistics_cost(SharedServer shared)
                 union all values (date '2026-02-20'), (date '2026-02-24')) d(day)
             where {which}
             """);
-        var folded = FoldFigures.BatchSize;
-        for (var batch = 0; batch < Batches && folded == FoldFigures.BatchSize; batch++)
-            folded = await bureau.Get<FoldFigures>().Run(default);
-        folded.ShouldBeLessThan(FoldFigures.BatchSize, "everything is added up");
+        // As it is where rows come in the course of months: without it the database takes a table of tens of thousands for an empty one.
+        await bureau.Ask("analyze figure_changes");
+        var more = true;
+        for (var batch = 0; batch < Batches && more; batch++)
+            (_, more) = await bureau.Get<FoldFigures>().Run(default);
+        more.ShouldBeFalse("everything is added up");
         await bureau.Ask("vacuum analyze");
     }
 }

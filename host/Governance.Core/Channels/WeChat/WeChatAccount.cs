@@ -42,8 +42,8 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
         },
         new(AppSecret, WeChatText.AppSecret) { Secret = true },
         new(Token, WeChatText.Token) { Secret = true, Hint = WeChatText.TokenHint },
-        new(EncodingAesKey, WeChatText.EncodingAesKey) { Secret = true, Required = false, Hint = WeChatText.EncodingAesKeyHint },
-        new(PreviousKey, WeChatText.PreviousKey) { Secret = true, Required = false, Hint = WeChatText.PreviousKeyHint },
+        new(EncodingAesKey, WeChatText.EncodingAesKey) { Secret = true, Required = false, Hint = WeChatText.EncodingAesKeyHint, Check = Key },
+        new(PreviousKey, WeChatText.PreviousKey) { Secret = true, Required = false, Hint = WeChatText.PreviousKeyHint, Check = Key },
         new(NewsTemplate, WeChatText.NewsTemplate) { Required = false, Hint = WeChatText.NewsTemplateHint },
         new(NewsTemplateKey, WeChatText.NewsTemplateKey) { Required = false, Default = "thing1" },
         new(NewsLink, WeChatText.NewsLink) { Required = false, Hint = WeChatText.NewsLinkHint, Check = AccountField.Address },
@@ -63,4 +63,6 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
 
     public Task<DeliveryResult> Deliver(ChannelAccount account, OutgoingMessage message, CancellationToken patience) =>
         send.Run(account, message, patience);
+
+    private static LocalText? Key(string value) => WeChatEnvelope.ReadKey(value) is null ? WeChatText.KeyIsNone : null;
 }

@@ -23,6 +23,7 @@ internal static class WeChatText
     internal static readonly LocalText Token = new("令牌（Token）", "Token");
     internal static readonly LocalText TokenHint = new("自己定的 3 到 32 个字母或数字，越难猜越好", "3 to 32 letters or digits of your own choice, hard to guess");
     internal static readonly LocalText EncodingAesKey = new("消息加解密密钥（EncodingAESKey）", "EncodingAESKey");
+    internal static readonly LocalText KeyIsNone = new("应当是 43 位字母和数字，请从微信后台复制。", "It has 43 letters and digits: copy it from WeChat.");
     internal static readonly LocalText EncodingAesKeyHint = new(
         "43 个字符。填了就只收加密的消息；明文模式才不填，那样别人截获一次就可能冒充微信",
         "43 characters. With it, only encrypted messages are taken; leave it empty for plain mode alone, which whoever overhears one message may imitate");

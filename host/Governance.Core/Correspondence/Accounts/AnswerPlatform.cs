@@ -10,11 +10,13 @@ namespace Governance.Core.Correspondence.Accounts;
 internal sealed class AnswerPlatform(
     AccountsInUse accounts, ChannelsFound channels, AccountStates states, FieldProtection protection, IServiceScopeFactory requests)
 {
+    /// <summary>Whether an account in use is called at this address; asked before anything of the call is read.</summary>
+    internal bool Knows(Guid id, string key) => CallbackAddress.Fits(id, key, protection) && accounts.Find(id)?.Kind is IAnsweringAccount;
+
     /// <returns>Null where no account in use is called at this address.</returns>
     internal async Task<CallbackAnswer?> Run(Guid id, string key, CallbackRequest request, CancellationToken cancellationToken)
     {
-        if (!CallbackAddress.Fits(id, key, protection) || accounts.Find(id) is not { Kind: IAnsweringAccount kind } account
-            || channels.Find(kind.Channel) is not { } channel)
+        if (!Knows(id, key) || accounts.Find(id) is not { Kind: IAnsweringAccount kind } account || channels.Find(kind.Channel) is not { } channel)
             return null;
         try
         {

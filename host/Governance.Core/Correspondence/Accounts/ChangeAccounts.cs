@@ -1,3 +1,4 @@
+using Governance.Contracts;
 using Governance.Core.Officers;
 using Governance.Core.Settings;
 
@@ -16,6 +17,10 @@ internal sealed class ChangeAccounts(AccountSetting setting, WithSecrets secrets
     {
         if (!setting.MayChange(actor, ""))
             return Problem.Forbidden;
+        var errors = accounts.SelectMany((account, index) =>
+            secrets.MistakesIn(account).Select(mistake => new FieldError($"accounts[{index}].{mistake.Field}", mistake.Wrong))).ToArray();
+        if (errors.Length > 0)
+            return Problem.Invalid(errors);
         var entries = new List<AccountEntry>();
         foreach (var account in accounts)
             entries.Add(await secrets.Of(account, cancellationToken));

@@ -20,7 +20,8 @@ internal sealed class TryAccount(AccountSetting setting, WithSecrets secrets, Ac
         if (!setting.MayChange(actor, ""))
             return Problem.Forbidden;
         var entry = await secrets.Of(changed, cancellationToken);
-        if (setting.MistakesIn(entry).Select(mistake => new FieldError(mistake.Field, mistake.Wrong)).ToArray() is { Length: > 0 } errors)
+        var errors = secrets.MistakesIn(changed).Concat(setting.MistakesIn(entry)).Select(mistake => new FieldError(mistake.Field, mistake.Wrong)).ToArray();
+        if (errors.Length > 0)
             return Problem.Invalid(errors);
         var kind = kinds.Find(entry.Kind)!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

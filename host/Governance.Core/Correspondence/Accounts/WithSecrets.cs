@@ -1,4 +1,5 @@
 using System.Text;
+using Governance.Contracts;
 using Governance.Core.Channels.Accounts;
 using Governance.Core.Data;
 using Governance.Core.Protection;
@@ -28,6 +29,14 @@ internal sealed class WithSecrets(GovernanceDb db, AccountKinds kinds, FieldProt
                 secrets[field.Name] = box;
         return entry with { Secrets = secrets };
     }
+
+    /// <summary>What is wrong with the secrets that were typed: once sealed they say nothing any more.</summary>
+    internal IEnumerable<(string Field, LocalText Wrong)> MistakesIn(ChangedAccount changed) =>
+        from field in kinds.Find(changed.Entry.Kind)?.Fields ?? []
+        where field.Secret && changed.NewSecrets.GetValueOrDefault(field.Name)?.Trim() is { Length: > 0 }
+        let wrong = field.MistakeIn(changed.NewSecrets[field.Name].Trim())
+        where wrong is not null
+        select (field.Name, wrong);
 
     /// <summary>Only what the kind asks for, without blanks around, and with what is usual where nothing was entered.</summary>
     private static AccountEntry Tidied(AccountEntry entry, IAccountKind kind) => entry with

@@ -38,7 +38,9 @@ public sealed partial class TellingInputs
 
     private NewsWanted[] Offered => Confidential ? [NewsWanted.ThatThereIsNews, NewsWanted.Nothing] : Enum.GetValues<NewsWanted>();
 
-    private string Chosen => Kept?[NewsName] ?? DocumentedWords.Of(Choice is { Email: null, Mobile: null } ? NewsWanted.Nothing : Choice.Wanted);
+    private string Chosen => Kept?[NewsName] ?? DocumentedWords.Of(IsReached ? Choice.Wanted : NewsWanted.Nothing);
+
+    private bool IsReached => Choice.Email is not null || (ByText && Choice.Mobile is not null);
 
     private LocalText? Wrong => Errors.FirstOrDefault(error => error.Field == NewsName)?.Message;
 

@@ -237,7 +237,7 @@ public sealed class A_text_message(SharedServer shared) : IAsyncLifetime
     private Task<Outcome<Governance.Core.Settings.SettingVersion>> Keep(params ChangedAccount[] accounts) =>
         bureau.Request((ChangeAccounts use) => use.Run(A.Admin, accounts, "开通短信", null, default));
 
-    private static ChangedAccount Account(int port, string password = SmsCentre.Password) => new(
+    internal static ChangedAccount Account(int port, string password = SmsCentre.Password) => new(
         new()
         {
             Kind = "smpp", Name = "12110",
