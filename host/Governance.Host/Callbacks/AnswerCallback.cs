@@ -14,11 +14,14 @@ internal static class AnswerCallback
     /// <summary>Platforms send texts and the numbers of files, and fetch nothing from here.</summary>
     private const int MostBytes = 512 * 1024;
 
+    /// <summary>In words of its own: a program has no use for the portal's page, which is several hundred times as long.</summary>
+    private static readonly IResult NobodyIsCalledHere = Results.Text("No account is called at this address.", statusCode: StatusCodes.Status404NotFound);
+
     internal static async Task<IResult> Run(Guid account, string key, HttpRequest request, AnswerPlatform answer, CancellationToken cancellationToken)
     {
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         if (!answer.Knows(account, key))
-            return Results.NotFound();
+            return NobodyIsCalledHere;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBytes;
         var called = new CallbackRequest(
@@ -28,7 +31,7 @@ internal static class AnswerCallback
             await Body(request, cancellationToken));
         return await answer.Run(account, key, called, cancellationToken) is { } answered
             ? Results.Text(answered.Content, answered.ContentType, statusCode: answered.Status)
-            : Results.NotFound();
+            : NobodyIsCalledHere;
     }
 
     private static async Task<ReadOnlyMemory<byte>> Body(HttpRequest request, CancellationToken cancellationToken)

@@ -50,13 +50,7 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
     ];
 
     /// <summary>With a token of its own, since one that is kept may have been had with another secret.</summary>
-    public async Task Try(ChannelAccount account, CancellationToken patience)
-    {
-        foreach (var key in new[] { EncodingAesKey, PreviousKey })
-            if (account.Has(key) && WeChatEnvelope.ReadKey(account[key]) is null)
-                throw new PlatformException(PlatformFailure.Authentication, "EncodingAESKey");
-        await tokens.Ask(account, force: false).WaitAsync(patience);
-    }
+    public Task Try(ChannelAccount account, CancellationToken patience) => tokens.Ask(account, force: false).WaitAsync(patience);
 
     public Task<CallbackAnswer> Answer(ChannelAccount account, CallbackRequest request, IReception reception, CancellationToken cancellationToken) =>
         answer.Run(account, request, reception, cancellationToken);

@@ -203,18 +203,27 @@ public sealed class A_word_to_a_follower(SharedServer shared) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(WeChatServer.Secret, "", null)]
-    [InlineData("wrong", "", "账号、密钥或密码不对（40125）")]
-    [InlineData(WeChatServer.Secret, "too short", "账号、密钥或密码不对（EncodingAESKey）")]
-    public async Task Is_tried_before_it_is_used(string secret, string key, string? failure)
+    [InlineData(WeChatServer.Secret, null)]
+    [InlineData("wrong", "账号、密钥或密码不对（40125）")]
+    public async Task Is_tried_before_it_is_used(string secret, string? failure)
     {
-        var secrets = OfficialAccount.Secrets((WeChatAccount.EncodingAesKey, key));
+        var secrets = OfficialAccount.Secrets();
         secrets[WeChatAccount.AppSecret] = secret;
 
         var tried = (await account.Bureau.Request((TryAccount use) => use.Run(A.Admin, new(account.Entry, secrets), default))).Done();
 
         tried.Failure?.Zh.ShouldBe(failure);
         (tried.Failure is null).ShouldBe(failure is null);
+        WeChat.Sends.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_a_key_that_is_none_is_not_even_tried()
+    {
+        var secrets = OfficialAccount.Secrets((WeChatAccount.EncodingAesKey, "too short"));
+
+        (await account.Bureau.Request((TryAccount use) => use.Run(A.Admin, new(account.Entry, secrets), default)))
+            .Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe(WeChatAccount.EncodingAesKey);
         WeChat.Sends.ShouldBe(0);
     }
 
