@@ -9,11 +9,15 @@ internal abstract class InUse<T> : IDisposable
 
     public void Dispose() => changed.Dispose();
 
-    /// <returns>Some of them, and what is cancelled when any is another.</returns>
-    internal (IReadOnlyList<T> Watched, CancellationToken Changed) Watch(Func<T, bool> which)
+    /// <summary>Follows some of them side by side, so that one that cannot be reached keeps no other waiting; anew whenever any is another.</summary>
+    internal async Task Follow(Func<T, bool> which, Func<T, CancellationToken, Task> follow, CancellationToken stopping)
     {
-        lock (changing)
-            return ([.. all.Where(which)], changed.Token);
+        while (!stopping.IsCancellationRequested)
+        {
+            var (watched, change) = Watch(which);
+            using var until = CancellationTokenSource.CreateLinkedTokenSource(stopping, change);
+            await Task.WhenAll([.. watched.Select(followed => follow(followed, until.Token)), Ended(until.Token)]);
+        }
     }
 
     internal void Use(IReadOnlyList<T> now)
@@ -29,6 +33,16 @@ internal abstract class InUse<T> : IDisposable
         before.Cancel();
         before.Dispose();
     }
+
+    /// <returns>Some of them, and what is cancelled when any is another.</returns>
+    private (IReadOnlyList<T> Watched, CancellationToken Changed) Watch(Func<T, bool> which)
+    {
+        lock (changing)
+            return ([.. all.Where(which)], changed.Token);
+    }
+
+    private static async Task Ended(CancellationToken until) =>
+        await Task.Delay(Timeout.Infinite, until).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     protected IReadOnlyList<T> Now
     {

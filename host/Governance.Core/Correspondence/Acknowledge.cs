@@ -32,13 +32,12 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
-        var soon = CorrespondenceText.AsSoonAsPossible.In(content.Language);
         WriteTold.Run(
             db, channel,
             new(accepted.Id, Acceptance, protection.Open<ReturnAddress>(message.Address, message.Id), CorrespondenceText.AcceptedSubject.In(content.Language),
                 Text(accepted.QueryCode, due, content.Language), message.Writer, ByPerson: false)
             {
-                Notice = new(MessageNotice.Accepted, new Dictionary<string, string> { ["code"] = accepted.QueryCode, ["due"] = due ?? soon }),
+                Notice = AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
             protection, now);
     }

@@ -12,7 +12,6 @@ internal static class DeskText
     internal static readonly LocalText SayHowItCame = new("请选择是电话还是窗口。", "Say whether it came by telephone or at the counter.");
     internal static readonly LocalText WhichMobile = new("要发短信，请填写能收短信的手机号。", "Give a mobile that takes text messages, or do not send one.");
     internal static readonly LocalText NoTextMessages = new("还没有开通短信，取码号请读给对方或者打印。", "No text messages can be sent yet: read the number out or print it.");
-    internal static readonly LocalText Soon = new("尽快", "as soon as possible");
     internal static readonly LocalText NothingWillBeLate = new("时限没有在走，不会迟到。", "The clock does not run; nothing will be late.");
     internal static readonly LocalText NothingToExtend = new("时限没有在走，不用延长。", "The clock does not run; there is nothing to extend.");
     internal static readonly LocalText TimeHasRunOut = new(

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Audit;
-using Governance.Core.Channels;
 using Governance.Core.Channels.Counter;
 using Governance.Core.Channels.Telephone;
 using Governance.Core.Channels.TextMessages;
@@ -53,12 +52,9 @@ internal sealed class FileForCaller(
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
         var sentence = DeskText.HandedOver(number.FileNumber, number.Number, due);
         if (spoken.SendsNumber)
-        {
-            var values = new Dictionary<string, string> { ["code"] = accepted.QueryCode, ["due"] = due ?? DeskText.Soon.In(spoken.Language) };
             await texts.Run(
-                accepted.Id, spoken.Contact.Mobile!, sentence.In(spoken.Language), new(MessageNotice.Accepted, values), cancellationToken);
-        }
-
+                accepted.Id, spoken.Contact.Mobile!, sentence.In(spoken.Language), AcceptedNotice.Of(accepted.QueryCode, due, spoken.Language),
+                cancellationToken);
         return new FiledForCaller(number, sentence, spoken.SendsNumber);
     }
 

@@ -22,18 +22,8 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
     /// <summary>Whether it can write: an account is in use that does.</summary>
     public bool IsReady => accounts.ToWriteFrom(Code) is not null;
 
-    /// <summary>All accounts side by side: one that cannot be reached keeps no other waiting.</summary>
-    public async Task Listen(IReception reception, CancellationToken stopping)
-    {
-        while (!stopping.IsCancellationRequested)
-        {
-            var (watched, changed) = accounts.Watch(account => account.Kind.Channel == Code && account.Kind is IListeningAccount);
-            using var until = CancellationTokenSource.CreateLinkedTokenSource(stopping, changed);
-            var end = Task.Delay(Timeout.Infinite, until.Token);
-            await Task.WhenAll([.. watched.Select(account => follow.Run(account, reception, until.Token)), end])
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public Task Listen(IReception reception, CancellationToken stopping) => accounts.Follow(
+        account => account.Kind.Channel == Code && account.Kind is IListeningAccount, (account, until) => follow.Run(account, reception, until), stopping);
 
     public async Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience)
     {

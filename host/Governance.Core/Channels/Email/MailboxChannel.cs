@@ -26,16 +26,8 @@ internal abstract class MailboxChannel(MailboxesInUse mailboxes, FollowMailbox f
 
     public TimeSpan Patience => TimeSpan.FromMinutes(1);
 
-    /// <summary>All mailboxes side by side: one that cannot be reached keeps no other waiting.</summary>
-    public async Task Listen(IReception reception, CancellationToken stopping)
-    {
-        while (!stopping.IsCancellationRequested)
-        {
-            var (watched, changed) = mailboxes.Watch(mailbox => mailbox.Channel == Code);
-            using var until = CancellationTokenSource.CreateLinkedTokenSource(stopping, changed);
-            await Task.WhenAll([.. watched.Select(mailbox => follow.Run(mailbox, reception, until.Token)), Ended(until.Token)]);
-        }
-    }
+    public Task Listen(IReception reception, CancellationToken stopping) => mailboxes.Follow(
+        mailbox => mailbox.Channel == Code, (mailbox, until) => follow.Run(mailbox, reception, until), stopping);
 
     public async Task<DeliveryResult> Deliver(OutgoingMessage message, CancellationToken patience)
     {
@@ -58,7 +50,4 @@ internal abstract class MailboxChannel(MailboxesInUse mailboxes, FollowMailbox f
 
     private static string Text(OutgoingMessage message) =>
         $"{LetterText.WriteAboveThisLine.Zh} / {LetterText.WriteAboveThisLine.In("en")}\n\n{message.Text}";
-
-    private static async Task Ended(CancellationToken until) =>
-        await Task.Delay(Timeout.Infinite, until).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

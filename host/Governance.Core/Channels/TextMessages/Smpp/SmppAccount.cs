@@ -9,7 +9,8 @@ namespace Governance.Core.Channels.TextMessages.Smpp;
 /// An account at an SMS centre that speaks SMPP 3.4. One host of all keeps a receiver bound; each host that sends binds a transmitter of its own, so that
 /// none has to ask another.
 /// </summary>
-internal sealed class SmppAccount(AccountStates states, JoinParts join, IClock clock) : IListeningAccount, IWritingAccount, IAsyncDisposable
+internal sealed class SmppAccount(AccountStates states, JoinParts join, ReturnUndelivered undelivered, IClock clock)
+    : IListeningAccount, IWritingAccount, IAsyncDisposable
 {
     internal const string Server = "server";
     internal const string Port = "port";
@@ -23,10 +24,9 @@ internal sealed class SmppAccount(AccountStates states, JoinParts join, IClock c
 
     private const uint TryAgain = 0x08;
 
-    /// <summary>How often a receipt looks for the number that is being written down at the same moment.</summary>
-    private const int Looks = 5;
+    /// <summary>How often a receipt looks for the number that is being written down at the same moment: a centre waits longer than others.</summary>
+    private const int Looks = 8;
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<Guid, (ChannelAccount Account, SmppConnection Connection)> transmitters = new();
@@ -158,7 +158,7 @@ internal sealed class SmppAccount(AccountStates states, JoinParts join, IClock c
         {
             var delivered = DeliveredUnit.Read(unit);
             if (delivered.Of is { } receipt)
-                await Returned(account, receipt, reception, until);
+                await undelivered.Run(account, receipt.Failed ? [receipt.Writings()] : [], Looks, reception, until);
             else if (delivered.Part is not { } part)
                 await TakeIn(account, new(delivered.Text, [], null), reception, until);
             else if (await join.Add(account.Id, delivered.Text, part, until) is { } whole)
@@ -184,22 +184,5 @@ internal sealed class SmppAccount(AccountStates states, JoinParts join, IClock c
         if (whole.Parts.Length > 0)
             await join.Forget(whole, until);
         await states.Received(account.Id, until);
-    }
-
-    private async Task Returned(ChannelAccount account, DeliveryReceipt receipt, IReception reception, CancellationToken until)
-    {
-        if (!receipt.Failed)
-            return;
-        for (var look = 0; look < Looks; look++)
-        {
-            foreach (var number in receipt.Writings())
-                if (await states.DeliveryOf(account.Id, number, until) is { } delivery)
-                {
-                    await reception.ReturnToSender(delivery, until);
-                    return;
-                }
-
-            await Task.Delay(BetweenLooks, until);
-        }
     }
 }
