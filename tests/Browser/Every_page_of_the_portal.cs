@@ -1,5 +1,7 @@
+using System.Net.Http.Json;
 using Governance.Browser.Tests.Running;
 using Microsoft.Playwright;
+using MimeKit;
 
 namespace Governance.Browser.Tests;
 
@@ -42,6 +44,7 @@ public class Every_page_of_the_portal(Portal portal)
         await reader.SendChecked();
         var handle = new Uri(reader.Page.Url).Segments[2].Trim('/');
         await Look(await Held(reader));
+        await Look(Fill("/stop-letters/{Letter}", "Letter", await Letter()));
         foreach (var route in Addresses.OfPages("host/Governance.Host/Portal").Where(route => !found.Exists(address => Addresses.IsOf(address, route))))
             await Look(Fill(route, "Handle", handle));
         wrong.ShouldBeEmpty();
@@ -64,6 +67,17 @@ public class Every_page_of_the_portal(Portal portal)
                     "[...document.images].filter(image => !image.hasAttribute('alt') || !image.naturalWidth).map(image => image.outerHTML)"))
                 .Select(image => $"{address}: without alt or not shown: {image}"));
         }
+    }
+
+    /// <summary>The number of a letter that somebody got.</summary>
+    private async Task<string> Letter()
+    {
+        var address = $"{Guid.CreateVersion7():N}@example.org";
+        var asked = new { kind = "consultation", subject = "换证", body = "在哪里换驾驶证？", contact = new { email = address } };
+        (await portal.Api.PostAsJsonAsync("/api/v1/enquiries", asked)).EnsureSuccessStatusCode();
+        MimeMessage? letter = null;
+        await Eventually.Holds(() => (letter = portal.Post.Taken.FirstOrDefault(letter => letter.To.ToString() == address)) is not null);
+        return letter!.MessageId.Split('@')[0];
     }
 
     /// <summary>The page of something that is held for a citizen; whoever holds nothing has none.</summary>

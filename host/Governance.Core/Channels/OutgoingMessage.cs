@@ -10,6 +10,9 @@ internal sealed record OutgoingMessage(Guid Id, ReturnAddress To, string Text, s
     /// <summary>Whether an officer wrote what it says; what the platform writes by itself must not set other machines writing.</summary>
     public bool ByPerson { get; init; }
 
+    /// <summary>Where whoever holds it can stop all that is written to his address; null where he stops it by the channel itself.</summary>
+    public Uri? StopAt { get; init; }
+
     /// <summary>The same in the words of a template, for platforms that carry no others; null where there is none for it.</summary>
     public MessageNotice? Notice { get; init; }
 }

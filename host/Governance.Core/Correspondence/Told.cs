@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -22,6 +23,9 @@ internal sealed class Told
 
     /// <summary>The keyed print of an address that anybody could have typed; null where the channel knows whose it is.</summary>
     public byte[]? Recipient { get; init; }
+
+    /// <summary>Whether the entry explains why he waits (<see cref="NewsForCitizens.Explains"/>).</summary>
+    public bool Explains { get; init; }
     public ToldEnd End { get; set; }
     public Instant? EndedAt { get; set; }
 
@@ -32,6 +36,7 @@ internal sealed class Told
             table.HasKey(row => row.Delivery);
             table.HasIndex(row => new { row.EnquiryId, row.Entry, row.Channel }).IsUnique();
             table.HasIndex(row => new { row.Recipient, row.WrittenAt }).HasFilter("recipient is not null").HasDatabaseName("told_by_recipient");
+            table.HasIndex(row => row.WrittenAt).HasFilter("explains").HasDatabaseName("told_explanations");
             table.Property(row => row.End).HasConversion<string>();
             table.HasOne<Enquiry>().WithMany().HasForeignKey(row => row.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }

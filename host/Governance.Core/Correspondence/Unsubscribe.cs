@@ -20,13 +20,16 @@ internal sealed class Unsubscribe(GovernanceDb db, FieldProtection protection, I
             return false;
         }
 
-        // Raw: "on conflict": whoever says it twice has said it.
-        await db.Database.ExecuteSqlAsync(
+        await Note(db, channel.Code, writer, clock.GetCurrentInstant(), cancellationToken);
+        return true;
+    }
+
+    // Raw: "on conflict": whoever says it twice has said it.
+    internal static Task Note(GovernanceDb db, string channel, byte[] writer, Instant now, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
             $"""
-            insert into unsubscribed (channel, writer, at) values ({channel.Code}, {writer}, {clock.GetCurrentInstant().ToMicroseconds()})
+            insert into unsubscribed (channel, writer, at) values ({channel}, {writer}, {now.ToMicroseconds()})
             on conflict (channel, writer) do nothing
             """,
             cancellationToken);
-        return true;
-    }
 }

@@ -1,4 +1,5 @@
 using Governance.Core.Channels;
+using Governance.Core.Channels.Portal;
 using Governance.Core.Data;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
@@ -11,22 +12,40 @@ namespace Governance.Core.Correspondence;
 /// <param name="ByPerson">As in <see cref="OutgoingMessage.ByPerson"/>.</param>
 internal sealed record MessageToTell(Guid Enquiry, int Entry, ReturnAddress To, string Subject, string Text, byte[]? Recipient, bool ByPerson)
 {
+    /// <summary>Our number of it.</summary>
+    public Guid Delivery { get; init; } = Guid.CreateVersion7();
+
+    /// <inheritdoc cref="OutgoingMessage.StopAt"/>
+    public Uri? StopAt { get; init; }
+
     /// <inheritdoc cref="OutgoingMessage.Notice"/>
     public MessageNotice? Notice { get; init; }
+
+    /// <inheritdoc cref="Told.Explains"/>
+    public bool Explains { get; init; }
 }
 
 /// <summary>Puts a message to a citizen on its way, together with the note beside the entry that says how it ended: never one without the other.</summary>
 internal static class WriteTold
 {
+    /// <summary>He left no way by which he could be told: it stands on his tracking page, and that is on record.</summary>
+    internal static void OnThePage(GovernanceDb db, Guid enquiry, int entry, bool explains, Instant now) => db.Told.Add(new()
+    {
+        Delivery = Guid.CreateVersion7(), EnquiryId = enquiry, Entry = entry, Channel = PortalChannel.Code, WrittenAt = now, Explains = explains,
+        End = ToldEnd.Delivered, EndedAt = now,
+    });
+
     internal static void Run(GovernanceDb db, IDeliveringChannel channel, MessageToTell message, FieldProtection protection, Instant now)
     {
-        var delivery = Guid.CreateVersion7();
+        var delivery = message.Delivery;
         db.Told.Add(new()
         {
             Delivery = delivery, EnquiryId = message.Enquiry, Entry = message.Entry, Channel = channel.Code, WrittenAt = now, Recipient = message.Recipient,
+            Explains = message.Explains,
         });
         db.Outbox.Add(OutboxMessage.Through(
             channel, message.Enquiry,
-            new(delivery, message.To, message.Text, message.Subject) { ByPerson = message.ByPerson, Notice = message.Notice }, protection, now));
+            new(delivery, message.To, message.Text, message.Subject) { ByPerson = message.ByPerson, Notice = message.Notice, StopAt = message.StopAt },
+            protection, now));
     }
 }

@@ -170,8 +170,6 @@ internal sealed class Enquiry : ISealedRow
             table.HasIndex(enquiry => enquiry.AcceptedAt, "first_answers").IncludeProperties(enquiry => enquiry.FirstAnsweredAt)
                 .HasFilter("first_answered_at is not null").HasDatabaseName("first_answers");
             // What is late and open: as few as there are, whatever the table holds.
-            table.HasIndex(enquiry => enquiry.Module, "open_of_module").HasFilter("module is not null and answered_at is null")
-                .HasDatabaseName("open_of_module");
             table.HasIndex(enquiry => enquiry.OwnerUnit, "late_enquiries").HasFilter("late").HasDatabaseName("late_enquiries");
             // Rows of before there were seals; empty ever after.
             table.HasIndex(enquiry => enquiry.Id, "enquiries_unsealed").HasFilter("seal is null").HasDatabaseName("enquiries_unsealed");

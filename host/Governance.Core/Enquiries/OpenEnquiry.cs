@@ -17,6 +17,9 @@ internal sealed class OpenEnquiry
     public string? AboutUnit { get; init; }
     public required bool Confidential { get; init; }
     public required EnquiryKind Kind { get; init; }
+
+    /// <summary>The module whose business it is; null where it is the office's.</summary>
+    public string? Module { get; init; }
     public required EnquiryStatus Status { get; init; }
 
     /// <summary>A draft of the reply waits for approval.</summary>

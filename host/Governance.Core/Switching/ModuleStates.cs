@@ -69,7 +69,7 @@ internal sealed class ModuleStates(NpgsqlDataSource database, RecordSeal seal, R
     public async Task<IReadOnlyDictionary<string, int>> OpenEnquiries(CancellationToken cancellationToken)
     {
         await using var query = database.CreateCommand(
-            "select module, count(*)::int from enquiries where module is not null and answered_at is null group by module");
+            "select module, count(*)::int from open_enquiries where module is not null group by module");
         await using var row = await query.ExecuteReaderAsync(cancellationToken);
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         while (await row.ReadAsync(cancellationToken))

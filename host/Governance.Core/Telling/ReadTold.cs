@@ -1,4 +1,5 @@
 using Governance.Core.Channels;
+using Governance.Core.Channels.Portal;
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Timeline;
@@ -18,5 +19,6 @@ internal sealed class ReadTold(GovernanceDb db, ChannelsFound channels)
     }
 
     private ToldLine Words(Told message) => new(
-        TellingText.How(channels.NameOf(message.Channel), message.End), message.EndedAt, Failed: message.End is ToldEnd.NotDelivered or ToldEnd.Unknown);
+        message.Channel == PortalChannel.Code ? TellingText.StandsOnThePage : TellingText.How(channels.NameOf(message.Channel), message.End),
+        message.EndedAt, Failed: message.End is ToldEnd.NotDelivered or ToldEnd.Unknown);
 }

@@ -19,14 +19,19 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var choice = await choices.Of(enquiry, cancellationToken);
         // Where he wrote he is answered, whatever he chose for his mailbox.
         var wanted = choice.Wanted == NewsWanted.Nothing ? (choice with { Wanted = NewsWanted.All }).For(enquiry.Confidential).Wanted : choice.Wanted;
-        foreach (var way in await ways.Of(enquiry, entry.Event, choice, now, cancellationToken))
+        var explains = entry.Event.Explains();
+        var found = await ways.Of(enquiry, entry.Event, choice, now, cancellationToken);
+        if (found.Count == 0 && explains)
+            WriteTold.OnThePage(db, enquiryId, sequence, explains, now);
+        foreach (var way in found)
         {
-            var written = news.Run(enquiry, entry, wanted, way);
+            var delivery = Guid.CreateVersion7();
+            var written = news.Run(enquiry, entry, wanted, way, delivery);
             WriteTold.Run(
                 db, way.Channel,
                 new(enquiryId, sequence, way.To, written.Subject, written.Text, way.Recipient, ByPerson: entry.OfficerId is not null)
                 {
-                    Notice = written.Notice,
+                    Delivery = delivery, Notice = written.Notice, Explains = explains, StopAt = written.StopAt,
                 },
                 protection, now);
         }

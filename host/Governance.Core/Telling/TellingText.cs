@@ -10,9 +10,12 @@ internal static class TellingText
     internal static readonly LocalText WhereTo = new("要通知您，请写电子邮箱或者手机号；不要的，请选“不通知”。", "Give an address to write to, or choose to be told nothing.");
     internal static readonly LocalText ThereIsNews = new("您的事项有新进展", "There is news of your matter");
     internal static readonly LocalText ThereIsNewsWithTheCode = new("您的事项有新进展，请凭查询码查看。", "There is news of your matter. Your query code shows it.");
-    internal static readonly LocalText HowToChange = new(
-        "这封信由平台自动发出，没有人看回信。不想再收到，可以在查询页上改。",
-        "The platform sends this by itself, and nobody reads an answer to it. You can stop it on the tracking page.");
+    /// <param name="stop">Where all letters to this address are stopped; null where nobody has said at which address the portal is reached.</param>
+    internal static LocalText HowToChange(Uri? stop) => new(
+        "这封信由平台自动发出，没有人看回信。不想再收到，可以在查询页上改"
+            + (stop is null ? "。" : $"；这个邮箱不想再收到任何通知的，请打开 {stop} 。"),
+        "The platform sends this by itself, and nobody reads an answer to it. You can stop it on the tracking page"
+            + (stop is null ? "." : $"; to stop all letters to this address, open {stop}"));
 
     internal static readonly LocalText AnswersAreRead = new(
         "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
@@ -77,6 +80,8 @@ internal static class TellingText
         ToldEnd.Unknown => new($"{channel.Zh}发出了，是否送到不清楚", $"{channel.In("en")} was sent; whether it arrived is unknown"),
         _ => new($"{channel.Zh}没有送到", $"{channel.In("en")} was not delivered"),
     };
+
+    internal static readonly LocalText StandsOnThePage = new("没有留下通知方式，写在查询页上", "stands on the tracking page; no way to tell was left");
 
     private static string Small(LocalText channel) => channel.In("en") is ['E', ..] name ? $"e{name[1..]}" : channel.In("en");
 }

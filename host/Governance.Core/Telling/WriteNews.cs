@@ -1,13 +1,15 @@
 using System.Text;
 using Governance.Contracts;
 using Governance.Core.Channels;
+using Governance.Core.Channels.Email;
 using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Telling;
 
 /// <param name="Notice">As in <see cref="OutgoingMessage.Notice"/>.</param>
-internal sealed record WrittenNews(string Subject, string Text, MessageNotice Notice);
+/// <param name="StopAt">As in <see cref="OutgoingMessage.StopAt"/>.</param>
+internal sealed record WrittenNews(string Subject, string Text, MessageNotice Notice, Uri? StopAt = null);
 
 /// <summary>
 /// Writes the message about an entry, in the language of the citizen. Nothing that a citizen typed is in it: an address may be another's, and what is
@@ -16,12 +18,16 @@ internal sealed record WrittenNews(string Subject, string Text, MessageNotice No
 [PerRequest]
 internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
 {
+    /// <summary>The portal's page on which letters are stopped, followed by the number of one.</summary>
+    internal const string StopLettersPath = "/stop-letters";
+
     /// <summary>For what stands around an answer.</summary>
     private const int RoomForTheRest = 160;
 
     private string? Page => bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
 
-    internal WrittenNews Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, WayToCitizen way)
+    /// <param name="delivery">The number of the message, by which it can be told to stop.</param>
+    internal WrittenNews Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, WayToCitizen way, Guid delivery)
     {
         var language = enquiry.Language;
         string In(LocalText text) => text.In(language);
@@ -44,9 +50,11 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
             text.AppendLine(In(TellingText.ThereIsNewsWithTheCode));
 
         text.AppendLine().AppendLine(In(TellingText.WhereItStands(Page)));
-        text.AppendLine(In(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange)).AppendLine().Append(In(bureau.Name));
+        var stop = way.Channel.Code == EmailChannel.Code && bureau.Portal is { } portal ? new Uri(portal, $"{StopLettersPath}/{delivery:N}") : null;
+        text.AppendLine(In(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange(stop))).AppendLine().Append(In(bureau.Name));
         return new(
-            content is null ? In(TellingText.ThereIsNews) : In(TellingText.SubjectWithNumber(what, number)), text.ToString().ReplaceLineEndings("\n"), notice);
+            content is null ? In(TellingText.ThereIsNews) : In(TellingText.SubjectWithNumber(what, number)), text.ToString().ReplaceLineEndings("\n"), notice,
+            stop);
     }
 
     /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>

@@ -70,4 +70,8 @@ internal static class NewsForCitizens
     internal static bool IsNews(this TimelineEvent happened) => happened is TimelineEvent.Accepted or TimelineEvent.CitizenAsked
         or TimelineEvent.CitizenTold or TimelineEvent.CaseTold or TimelineEvent.ClockExtended or TimelineEvent.ClockChanged or TimelineEvent.Replied
         or TimelineEvent.Reminded;
+
+    /// <summary>Whether it explains to the citizen why he waits: it counts as explained when he was told of it.</summary>
+    internal static bool Explains(this TimelineEvent happened) =>
+        happened is TimelineEvent.ClockExtended or TimelineEvent.CitizenAsked or TimelineEvent.CitizenTold;
 }

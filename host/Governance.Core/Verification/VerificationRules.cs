@@ -43,11 +43,21 @@ internal static class VerificationRules
             left join clocks c on c.enquiry_id = e.id and c.enquiry_id = any(@enquiries) and c.state in ('Running', 'Paused')
             left join open_enquiries o on o.enquiry_id = e.id and o.enquiry_id = any(@enquiries)
             where e.id = any(@enquiries) and (o.enquiry_id is null, o.due_at, o.waiting, o.owner_unit, o.owner_officer, o.about_unit,
-                    o.confidential, o.kind, o.status, o.drafted)
+                    o.confidential, o.kind, o.module, o.status, o.drafted)
                 is distinct from (c.id is null, c.due_at, c.state = 'Paused', case when c.id is not null then e.owner_unit end,
                     case when c.id is not null then e.owner_officer end, case when c.id is not null then e.about_unit end,
                     case when c.id is not null then e.confidential end, case when c.id is not null then e.kind end,
-                    case when c.id is not null then e.status end, case when c.id is not null then e.draft is not null end)
+                    case when c.id is not null then e.module end, case when c.id is not null then e.status end,
+                    case when c.id is not null then e.draft is not null end)
+            """),
+        new(4, VerificationText.WhatWasExplainedWasTold,
+            """
+            select t.enquiry_id, t.sequence::text || ' ' || t.event found from timeline t
+            where t.enquiry_id = any(@enquiries) and t.event in ('ClockExtended', 'CitizenAsked', 'CitizenTold') and t.visible
+                and t.at < @now - interval '1 hour'
+                and not exists (select 1 from told w where w.enquiry_id = t.enquiry_id and w.entry = t.sequence and w.explains)
+                and not exists (select 1 from outbox o where o.enquiry_id = t.enquiry_id and coalesce(o.delivered_at, o.dead_at) is null
+                    and o.channel = 'tell')
             """),
         new(1, VerificationText.PausedWhereItWaits,
             """

@@ -40,6 +40,8 @@ internal static class VerificationText
     internal static readonly LocalText NothingIsClosedWithoutAReply = new("已办结的都有答复", "Nothing is closed without a reply");
     internal static readonly LocalText FirstAnswerKeepsItsTime = new("首次答复的时间没有丢，也不晚于最后一次", "The first answer keeps its time, and is not after the last");
     internal static readonly LocalText NoExtensionWithoutAnExplanation = new("每次延期都有给来件人的说明", "No extension without an explanation that the writer got");
+    internal static readonly LocalText WhatWasExplainedWasTold = new(
+        "每次延期、提问和说明都发给了来件人，或者记明写在查询页上", "Each extension, question and explanation was sent to the writer, or is on record to stand on his page");
     internal static readonly LocalText NothingOfAConfidentialEnquiry = new("保密诉求没有明文", "Nothing of a confidential enquiry is in open text");
     internal static readonly LocalText NothingConfidentialIsSearchable = new(
         "检索里没有保密诉求，别的都照原样在", "Nothing confidential can be searched for, and everything else as it is");

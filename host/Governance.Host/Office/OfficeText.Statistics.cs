@@ -17,6 +17,16 @@ internal static partial class OfficeText
         "按时答复率：这段时间里到期的承诺（按时答复的和超时的，超时未答也算）中，按时答复的占多少。现在超时未答：不论何时受理。",
         "Answered in time: of the promises whose time came in this period, kept or run out, answered or not, the share that was kept. Late and open now: "
             + "whenever accepted.");
+    internal static readonly LocalText Explanations = new("延期、提问和说明", "Extensions, questions and explanations");
+    internal static readonly LocalText ExplanationsGiven = new("写给来件人", "Written to citizens");
+    internal static readonly LocalText ExplanationsTold = new("已经送到", "Delivered");
+    internal static readonly LocalText ExplanationsOnThePage = new("写在查询页上", "On the tracking page alone");
+    internal static readonly LocalText ExplanationsOnTheirWay = new("正在发出", "On their way");
+    internal static readonly LocalText ExplanationsNotTold = new("没有送到", "Not delivered");
+    internal static readonly LocalText AboutExplanations = new(
+        "至少一种方式送到了，才算说明过；没有留下通知方式的，写在查询页上也算，这里分开数。没有送到的，经办人会收到提醒，可以打电话。",
+        "It counts as explained when it was delivered by one way at least; where no way was left, when it stands on the tracking page, which is counted "
+            + "apart. Of what was not delivered the officer hears, and may ring up.");
     internal static readonly LocalText ByKind = new("按类型", "By kind");
     internal static readonly LocalText ByDepartment = new("按部门", "By department");
     internal static readonly LocalText ByChannel = new("按渠道", "By channel");

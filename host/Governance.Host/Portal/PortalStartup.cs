@@ -3,6 +3,7 @@ using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Browse;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Home;
+using Governance.Host.Portal.Letters;
 using Governance.Host.Portal.Quiet;
 using Governance.Host.Portal.Track;
 using Governance.Host.Entrance;
@@ -76,6 +77,7 @@ internal static class PortalStartup
         AppointmentFile.Map(app);
         LeaveEnquiry.Map(app);
         LeaveFast.Map(app);
+        StopByLetter.Map(app);
         return app;
     }
 

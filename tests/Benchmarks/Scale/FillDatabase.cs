@@ -52,6 +52,7 @@ internal sealed class FillDatabase(BenchmarkBureau bureau, int count)
         await bureau.Run(SearchRows.Derive);
         await tables.Restore();
         await bureau.Run(OpenEnquiryRows.Derive);
+        await bureau.Run(ToldRows.Derive);
         await bureau.Services.GetRequiredService<RebuildFigures>().Run(default);
         await bureau.Run("vacuum (analyze)");
         Console.WriteLine($"indexed, derived and analysed after {watch.Elapsed.TotalSeconds:F0} s");

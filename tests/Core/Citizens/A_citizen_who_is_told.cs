@@ -2,6 +2,7 @@ using Governance.Contracts;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Clocks.Notices;
+using Governance.Core.Correspondence;
 using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Office;
@@ -178,6 +179,68 @@ public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
         Subjects.Distinct().Count().ShouldBe(20);
         (await bureau.Ask("select string_agg(distinct \"end\", ',') from told")).ShouldBe("Delivered");
     }
+
+    [Fact]
+    public async Task Counts_as_explained_to_when_a_way_delivered_it_or_it_stands_on_his_page()
+    {
+        var reached = await bureau.Accept(Asked);
+        var silent = await bureau.Accept(A.Consultation with { Contact = new("李四") });
+        await Question(reached.Id);
+        await Question(silent.Id);
+        await Deliver();
+        post.Stranger = true;
+        await Question((await bureau.Accept(Asked with { Contact = new(Email: "gone@example.org") })).Id);
+        await Deliver();
+
+        (await Explained()).ShouldBe(new(Given: 3, Told: 1, OnThePage: 1, NotTold: 1, OnItsWay: 0));
+        (await bureau.Read(A.Office, silent.Id)).Done().Timeline.Single(line => line.Event == TimelineEvent.CitizenAsked).Told.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(told => told.Failed.ShouldBeFalse(), told => told.How.Zh.ShouldBe("没有留下通知方式，写在查询页上"));
+
+        bureau.Clock.AdvanceMinutes(61);
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+        await bureau.Ask("delete from told where enquiry_id = $1 and explains", silent.Id);
+        (await bureau.Verify()).Violations.ShouldHaveSingleItem().Enquiry.ShouldBe(silent.Id, "nobody knows whether it was told");
+        (await Explained()).Given.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Stops_all_letters_to_his_address_by_any_of_them_and_lets_them_begin_again()
+    {
+        var sent = await bureau.Accept(Asked);
+        var other = await bureau.Accept(Asked with { Subject = "另一件事" });
+        var third = await bureau.Accept(Asked with { Subject = "第三件事" });
+        await Deliver();
+        var letter = post.Taken.First();
+        letter.Headers["List-Unsubscribe-Post"].ShouldBe("List-Unsubscribe=One-Click");
+        var stop = new Uri(letter.Headers[HeaderId.ListUnsubscribe]!.Trim('<', '>'));
+        stop.GetLeftPart(UriPartial.Path).ShouldStartWith("https://wenzheng.example.org/stop-letters/");
+        letter.TextBody!.ShouldContain(stop.ToString());
+        var number = Guid.Parse(stop.Segments[^1]);
+        post.Taken.Clear();
+
+        (await Stop(Guid.CreateVersion7(), true)).ShouldBeFalse();
+        (await Stop(number, true)).ShouldBeTrue();
+        (await Stop(number, true)).ShouldBeTrue("programs press twice");
+        (await AreStopped(number)).ShouldBe(true);
+        (await Reply(sent.Id)).Done();
+        (await Reply(other.Id)).Done();
+        await Deliver();
+        post.Taken.ShouldBeEmpty();
+
+        (await Stop(number, false)).ShouldBeTrue();
+        (await AreStopped(number)).ShouldBe(false);
+        (await Reply(third.Id)).Done();
+        await Deliver();
+        Subjects.ShouldBe([$"答复（{third.FileNumber}）"]);
+        (await AreStopped(Guid.CreateVersion7())).ShouldBeNull();
+    }
+
+    private Task<bool> Stop(Guid letter, bool stop) => bureau.Request((StopLetters letters) => letters.Run(letter, stop, default));
+
+    private Task<bool?> AreStopped(Guid letter) => bureau.Request((StopLetters letters) => letters.AreStopped(letter, default));
+
+    private Task<ExplanationCounts> Explained() =>
+        bureau.Request((CountExplained count) => count.Run(new(2026, 1, 1), new(2026, 12, 31), default));
 
     private string[] Subjects => [.. post.Taken.Select(letter => letter.Subject!)];
 

@@ -17,6 +17,13 @@ internal static class HandOverLetter
         var letter = SendMail.Letter(server, $"{message.Id:N}", message.Subject ?? "", automatic: !message.ByPerson);
         letter.To.Add(to);
         letter.Headers.Add("X-Auto-Response-Suppress", "All");
+        if (message.StopAt is { } stop)
+        {
+            // RFC 8058: the reader's program offers it as a button, and presses it without opening a page.
+            letter.Headers.Add(HeaderId.ListUnsubscribe, $"<{stop}>");
+            letter.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         letter.Body = new TextPart("plain") { Text = text };
         return (letter, to);
     }

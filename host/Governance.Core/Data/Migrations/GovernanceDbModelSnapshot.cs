@@ -984,6 +984,10 @@ namespace Governance.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("entry");
 
+                    b.Property<bool>("Explains")
+                        .HasColumnType("boolean")
+                        .HasColumnName("explains");
+
                     b.Property<byte[]>("Recipient")
                         .HasColumnType("bytea")
                         .HasColumnName("recipient");
@@ -994,6 +998,10 @@ namespace Governance.Core.Data.Migrations
 
                     b.HasKey("Delivery")
                         .HasName("pk_told");
+
+                    b.HasIndex("WrittenAt")
+                        .HasDatabaseName("told_explanations")
+                        .HasFilter("explains");
 
                     b.HasIndex("Recipient", "WrittenAt")
                         .HasDatabaseName("told_by_recipient")
@@ -1433,10 +1441,6 @@ namespace Governance.Core.Data.Migrations
                         .HasDatabaseName("late_enquiries")
                         .HasFilter("late");
 
-                    b.HasIndex(new[] { "Module" }, "open_of_module")
-                        .HasDatabaseName("open_of_module")
-                        .HasFilter("module is not null and answered_at is null");
-
                     b.ToTable("enquiries", (string)null);
                 });
 
@@ -1467,6 +1471,10 @@ namespace Governance.Core.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Module")
+                        .HasColumnType("text")
+                        .HasColumnName("module");
 
                     b.Property<Guid?>("OwnerOfficer")
                         .HasColumnType("uuid")

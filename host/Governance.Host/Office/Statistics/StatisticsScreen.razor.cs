@@ -1,6 +1,7 @@
 using Governance.Core;
 using Governance.Core.FollowUps;
 using Governance.Core.Statistics;
+using Governance.Core.Telling;
 using Microsoft.AspNetCore.Components;
 
 namespace Governance.Host.Office.Statistics;
@@ -10,6 +11,7 @@ public sealed partial class StatisticsScreen
 {
     private StatisticsPage? page;
     private FollowUpCounts? followUps;
+    private ExplanationCounts? explained;
     private Problem? problem;
     private string? from;
     private string? until;
@@ -31,6 +33,7 @@ public sealed partial class StatisticsScreen
         var outcome = await Attempt((ReadStatistics read) => read.Run(Office.Speech.DateFromBox(from), Speech.DateFromBox(until), Gone));
         (page, problem) = (outcome.Value, outcome.Problem);
         followUps = page is null ? null : await Ask((CountFollowUps count) => count.Run(page.From, page.Until, Gone));
+        explained = page is null ? null : await Ask((CountExplained count) => count.Run(page.From, page.Until, Gone));
     }
 
     private void Show() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
