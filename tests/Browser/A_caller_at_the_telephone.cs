@@ -15,8 +15,8 @@ public class A_caller_at_the_telephone(Portal portal)
         await officer.Write("标题：一句话说清什么事", "小区门口积水");
         await officer.Write("对方说的内容", "东门积水三天了，老人出不去，什么时候能抽干？");
         await officer.Write("姓名", "赵大爷");
-        await officer.Write("手机", "13900139001");
-        await officer.ShouldSay("您要提的是咨询：小区门口积水。东门积水三天了，老人出不去，什么时候能抽干？ 您的手机号是 13900139001。 对吗？");
+        await officer.Write("电话", "13900139001");
+        await officer.ShouldSay("您要提的是咨询：小区门口积水。东门积水三天了，老人出不去，什么时候能抽干？ 您的电话是 13900139001。 对吗？");
         await officer.Press("登记");
         await officer.ShouldSay("已经登记");
         var number = await officer.Page.Locator(".filed-number").InnerTextAsync();

@@ -48,7 +48,7 @@ public class A_citizen_at_a_desktop_in_English(Portal portal)
         await citizen.Write("The events", "The officer shouted at my mother and would not say his name.");
         await citizen.Choose("No");
         await citizen.Page.GetByLabel("A talk in person").CheckAsync();
-        await citizen.Write("Mobile number (optional)", "13800138000");
+        await citizen.Write("Telephone number (optional)", "13800138000");
         await citizen.Press("Continue");
         var code = await citizen.SendChecked();
         await citizen.Go("/track");

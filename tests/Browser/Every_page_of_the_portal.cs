@@ -77,7 +77,7 @@ public class Every_page_of_the_portal(Portal portal)
         (await portal.Api.PostAsJsonAsync("/api/v1/enquiries", asked)).EnsureSuccessStatusCode();
         MimeMessage? letter = null;
         await Eventually.Holds(() => (letter = portal.Post.Taken.FirstOrDefault(letter => letter.To.ToString() == address)) is not null);
-        return letter!.MessageId.Split('@')[0];
+        return letter!.MessageId!.Split('@')[0];
     }
 
     /// <summary>The page of something that is held for a citizen; whoever holds nothing has none.</summary>

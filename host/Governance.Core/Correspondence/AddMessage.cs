@@ -81,7 +81,10 @@ internal sealed class AddMessage(Dossiers dossiers, GovernanceDb db, CleanAttach
     private static void TakeUp(Dossier dossier, FurtherWord word)
     {
         if (dossier.Enquiry.Status == EnquiryStatus.WaitingForCitizen)
-            Answered(dossier);
+        {
+            dossier.StepOfTheCitizen();
+            dossier.Resume();
+        }
         else if (dossier.Enquiry.Status != EnquiryStatus.Answered)
             return;
         else if (!word.IsNewQuestion && word.Attachments.Count == 0 && WordOfThanks.Is(word.Text))
@@ -91,13 +94,5 @@ internal sealed class AddMessage(Dossiers dossiers, GovernanceDb db, CleanAttach
                 visible: true);
         else
             dossier.Reopen();
-    }
-
-    private static void Answered(Dossier dossier)
-    {
-        var step = dossier.Workflow.StepsFrom(dossier.Enquiry.State).FirstOrDefault(step => step.By == StepTaker.Citizen);
-        if (step is not null)
-            dossier.Enquiry.State = step.To;
-        dossier.Resume();
     }
 }

@@ -23,10 +23,16 @@ internal static class GeneralFields
 
     internal static readonly FormField Mobile = new() { Name = "mobile", Label = IntakeText.MobileNumber, Type = FieldType.Mobile };
 
+    /// <summary>Where he can be rung up; text messages go to mobiles alone.</summary>
+    private static readonly FormField Telephone = new()
+    {
+        Name = "mobile", Label = IntakeText.TelephoneNumber, Type = FieldType.Text, TypeName = "telephone",
+    };
+
     private static readonly FormDescription Contact = new(
         [
             new() { Name = "name", Label = IntakeText.Name, Type = FieldType.Text, MaxLength = 50 },
-            Mobile,
+            Telephone,
             Email,
         ],
         []);

@@ -17,6 +17,7 @@ internal static class IntakeText
     internal static readonly LocalText Subject = new("主题", "Subject");
     internal static readonly LocalText Text = new("内容", "Text");
     internal static readonly LocalText Name = new("姓名", "Name");
+    internal static readonly LocalText TelephoneNumber = new("电话号码", "Telephone number");
     internal static readonly LocalText MobileNumber = new("手机号码", "Mobile number");
     internal static readonly LocalText EMailAddress = new("电子邮箱", "E-mail address");
     internal static readonly LocalText SayWhatKindOfEnquiryItIs = new(

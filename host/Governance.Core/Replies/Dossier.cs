@@ -3,6 +3,7 @@ using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Officers;
 using Governance.Core.Outbox;
+using Governance.Core.Replies.Questions;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using Governance.WorkingTime;
@@ -92,7 +93,38 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         enquiry.Status = EnquiryStatus.WaitingForCitizen;
         if (Clock is { State: ClockState.Running } running)
             running.Pause(enquiry.Confidential ? "confidential" : question, now);
-        Note(TimelineEvent.CitizenAsked, new() { Text = question, Title = RepliesText.WeNeedToKnowMore }, visible: true, by);
+        var policy = tools.Questions.Current.Policy;
+        EntryFact[] announced = [.. policy.Announced(now, tools.Calendar.Zone, enquiry.Language)];
+        var entry = Note(
+            TimelineEvent.CitizenAsked,
+            new() { Text = question, Title = RepliesText.WeNeedToKnowMore, Facts = announced.Length > 0 ? [.. announced] : null }, visible: true, by);
+        if (policy.Begin(enquiry.Id, entry.Sequence, now) is { } waits)
+            tools.Database.AskedQuestions.Add(waits);
+    }
+
+    /// <summary>No answer came, and the time goes on, as the citizen was told.</summary>
+    public void GoOnUnanswered(LocalText title, string text)
+    {
+        StepOfTheCitizen();
+        Resume();
+        Note(
+            TimelineEvent.QuestionEnded,
+            new() { Title = title, Text = text, Facts = Clock is { } clock ? [Facts.Due(clock.DueAt, tools.Calendar.Zone)] : null },
+            visible: true);
+    }
+
+    /// <summary>No answer came, and it is closed with a reply, as the citizen was told.</summary>
+    public void CloseUnanswered(string reply)
+    {
+        enquiry.State = workflow.States.First(state => state.End).Name;
+        SendReply(reply, by: null, approved: false, final: true);
+    }
+
+    /// <summary>The state that the workflow goes to when the citizen has answered.</summary>
+    public void StepOfTheCitizen()
+    {
+        if (workflow.StepsFrom(enquiry.State).FirstOrDefault(step => step.By == StepTaker.Citizen) is { } step)
+            enquiry.State = step.To;
     }
 
     /// <summary>The citizen is told something; nothing is asked, and no clock changes.</summary>

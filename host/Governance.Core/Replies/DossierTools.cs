@@ -6,6 +6,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
+using Governance.Core.Replies.Questions;
 using Governance.Core.Timeline;
 using Governance.Core.Units;
 using Governance.WorkingTime;
@@ -18,13 +19,14 @@ namespace Governance.Core.Replies;
 [PerRequest]
 internal sealed class DossierTools(
     GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments,
-    ClockPolicies policies)
+    ClockPolicies policies, QuestionPolicies questions)
 {
     public GovernanceDb Database => db;
     public TimelineWriter Timeline => timeline;
     public FieldProtection Protection => protection;
     public BureauCalendar Calendar => calendar;
     public UnitDirectory Units => units;
+    public QuestionPolicies Questions => questions;
 
     /// <summary>The business type as it is on now; null while its module is off.</summary>
     public BusinessType? TypeOf(Enquiry enquiry) => departments.Online.BusinessType(enquiry.BusinessType);

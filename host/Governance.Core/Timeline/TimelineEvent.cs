@@ -62,6 +62,12 @@ public enum TimelineEvent
 
     /// <summary>The citizen chose how he is told of news.</summary>
     TellingChanged,
+
+    /// <summary>The citizen was reminded of a question.</summary>
+    QuestionReminded,
+
+    /// <summary>No answer to a question came, and the clock goes on.</summary>
+    QuestionEnded,
 }
 
 internal static class NewsForCitizens
@@ -69,7 +75,7 @@ internal static class NewsForCitizens
     /// <summary>Whether a citizen wants to be told of it: what somebody else did, and what he cannot know yet.</summary>
     internal static bool IsNews(this TimelineEvent happened) => happened is TimelineEvent.Accepted or TimelineEvent.CitizenAsked
         or TimelineEvent.CitizenTold or TimelineEvent.CaseTold or TimelineEvent.ClockExtended or TimelineEvent.ClockChanged or TimelineEvent.Replied
-        or TimelineEvent.Reminded;
+        or TimelineEvent.Reminded or TimelineEvent.QuestionReminded or TimelineEvent.QuestionEnded;
 
     /// <summary>Whether it explains to the citizen why he waits: it counts as explained when he was told of it.</summary>
     internal static bool Explains(this TimelineEvent happened) =>

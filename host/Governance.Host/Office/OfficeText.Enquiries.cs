@@ -48,7 +48,7 @@ internal static partial class OfficeText
     internal static readonly LocalText Rating = new("群众评价", "Rating");
     internal static readonly LocalText DraftOfTheReply = new("答复稿", "Draft of the reply");
     internal static readonly LocalText Name = new("姓名", "Name");
-    internal static readonly LocalText Mobile = new("手机", "Mobile");
+    internal static readonly LocalText Mobile = new("电话", "Telephone");
     internal static readonly LocalText EMail = new("邮箱", "E-mail");
     internal static readonly LocalText SendToTheCitizen = new("发给群众", "Send to the citizen");
     internal static readonly LocalText ExplainingBuysNoTime = new(

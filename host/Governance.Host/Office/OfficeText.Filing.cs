@@ -26,9 +26,9 @@ internal static partial class OfficeText
     internal static readonly LocalText FileAnother = new("再登记一件", "File another");
 
     internal static LocalText ReadBack(LocalText kind, string? subject, string? body, string? mobile) => new(
-        $"您要提的是{kind.Zh}：{subject}。{body}{(string.IsNullOrWhiteSpace(mobile) ? "" : $" 您的手机号是 {mobile}。")} 对吗？",
-        $"This is your {kind.In("en").ToLowerInvariant()}: {subject}. {body}{(string.IsNullOrWhiteSpace(mobile) ? "" : $" Your mobile is {mobile}.")} "
-            + "Is that right?");
+        $"您要提的是{kind.Zh}：{subject}。{body}{(string.IsNullOrWhiteSpace(mobile) ? "" : $" 您的电话是 {mobile}。")} 对吗？",
+        $"This is your {kind.In("en").ToLowerInvariant()}: {subject}. {body}"
+            + $"{(string.IsNullOrWhiteSpace(mobile) ? "" : $" Your telephone number is {mobile}.")} Is that right?");
 
     /// <summary>As its readers call it.</summary>
     internal static string LanguageCalled(string? code) => code == "en" ? "English" : "中文";

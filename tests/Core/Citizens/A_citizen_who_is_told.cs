@@ -194,7 +194,7 @@ public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
 
         (await Explained()).ShouldBe(new(Given: 3, Told: 1, OnThePage: 1, NotTold: 1, OnItsWay: 0));
         (await bureau.Read(A.Office, silent.Id)).Done().Timeline.Single(line => line.Event == TimelineEvent.CitizenAsked).Told.ShouldHaveSingleItem()
-            .ShouldSatisfyAllConditions(told => told.Failed.ShouldBeFalse(), told => told.How.Zh.ShouldBe("没有留下通知方式，写在查询页上"));
+            .ShouldSatisfyAllConditions(way => way.Failed.ShouldBeFalse(), way => way.How.Zh.ShouldBe("没有留下通知方式，写在查询页上"));
 
         bureau.Clock.AdvanceMinutes(61);
         (await bureau.Verify()).Violations.ShouldBeEmpty();

@@ -9,6 +9,7 @@ using Governance.Core.Guides;
 using Governance.Core.Mail;
 using Governance.Core.Officers;
 using Governance.Core.Proposals;
+using Governance.Core.Replies.Questions;
 using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Settings;
@@ -25,7 +26,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" } };
+            { "accounts", "" }, { "questions", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -145,6 +146,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 A.Admin, of, new($"平安路 {(first ? 1 : 2)} 号", Phone: "110"), reason, seen, default))).Problem,
             "facts" => (await bureau.Request((DecideFact use) => use.Run(
                 A.Admin, of, "试办要三天", new("试办要三天", first ? "试办要三天" : "试办要两天"), reason, seen, default))).Problem,
+            "questions" => (await bureau.Request((ChangeQuestionPolicy use) => use.Run(
+                A.Admin, new(first ? [2] : [2, 5], first ? null : 10, WithoutAnswer.Close), seen, reason, default))).Problem,
             "mailboxes" => (await bureau.Request((ChangeMailboxes use) => use.Run(
                 A.Admin, [new(Mailbox(first ? "imap.example.org" : "imap2.example.org"), "kennwort")], reason, seen, default))).Problem,
             "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(

@@ -20,6 +20,8 @@ internal static class NoticeText
         StaffNews.FollowUpWarned => new("差评回访的时限已用四分之三，请负责人尽快回访", "Three quarters of the time to follow up a bad rating are used"),
         StaffNews.FollowUpOver => new("差评没有按时回访，报上级负责人", "A bad rating was not followed up in time; the head above is told"),
         StaffNews.NotDelivered => new("发给来件人的通知没有送到，请改用别的办法联系", "What the citizen was to be told did not reach him: try another way"),
+        StaffNews.GoesOnUnanswered => new("来件人没有补充，时限继续走了，请按已有情况办理", "The citizen has not answered: the time goes on, with what is known"),
+        StaffNews.ClosedUnanswered => new("来件人没有补充，已按约定先办结", "The citizen has not answered: it was closed, as he had been told"),
         _ => Of(Enum.Parse<ClockEvent>(news.ToString())),
     };
 

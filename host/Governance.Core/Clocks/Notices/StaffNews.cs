@@ -32,4 +32,8 @@ internal enum StaffNews
 
     /// <summary>What the citizen was to be told did not reach him.</summary>
     NotDelivered,
+
+    // A citizen did not answer what he was asked.
+    GoesOnUnanswered,
+    ClosedUnanswered,
 }

@@ -2671,6 +2671,82 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("published_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Replies.Questions.AskedQuestion", b =>
+                {
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<int>("Entry")
+                        .HasColumnType("integer")
+                        .HasColumnName("entry");
+
+                    b.Property<Instant>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Instant?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Instant>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.PrimitiveCollection<int[]>("RemindAfter")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("remind_after");
+
+                    b.Property<int>("Reminded")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminded");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("then");
+
+                    b.HasKey("EnquiryId", "Entry")
+                        .HasName("pk_asked_questions");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("questions_due");
+
+                    b.ToTable("asked_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Replies.Questions.StoredQuestionPolicy", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Version")
+                        .HasName("pk_question_policies");
+
+                    b.ToTable("question_policies", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Reservations.KnownSchedule", b =>
                 {
                     b.Property<string>("Name")
@@ -3343,6 +3419,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_opinions_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Replies.Questions.AskedQuestion", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asked_questions_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Telling.ChosenTelling", b =>

@@ -72,7 +72,7 @@ internal sealed record NewContact
 {
     public string? Name { get; init; }
 
-    [Description("A mobile number, with the country code where it is not +86.")]
+    [Description("A mobile number, or a landline with its area code, which is rung up; with the country code where it is not +86.")]
     public string? Mobile { get; init; }
 
     public string? Email { get; init; }

@@ -21,7 +21,7 @@ public sealed partial class NotSent
         [FormNames.Subject] = AskText.Subject,
         [FormNames.Body] = AskText.Body,
         [FormNames.ContactName] = AskText.Name,
-        [FormNames.Mobile] = AskText.Mobile,
+        [FormNames.Mobile] = AskText.Telephone,
         [FormNames.Email] = AskText.Email,
         [Track.RatingInputs.ReasonName] = TrackText.RateReason,
         [Track.RatingInputs.CommentName] = TrackText.RateComment,

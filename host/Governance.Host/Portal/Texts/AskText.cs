@@ -22,6 +22,8 @@ internal static class AskText
         "Used to get in touch with you, seen only by those who handle your enquiry. You may leave all of it out; then only the query code leads you to the "
             + "answer.");
     internal static readonly LocalText Name = new("姓名", "Name");
+    internal static readonly LocalText Telephone = new("电话", "Telephone number");
+    internal static readonly LocalText TelephoneHint = new("手机，或者带区号的座机。", "A mobile, or a landline with its area code.");
     internal static readonly LocalText Mobile = new("手机号", "Mobile number");
     internal static readonly LocalText Email = new("电子邮箱", "E-mail address");
     internal static readonly LocalText Anonymous = new("不留姓名和联系方式", "Stay unnamed");
