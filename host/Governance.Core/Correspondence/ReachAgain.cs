@@ -21,11 +21,11 @@ internal sealed class ReachAgain(IDbContextFactory<GovernanceDb> databases, Fiel
         var writer = Writers.PrintOf(from.Peer, protection);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var told = await db.Told.Where(row => row.Recipient == writer && row.Channel == channel.Code && row.EndedAt == null)
+        var untold = await db.Told.Where(row => row.Recipient == writer && row.Channel == channel.Code && row.EndedAt == null)
             .ToDictionaryAsync(row => row.Delivery, cancellationToken);
-        if (told.Count == 0)
+        if (untold.Count == 0)
             return 0;
-        Guid[] enquiries = [.. told.Values.Select(row => row.EnquiryId).Distinct()];
+        Guid[] enquiries = [.. untold.Values.Select(row => row.EnquiryId).Distinct()];
         // Raw: "for update", by which it waits for who is just writing that one of them waits.
         var waiting = await db.Outbox.FromSql(
             $"""
@@ -36,7 +36,7 @@ internal sealed class ReachAgain(IDbContextFactory<GovernanceDb> databases, Fiel
         foreach (var message in waiting.Where(message => message.WaitsForTheWriter && IsTo(from, message)))
         {
             message.AnswerTo(from, protection, now);
-            if (told.TryGetValue(message.Delivery!.Value, out var row))
+            if (untold.TryGetValue(message.Delivery!.Value, out var row))
                 row.End = ToldEnd.OnItsWay;
             leaving++;
         }
@@ -47,11 +47,11 @@ internal sealed class ReachAgain(IDbContextFactory<GovernanceDb> databases, Fiel
     }
 
     /// <summary>Whether he has written since the message was addressed; in the transaction in which it began to wait, after that is written.</summary>
-    internal async Task<bool> Meanwhile(GovernanceDb db, OutboxMessage message, Told told, Instant now, CancellationToken cancellationToken)
+    internal async Task<bool> Meanwhile(GovernanceDb db, OutboxMessage message, Told note, Instant now, CancellationToken cancellationToken)
     {
-        if (told.Recipient is not { } writer || await Newest(db, message.Channel, writer, cancellationToken) is not { } written)
+        if (note.Recipient is not { } writer || await Newest(db, message.Channel, writer, cancellationToken) is not { } written)
             return false;
-        var (to, before) = (protection.Open<ReturnAddress>(written.Address, written.Id), protection.Open<OutgoingMessage>(message.Sealed!, told.Delivery).To);
+        var (to, before) = (protection.Open<ReturnAddress>(written.Address, written.Id), protection.Open<OutgoingMessage>(message.Sealed!, note.Delivery).To);
         if (to.ReplyTo == before.ReplyTo || to.WrittenBefore <= now || !IsTo(to, message))
             return false;
         message.AnswerTo(to, protection, now);

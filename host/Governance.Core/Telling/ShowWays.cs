@@ -17,7 +17,11 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
         var choice = await choices.Of(enquiry, cancellationToken);
         var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, now, cancellationToken);
         return found.Count > 0
-            ? [.. found.Select(way => Words(way, enquiry, now)), .. found.Where(way => way.To.Publicly).Select(way => TellingText.OthersReadIt(way.Channel.Name))]
+            ?
+            [
+                .. found.Select(way => Words(way, enquiry, now)),
+                .. found.Where(way => way.To.Publicly).Select(way => TellingText.OthersReadIt(way.Channel.Name)),
+            ]
             : [TellingText.OnTheTrackingPageAlone(choice is { Email: null, Mobile: not null })];
     }
 

@@ -31,10 +31,14 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
                     Notice = written.Notice,
                 },
                 protection, now);
+            // Where others read he hears that there is news; what it is, alone.
             if (way.To is { Publicly: true, InPrivate: { } alone })
                 db.Outbox.Add(OutboxMessage.Through(
                     way.Channel, enquiryId,
-                    new(Guid.CreateVersion7(), alone, news.Run(enquiry, entry, wanted, way with { To = alone }).Text) { ByPerson = entry.OfficerId is not null },
+                    new(Guid.CreateVersion7(), alone, news.Run(enquiry, entry, wanted, way with { To = alone }).Text)
+                    {
+                        ByPerson = entry.OfficerId is not null,
+                    },
                     protection, now));
         }
     }

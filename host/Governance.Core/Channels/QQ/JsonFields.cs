@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Governance.Core.Channels.QQ;
 
-/// <summary>Reads what platforms send, in which nothing need be as it should: numbers may be texts, and texts may end in the middle of a character. Pure.</summary>
+/// <summary>
+/// Reads what platforms send, in which nothing need be as it should: numbers may be texts, and texts may end in the middle of a character. Pure.
+/// </summary>
 internal static class JsonFields
 {
     /// <summary>The field, as text; empty where it is none.</summary>

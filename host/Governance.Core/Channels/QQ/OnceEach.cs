@@ -70,7 +70,9 @@ internal sealed class OnceEach(IDbContextFactory<GovernanceDb> databases, FieldP
     {
         await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
         var name = Name(message, number.Number);
-        await db.Database.ExecuteSqlAsync($"update handed_over set delivery = {Nobody} where account = {account.Id} and number = {name}", CancellationToken.None);
+        // Raw: the delivery of a row is never changed else.
+        await db.Database.ExecuteSqlAsync(
+            $"update handed_over set delivery = {Nobody} where account = {account.Id} and number = {name}", CancellationToken.None);
     }
 
     private async Task<IReadOnlyList<(int Number, Guid Delivery)>> Replies(

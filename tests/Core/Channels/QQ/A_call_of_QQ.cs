@@ -117,10 +117,20 @@ public sealed class A_call_of_QQ(SharedServer shared) : IAsyncLifetime
     [InlineData("SOMETHING_NEW")]
     public async Task Of_something_that_happened_is_acknowledged_and_becomes_no_enquiry(string what)
     {
-        await account.Push(
-            new JsonObject { ["op"] = 0, ["id"] = "1", ["t"] = what, ["d"] = new JsonObject { ["openid"] = BotCalls.Citizen, ["audit_id"] = "none" } }.ToJsonString());
+        var happened = new JsonObject { ["openid"] = BotCalls.Citizen, ["audit_id"] = "none" };
+
+        await account.Push(new JsonObject { ["op"] = 0, ["id"] = "1", ["t"] = what, ["d"] = happened }.ToJsonString());
 
         (await account.Bureau.Ask("select count(*) from received_messages")).ShouldBe("0");
+    }
+
+    [Fact]
+    public async Task As_large_as_any_is_taken_in_as_far_as_a_form_goes()
+    {
+        await account.Push(account.Private("m-1", new string('长', 80_000)));
+        await account.Work();
+
+        (await account.Bureau.Ask("select length(body) between 1000 and 80000 from enquiries")).ShouldBe("True");
     }
 
     [Fact]

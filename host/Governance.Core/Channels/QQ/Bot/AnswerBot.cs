@@ -15,6 +15,7 @@ internal sealed partial class AnswerBot(ReadBotPush read, SendByBot send, OnceEa
 {
     private const string Event = "0";
     private const string Verification = "13";
+    private const string Rejected = "MESSAGE_AUDIT_REJECT";
     private const string SignatureHeader = "X-Signature-Ed25519";
 
     /// <summary>An older call is one that somebody has kept.</summary>
@@ -60,7 +61,8 @@ internal sealed partial class AnswerBot(ReadBotPush read, SendByBot send, OnceEa
 
     private async Task Hear(ChannelAccount account, JsonElement payload, IReception reception, CancellationToken cancellationToken)
     {
-        if (payload.Text("t") == "MESSAGE_AUDIT_REJECT" && await states.DeliveryOf(account.Id, payload.At("d").Text("audit_id"), cancellationToken) is { } delivery)
+        if (payload.Text("t") == Rejected
+            && await states.DeliveryOf(account.Id, payload.At("d").Text("audit_id"), cancellationToken) is { } delivery)
             await reception.ReturnToSender(delivery, cancellationToken);
         // Whether somebody allows to be written to first says nothing here: nobody is.
         if (BotPush.Read(payload) is not { } push)
@@ -68,7 +70,7 @@ internal sealed partial class AnswerBot(ReadBotPush read, SendByBot send, OnceEa
         var from = push.From(account.Key, clock.GetCurrentInstant());
         var answer = push.Text.Length == 0 && push.Files.Count == 0
             ? new(QQText.PleaseAsk.Zh, IsAboutOne: false)
-            : await BotCommand.Run(push.Text, from, reception, cancellationToken);
+            : await QuestionToBot.Run(push.Text, from, reception, cancellationToken);
         if (answer is null && await reception.TakeIn(await read.Run(account, push, from, cancellationToken), cancellationToken))
             await states.Received(account.Id, cancellationToken);
         // Once, however often QQ calls for it.

@@ -29,7 +29,10 @@ internal sealed class AskBot(PlatformClient platform, BotTokens tokens)
 
         async Task<BotAnswer> With(string bearer)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"{account[BotAccount.Address].TrimEnd('/')}{path}") { Content = BotJson.Content(body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"{account[BotAccount.Address].TrimEnd('/')}{path}")
+            {
+                Content = BotJson.Content(body),
+            };
             request.Headers.Authorization = new AuthenticationHeaderValue("QQBot", bearer);
             return Read(await platform.Send(request, patience));
         }

@@ -79,8 +79,10 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
 
     private static DeliveryResult Lost(string reason) => DeliveryResult.Unknown(reason) with { IsFinal = true };
 
-    private static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException
-        or HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError };
+    private static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException or HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+    };
 
     private static string WithoutAddresses(string text) => WebAddress().Replace(text, QQText.ThePortal.In(WrittenLanguage.Of(text)));
 

@@ -27,7 +27,7 @@ internal sealed class AnswerOneBot(OutsideFiles files, AccountStates states)
         var answer = message is { Text.Length: 0, Pictures.Count: 0, HasMore: false }
             ? new(QQText.PleaseAsk.Zh, IsAboutOne: false)
             : message.IsAnonymous ? null
-            : await BotCommand.Run(message.Text, from, reception, cancellationToken);
+            : await QuestionToBot.Run(message.Text, from, reception, cancellationToken);
         if (answer is not null)
             return CallbackAnswer.Json(JsonSerializer.Serialize(
                 new { reply = Segments.Of(answer.Text), at_sender = message.Group is not null && !message.IsAnonymous }, Stored.Json));

@@ -41,8 +41,8 @@ internal sealed class AskOneBot(PlatformClient platform)
         }
 
         using var said = JsonDocument.Parse(answer.Content);
-        return new(said.RootElement.Text("status"), said.RootElement.Text("retcode"), said.RootElement.At("data") is { ValueKind: not JsonValueKind.Undefined } data
-            ? data.Clone()
-            : default);
+        var data = said.RootElement.At("data");
+        return new(
+            said.RootElement.Text("status"), said.RootElement.Text("retcode"), data.ValueKind == JsonValueKind.Undefined ? default : data.Clone());
     }
 }

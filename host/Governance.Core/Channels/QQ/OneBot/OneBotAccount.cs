@@ -36,7 +36,10 @@ internal sealed class OneBotAccount(AnswerOneBot answer, SendByOneBot send, AskO
             Check = value => value == TermsTaken ? null : QQText.TermsAreToBeTaken,
         },
         new(Address, QQText.OneBotAddress) { LeadsAway = true, Check = AccountField.Address },
-        new(SelfId, QQText.SelfId) { LeadsAway = true, Check = value => value.Length is >= 5 and <= 11 && value.All(char.IsAsciiDigit) ? null : QQText.SelfIdIsNone },
+        new(SelfId, QQText.SelfId)
+        {
+            LeadsAway = true, Check = value => value.Length is >= 5 and <= 11 && value.All(char.IsAsciiDigit) ? null : QQText.SelfIdIsNone,
+        },
         new(AccessToken, QQText.AccessToken) { Secret = true },
         new(Secret, QQText.Secret) { Secret = true },
     ];

@@ -4,13 +4,13 @@ namespace Governance.Core.Channels.QQ;
 
 /// <param name="Text">What he is answered.</param>
 /// <param name="IsAboutOne">He asks for an answer, and needs to hear no more where that has waited for him.</param>
-internal sealed record CommandAnswer(string Text, bool IsAboutOne);
+internal sealed record BotsAnswer(string Text, bool IsAboutOne);
 
 /// <summary>What a citizen asks the bot itself, which is no enquiry: where his enquiries stand, and where one stands whose query code he has.</summary>
-internal static partial class BotCommand
+internal static partial class QuestionToBot
 {
     /// <returns>Null for what is none.</returns>
-    internal static async Task<CommandAnswer?> Run(string said, ReturnAddress from, IReception reception, CancellationToken cancellationToken)
+    internal static async Task<BotsAnswer?> Run(string said, ReturnAddress from, IReception reception, CancellationToken cancellationToken)
     {
         var text = said.Trim().TrimStart('/', '／').Trim();
         var language = WrittenLanguage.Of(text);
