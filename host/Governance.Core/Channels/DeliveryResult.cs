@@ -10,6 +10,9 @@ internal sealed record DeliveryResult(DeliveryEnd End, string? Reason = null, Du
     /// <summary>By which the platform will call the message when it says later what became of it.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 
+    /// <summary>Of an unknown end: trying again would not be dropped as a repetition, also where the channel says that repeats are.</summary>
+    public bool IsFinal { get; init; }
+
     internal static DeliveryResult Delivered { get; } = new(DeliveryEnd.Delivered);
 
     internal static DeliveryResult Refused(string reason) => new(DeliveryEnd.Refused, reason);
@@ -17,6 +20,8 @@ internal sealed record DeliveryResult(DeliveryEnd End, string? Reason = null, Du
     internal static DeliveryResult NotYet(string reason, Duration? pause = null) => new(DeliveryEnd.NotYet, reason, pause);
 
     internal static DeliveryResult Unknown(string reason) => new(DeliveryEnd.Unknown, reason);
+
+    internal static DeliveryResult Waits(string reason) => new(DeliveryEnd.Waits, reason);
 }
 
 /// <inheritdoc cref="DeliveryResult"/>
@@ -33,4 +38,7 @@ internal enum DeliveryEnd
 
     /// <summary>It may have it.</summary>
     Unknown,
+
+    /// <summary>It certainly has it not, and takes it only as an answer to what the citizen writes next: until then it waits.</summary>
+    Waits,
 }

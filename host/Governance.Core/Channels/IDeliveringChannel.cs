@@ -21,6 +21,9 @@ internal interface IDeliveringChannel : IChannel
     /// </summary>
     bool TriesBeyondItsWindow => false;
 
+    /// <summary>Whether what cannot leave any more waits until the citizen writes again, and goes to him as an answer to that.</summary>
+    bool WaitsForTheWriter => false;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

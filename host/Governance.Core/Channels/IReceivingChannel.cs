@@ -28,4 +28,13 @@ internal interface IReception
     /// <summary>Where a citizen's own enquiries stand that came by this channel, for him to read; no word of what they are about.</summary>
     /// <param name="from">As the platform proves it.</param>
     Task<LocalText> EnquiriesOf(ReturnAddress from, CancellationToken cancellationToken);
+
+    /// <summary>Where the enquiry stands that a query code opens; no word of what it is about.</summary>
+    /// <param name="typed">As the citizen typed it.</param>
+    /// <returns>Null where no query code stands in it.</returns>
+    Task<LocalText?> EnquiryOf(string typed, CancellationToken cancellationToken);
+
+    /// <summary>Somebody has written something that is no enquiry, and can be answered again: what waits for him leaves.</summary>
+    /// <returns>How much it is.</returns>
+    Task<int> WroteAgain(ReturnAddress from, CancellationToken cancellationToken);
 }

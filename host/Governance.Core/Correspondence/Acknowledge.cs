@@ -4,6 +4,7 @@ using Governance.Core.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Data;
 using Governance.Core.Intake;
+using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -32,14 +33,18 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
+        var (to, whole) = (protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted.QueryCode, due, content.Language));
         WriteTold.Run(
             db, channel,
-            new(accepted.Id, Acceptance, protection.Open<ReturnAddress>(message.Address, message.Id), CorrespondenceText.AcceptedSubject.In(content.Language),
-                Text(accepted.QueryCode, due, content.Language), message.Writer, ByPerson: false)
+            new(accepted.Id, Acceptance, to, CorrespondenceText.AcceptedSubject.In(content.Language),
+                to.Publicly ? ForAll(accepted.FileNumber, due, to).In(content.Language) : whole, message.Writer, ByPerson: false)
             {
-                Notice = AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
+                Notice = to.Publicly ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
             protection, now);
+        // The code is for him alone. Where he cannot be written to alone, nothing is lost: what others may read he is told.
+        if (to is { Publicly: true, InPrivate: { } alone })
+            db.Outbox.Add(OutboxMessage.Through(channel, accepted.Id, new(Guid.CreateVersion7(), alone, whole), protection, now));
     }
 
     private static async Task<bool> IsOverdone(
@@ -58,6 +63,10 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
     /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
     private static string Text(string code, string? due, string language) =>
         (due is null ? CorrespondenceText.YourMessageWasAccepted(code) : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(code, due)).In(language);
+
+    /// <summary>Who has the code opens the enquiry: it stands nowhere where others read.</summary>
+    private static LocalText ForAll(string number, string? due, ReturnAddress to) =>
+        CorrespondenceText.AcceptedBeforeOthers(number, due, codeInPrivate: to.InPrivate is not null);
 
     [GeneratedRegex(CorrespondenceText.SubjectOfAnAnswer, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

@@ -30,6 +30,16 @@ internal static partial class CorrespondenceText
     internal static LocalText YourMessageWasAcceptedAndWillBeAnswered(string queryCode, string due) => new(
         $"您的来件已受理，查询码 {queryCode}，{due} 前答复。", $"Your message was accepted and will be answered by {due}. Query code: {queryCode}.");
 
+    /// <param name="due">Null where nothing runs.</param>
+    internal static LocalText AcceptedBeforeOthers(string number, string? due, bool codeInPrivate)
+    {
+        var when = due is null ? new LocalText("", "") : new LocalText($"，{due} 前答复", $" and will be answered by {due}");
+        var code = codeInPrivate
+            ? new LocalText("查询码请看私信。", "The query code comes in private.")
+            : new LocalText("涉及个人情况的请私聊我说，私聊里给查询码。", "What concerns you personally please say in a private chat, where you get a query code.");
+        return new($"您的来件已受理（{number}）{when.Zh}。{code.Zh}", $"Your message was accepted ({number}){when.En}. {code.En}");
+    }
+
     internal static LocalText IsItANewMatter(string number) => new(
         $"您 {number} 号诉求已经答复。接着说这件，请回复 1；是新的问题，请回复 2。半小时内没有回复，按新的问题受理。",
         $"Your enquiry {number} is answered. Answer 1 to go on with it, or 2 if this is a new question. "

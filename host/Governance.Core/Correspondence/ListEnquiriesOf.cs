@@ -15,7 +15,7 @@ namespace Governance.Core.Correspondence;
 /// telephone, so no word says what they are about, and of a confidential one it says no more than whether it is answered.
 /// </summary>
 [PerRequest]
-internal sealed class ListEnquiriesOf(GovernanceDb db, BureauCalendar calendar, FieldProtection protection)
+internal sealed class ListEnquiriesOf(GovernanceDb db, FindByCode find, BureauCalendar calendar, FieldProtection protection)
 {
     private const int Most = 5;
 
@@ -34,11 +34,27 @@ internal sealed class ListEnquiriesOf(GovernanceDb db, BureauCalendar calendar, 
             return CorrespondenceText.NothingOfYours;
         var enquiries = await db.Enquiries.AsNoTracking().Where(enquiry => newest.Contains(enquiry.Id)).ToDictionaryAsync(
             enquiry => enquiry.Id, cancellationToken);
-        var due = await db.Clocks.AsNoTracking().Where(clock => newest.Contains(clock.EnquiryId) && clock.State == ClockState.Running)
-            .ToDictionaryAsync(clock => clock.EnquiryId, clock => clock.DueAt, cancellationToken);
+        var due = await Due(newest, cancellationToken);
         LocalText[] lines = [.. newest.Select(id => Line(enquiries[id], due.TryGetValue(id, out var at) ? at : null))];
         return CorrespondenceText.Yours(lines);
     }
+
+    /// <summary>The same of the one that a query code opens, whoever has it.</summary>
+    /// <returns>Null where no query code stands in what was typed.</returns>
+    internal async Task<LocalText?> Run(string typed, CancellationToken cancellationToken)
+    {
+        if (QueryCode.Read(typed) is null)
+            return null;
+        var found = await find.Run(typed, cancellationToken);
+        if (found.Value is not { } enquiry)
+            return found.Problem!.Title;
+        var due = await Due([enquiry.Id], cancellationToken);
+        return Line(enquiry, due.TryGetValue(enquiry.Id, out var at) ? at : null);
+    }
+
+    private Task<Dictionary<Guid, Instant>> Due(Guid[] enquiries, CancellationToken cancellationToken) => db.Clocks.AsNoTracking()
+        .Where(clock => enquiries.Contains(clock.EnquiryId) && clock.State == ClockState.Running)
+        .ToDictionaryAsync(clock => clock.EnquiryId, clock => clock.DueAt, cancellationToken);
 
     private LocalText Line(Enquiry enquiry, Instant? due)
     {

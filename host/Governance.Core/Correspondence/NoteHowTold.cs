@@ -11,7 +11,7 @@ namespace Governance.Core.Correspondence;
 
 /// <summary>Notes what became of messages to citizens; of what was not delivered the officer hears, who may ring up.</summary>
 [PerHost]
-internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes, IClock clock) : IHearDeliveries
+internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes, ReachAgain again, IClock clock) : IHearDeliveries
 {
     public async Task Ended(GovernanceDb db, IReadOnlyList<OutboxMessage> deliveries, CancellationToken cancellationToken)
     {
@@ -26,6 +26,12 @@ internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes
             // A report may be faster than we are: what has come back since this attempt was due did not arrive, though the channel took it.
             if (message is { End: ToldEnd.NotDelivered, EndedAt: { } returned } && returned > delivery.NextAttemptAt)
                 continue;
+            if (delivery.WaitsForTheWriter)
+            {
+                message.End = await again.Meanwhile(db, delivery, message, now, cancellationToken) ? ToldEnd.OnItsWay : ToldEnd.WaitsForTheWriter;
+                continue;
+            }
+
             (message.End, message.EndedAt) = (EndOf(delivery), now);
             if (message.End == ToldEnd.NotDelivered)
                 await staff.Run(message.EnquiryId, StaffNews.NotDelivered, now, cancellationToken);

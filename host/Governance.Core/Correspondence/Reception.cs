@@ -24,4 +24,16 @@ internal sealed class Reception(IChannel channel, IServiceScopeFactory requests)
         await using var request = requests.CreateAsyncScope();
         return await request.ServiceProvider.GetRequiredService<ListEnquiriesOf>().Run(channel, from, cancellationToken);
     }
+
+    public async Task<LocalText?> EnquiryOf(string typed, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        return await request.ServiceProvider.GetRequiredService<ListEnquiriesOf>().Run(typed, cancellationToken);
+    }
+
+    public async Task<int> WroteAgain(ReturnAddress from, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        return await request.ServiceProvider.GetRequiredService<ReachAgain>().Run(channel, from, cancellationToken);
+    }
 }

@@ -13,7 +13,8 @@ namespace Governance.Core.Correspondence;
 /// Keeps what a channel brings, once, so that it may be acknowledged to the platform; no module is asked for it, and nothing is answered yet.
 /// </summary>
 [PerRequest]
-internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, Unsubscribe unsubscribe, FieldProtection protection, IClock clock)
+internal sealed class TakeInMessage(
+    GovernanceDb db, SaveAttachment save, Unsubscribe unsubscribe, ReachAgain again, FieldProtection protection, IClock clock)
 {
     /// <returns>Whether it is new.</returns>
     public async Task<bool> Run(IChannel channel, IncomingMessage message, CancellationToken cancellationToken)
@@ -40,13 +41,16 @@ internal sealed class TakeInMessage(GovernanceDb db, SaveAttachment save, Unsubs
         var writer = Writers.PrintOf(message.From.Peer, protection);
         var said = protection.Fingerprint(Encoding.UTF8.GetBytes(message.Text));
         // Raw: "on conflict", since the platform may bring the same message to two hosts at once, and only one of them may keep it.
-        return await db.Database.ExecuteSqlAsync(
+        var isNew = await db.Database.ExecuteSqlAsync(
             $"""
             insert into received_messages (id, channel, print, address, content, writer, said, received_at, next_attempt_at, attempts)
             values ({id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {writer}, {said}, {now}, {now}, 0)
             on conflict (print) do nothing
             """,
             cancellationToken) > 0;
+        if (isNew && channel is IDeliveringChannel { WaitsForTheWriter: true })
+            await again.Run(channel, from, cancellationToken);
+        return isNew;
     }
 
     private byte[] PrintOf(IChannel channel, IncomingMessage message, string id) =>

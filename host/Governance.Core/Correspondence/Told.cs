@@ -57,6 +57,9 @@ internal enum ToldEnd
 
     /// <summary>The channel may have it; it is not sent again by itself.</summary>
     Unknown,
+
+    /// <summary>The channel takes it as an answer to what the citizen writes next.</summary>
+    WaitsForTheWriter,
 }
 
 internal static class ToldTable

@@ -6,6 +6,6 @@ namespace Governance.Core.Outbox;
 internal interface IHearDeliveries
 {
     /// <summary>What it keeps of them is saved with their end, in one transaction.</summary>
-    /// <param name="deliveries">Each delivered or given up.</param>
+    /// <param name="deliveries">Each delivered, given up, or waiting until the citizen writes again.</param>
     Task Ended(GovernanceDb db, IReadOnlyList<OutboxMessage> deliveries, CancellationToken cancellationToken);
 }

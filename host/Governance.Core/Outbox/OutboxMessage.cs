@@ -26,6 +26,9 @@ internal sealed class OutboxMessage
     /// <summary>Where a delivery has a channel: what the citizen is to be told, before it is known by which ways and in which words.</summary>
     internal const string ToTell = "tell";
 
+    /// <summary>When it is due that waits until the citizen writes again: what he writes makes it due.</summary>
+    internal static readonly Instant WhenHeWrites = Instant.MaxValue;
+
     public long Id { get; init; }
     public required Guid EnquiryId { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed class OutboxMessage
     public Guid? Delivery { get; init; }
 
     /// <summary>The <see cref="OutgoingMessage"/>, sealed for <see cref="Delivery"/>.</summary>
-    public byte[]? Sealed { get; init; }
+    public byte[]? Sealed { get; set; }
 
     /// <summary>Since when a delivery may have been handed over without its end being known; null before it is begun and after it has ended.</summary>
     public Instant? BegunAt { get; set; }
@@ -57,6 +60,15 @@ internal sealed class OutboxMessage
 
     /// <summary>Why the last attempt came to nothing, without a word of what citizens wrote.</summary>
     public string? LastFailure { get; set; }
+
+    internal bool WaitsForTheWriter => DeliveredAt is null && DeadAt is null && NextAttemptAt == WhenHeWrites;
+
+    /// <summary>Waiting for the citizen is no failure, and no attempt counts against it.</summary>
+    internal void WaitForTheWriter() => (BegunAt, LastFailure, Attempts, NextAttemptAt) = (null, null, 0, WhenHeWrites);
+
+    /// <summary>Due at once, as an answer to what the citizen has just written.</summary>
+    internal void AnswerTo(ReturnAddress written, FieldProtection protection, Instant now) => (Sealed, NextAttemptAt) =
+        (protection.Seal(protection.Open<OutgoingMessage>(Sealed!, Delivery!.Value) with { To = written }, Delivery!.Value), now);
 
     /// <summary>Tried once more after a pause that grows, or given up.</summary>
     internal void Fail(string why, Instant now, Duration? pause = null)

@@ -37,8 +37,12 @@ internal sealed class SendDeliveries(
         // From here on the host's end is no reason to leave off: what is handed over is to have an end that is known.
         await Task.WhenAll(toSend.Select(message => Send(channel, message)));
         await using var ending = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        // Before anybody hears: who looks for what the citizen has written meanwhile must find the rows locked.
+        await db.SaveChangesAsync(CancellationToken.None);
         foreach (var hearer in hearers)
-            await hearer.Ended(db, [.. taken.Where(message => message.DeliveredAt is not null || message.DeadAt is not null)], CancellationToken.None);
+            await hearer.Ended(
+                db, [.. taken.Where(message => message.DeliveredAt is not null || message.DeadAt is not null || message.WaitsForTheWriter)],
+                CancellationToken.None);
         await db.SaveChangesAsync(CancellationToken.None);
         await ending.CommitAsync(CancellationToken.None);
         return taken.Count;
@@ -106,10 +110,16 @@ internal sealed class SendDeliveries(
 
     private static void End(IDeliveringChannel channel, OutboxMessage message, DeliveryResult result, Instant now)
     {
-        if (result.End == DeliveryEnd.Unknown && !channel.DropsRepeats)
+        if (result.End == DeliveryEnd.Unknown && (result.IsFinal || !channel.DropsRepeats))
         {
             // What is begun and dead has an unknown end.
             (message.DeadAt, message.LastFailure) = (now, result.Reason);
+            return;
+        }
+
+        if (result.End == DeliveryEnd.Waits)
+        {
+            message.WaitForTheWriter();
             return;
         }
 

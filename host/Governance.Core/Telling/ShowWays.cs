@@ -17,13 +17,19 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
         var choice = await choices.Of(enquiry, cancellationToken);
         var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, now, cancellationToken);
         return found.Count > 0
-            ? [.. found.Select(way => Words(way, enquiry, now))]
+            ?
+            [
+                .. found.Select(way => Words(way, enquiry, now)),
+                .. found.Where(way => way.To.Publicly).Select(way => TellingText.OthersReadIt(way.Channel.Name)),
+            ]
             : [TellingText.OnTheTrackingPageAlone(choice is { Email: null, Mobile: not null })];
     }
 
     private LocalText Words(WayToCitizen way, Enquiry enquiry, Instant now)
     {
         var name = way.Channel.Name;
+        if (way is { To.WrittenBefore: { } last, Channel.WaitsForTheWriter: true })
+            return last > now ? TellingText.ReachedUntilThenWaits(name, Facts.Written(last, calendar.Zone)) : TellingText.Waits(name);
         if (way.To.WrittenBefore is { } until)
             return until > now
                 ? TellingText.ReachedUntil(name, Facts.Written(until, calendar.Zone))

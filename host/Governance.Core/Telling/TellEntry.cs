@@ -1,6 +1,8 @@
+using Governance.Core.Channels;
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
+using Governance.Core.Outbox;
 using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +36,15 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
                     Delivery = delivery, Notice = written.Notice, Explains = explains, StopAt = written.StopAt,
                 },
                 protection, now);
+            // Where others read he hears that there is news; what it is, alone.
+            if (way.To is { Publicly: true, InPrivate: { } alone })
+                db.Outbox.Add(OutboxMessage.Through(
+                    way.Channel, enquiryId,
+                    new(Guid.CreateVersion7(), alone, news.Run(enquiry, entry, wanted, way with { To = alone }).Text)
+                    {
+                        ByPerson = entry.OfficerId is not null,
+                    },
+                    protection, now));
         }
     }
 }

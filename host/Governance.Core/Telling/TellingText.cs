@@ -60,6 +60,28 @@ internal static class TellingText
         $"{channel.Zh}在 {until} 后不再让我们主动发，来件人再写来就能收到；答复在查询页上。",
         $"{channel.In("en")} has not let us write since {until}, until the writer writes again; the reply stands on the tracking page.");
 
+    internal static LocalText ReachedUntilThenWaits(LocalText channel, string until) => new(
+        $"{until} 前可以用{channel.Zh}发给来件人；{channel.Zh} 不能主动推送，过后要等他再写来，答复随之发出，其间只在查询页上。",
+        $"Until {until} it goes to the writer by {Small(channel)}. {channel.In("en")} lets us write first to nobody: after that it waits until the writer "
+        + "writes again, and stands on the tracking page meanwhile.");
+
+    internal static LocalText Waits(LocalText channel) => new(
+        $"{channel.Zh} 不能主动推送：来件人再写来时，答复随之发给他，其间只在查询页上。",
+        $"{channel.In("en")} lets us write first to nobody: the reply goes out when the writer writes again, and stands on the tracking page meanwhile.");
+
+    internal static LocalText OthersReadIt(LocalText channel) => new(
+        $"来件人是在{channel.Zh}群里问的，群里的人都看得到答复：请不要写个人信息。写了的，群里只说已经答复。",
+        $"The writer asked in a group of {channel.In("en")}, whose members all read the reply: write nothing personal. If you do, the group is told only that "
+        + "there is a reply.");
+
+    internal static readonly LocalText NotForAll = new(
+        "内容涉及个人情况，不在这里说。", "As it may concern somebody personally, it is not said here.");
+
+    internal static readonly LocalText SaidInPrivate = new("请看私信。", "Please read the private message.");
+
+    internal static readonly LocalText AskInPrivate = new(
+        "有查询码的，请在查询页上看；没有的，请私聊再问一次。", "Your query code shows it on the tracking page; without one, please ask again in a private chat.");
+
     /// <param name="landline">A number was left that no text message reaches.</param>
     internal static LocalText OnTheTrackingPageAlone(bool landline) => landline
         ? new("没有能自动通知的方式，来件人只在查询页上看得到；留了电话，可以打给他。",
@@ -77,6 +99,8 @@ internal static class TellingText
     {
         ToldEnd.Delivered => new($"已用{channel.Zh}通知", $"told by {Small(channel)}"),
         ToldEnd.OnItsWay => new($"{channel.Zh}正在发出", $"{channel.In("en")} is on its way"),
+        ToldEnd.WaitsForTheWriter => new(
+            $"{channel.Zh}不能主动推送，等来件人再写来时随之发出", $"{channel.In("en")} lets us write first to nobody: it goes out when the writer writes again"),
         ToldEnd.Unknown => new($"{channel.Zh}发出了，是否送到不清楚", $"{channel.In("en")} was sent; whether it arrived is unknown"),
         _ => new($"{channel.Zh}没有送到", $"{channel.In("en")} was not delivered"),
     };

@@ -3,6 +3,7 @@ using Governance.Contracts;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Enquiries;
+using Governance.Core.Protection;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Telling;
@@ -16,7 +17,7 @@ internal sealed record WrittenNews(string Subject, string Text, MessageNotice No
 /// written to him in the bureau's name is the bureau's own.
 /// </summary>
 [PerRequest]
-internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
+internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protection, BureauAddress bureau)
 {
     /// <summary>The portal's page on which letters are stopped, followed by the number of one.</summary>
     internal const string StopLettersPath = "/stop-letters";
@@ -35,6 +36,8 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
         var content = wanted == NewsWanted.All ? timeline.Content(entry) : null;
         var what = content is null ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
         var notice = new MessageNotice(MessageNotice.News, new Dictionary<string, string> { ["number"] = number, ["what"] = what });
+        if (way.To.Publicly)
+            return new("", BeforeOthers(enquiry, entry, way), notice);
         if (way.Channel.Terms.IsBrief)
             return new("", In(TellingText.Briefly(number, what)) + Answer(content, way) + In(TellingText.WhereItStandsBriefly(Page)), notice);
         var text = new StringBuilder();
@@ -55,6 +58,20 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
         return new(
             content is null ? In(TellingText.ThereIsNews) : In(TellingText.SubjectWithNumber(what, number)), text.ToString().ReplaceLineEndings("\n"), notice,
             stop);
+    }
+
+    /// <summary>
+    /// An officer's reply to an open question, where it names nobody; else that there is one, and where it is read. What it is about is said in neither.
+    /// </summary>
+    private string BeforeOthers(Enquiry enquiry, TimelineEntry entry, WayToCitizen way)
+    {
+        string In(LocalText text) => text.In(enquiry.Language);
+        var content = timeline.Content(entry);
+        var title = enquiry.Confidential ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
+        var beginning = In(TellingText.Briefly(enquiry.WrittenFileNumber(), title));
+        return entry.Event == TimelineEvent.Replied && content.Text is { } reply && FitForAll.Is(reply, enquiry, protection)
+            ? $"{beginning}\n{reply}"
+            : $"{beginning}{In(TellingText.NotForAll)}{In(way.To.InPrivate is null ? TellingText.AskInPrivate : TellingText.SaidInPrivate)}";
     }
 
     /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>

@@ -19,6 +19,8 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
 
     public virtual bool TriesBeyondItsWindow => false;
 
+    public virtual bool WaitsForTheWriter => false;
+
     /// <summary>Whether it can write: an account is in use that does.</summary>
     public bool IsReady => accounts.ToWriteFrom(Code) is not null;
 
@@ -35,9 +37,13 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
             var result = await writing.Deliver(account, message, patience);
             if (result.Numbers.Count > 0)
                 await states.HandedOver(account.Id, message.Id, result.Numbers, CancellationToken.None);
-            await (result.End == DeliveryEnd.Delivered
-                ? states.Sent(account.Id, CancellationToken.None)
-                : states.Failed(account.Id, result.Reason ?? $"{result.End}", CancellationToken.None));
+            await (result.End switch
+            {
+                DeliveryEnd.Delivered => states.Sent(account.Id, CancellationToken.None),
+                // That nobody can be written to who has not written is no failure of the account.
+                DeliveryEnd.Waits => Task.CompletedTask,
+                _ => states.Failed(account.Id, result.Reason ?? $"{result.End}", CancellationToken.None),
+            });
             return result;
         }
         catch (PlatformException refused)
