@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Governance.Core.Channels;
@@ -8,4 +9,6 @@ namespace Governance.Core.Channels;
 /// <param name="Thread">The conversation that it belongs to, where the platform has such.</param>
 /// <param name="ReplyTo">The message that is answered, where the platform wants to be told.</param>
 /// <param name="WrittenBefore">Until when he can be written to; null for always.</param>
-internal sealed record ReturnAddress(string Account, string Peer, string? Thread = null, string? ReplyTo = null, Instant? WrittenBefore = null);
+internal sealed record ReturnAddress(
+    string Account, string Peer, string? Thread = null, string? ReplyTo = null,
+    [property: JsonConverter(typeof(KeptMoment))] Instant? WrittenBefore = null);
