@@ -21,6 +21,9 @@ internal interface IDeliveringChannel : IChannel
     /// </summary>
     bool TriesBeyondItsWindow => false;
 
+    /// <summary>What it can carry to one address, where that differs from others of it: in public, say.</summary>
+    ChannelTerms TermsTo(ReturnAddress to) => Terms;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

@@ -32,12 +32,16 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
+        var (to, text) = (protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted.QueryCode, due, content.Language));
+        var isPublic = channel.TermsTo(to).IsPublic;
+        if (isPublic)
+            db.HeldCodes.Add(HeldCode.Of(accepted.Id, message, text, protection, now));
         WriteTold.Run(
             db, channel,
-            new(accepted.Id, Acceptance, protection.Open<ReturnAddress>(message.Address, message.Id), CorrespondenceText.AcceptedSubject.In(content.Language),
-                Text(accepted.QueryCode, due, content.Language), message.Writer, ByPerson: false)
+            new(accepted.Id, Acceptance, to, CorrespondenceText.AcceptedSubject.In(content.Language),
+                isPublic ? CorrespondenceText.ReceivedInPublic(Facts.Written(now, calendar.Zone)).In(content.Language) : text, message.Writer, ByPerson: false)
             {
-                Notice = AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
+                Notice = isPublic ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
             protection, now);
     }

@@ -10,6 +10,9 @@ internal static partial class CorrespondenceText
     /// <summary>How a message in a conversation begins that is about something new; a pattern.</summary>
     internal const string BeginsANewMatter = @"^\s*(新问题|新诉求|另一个问题|另外一件事|我要提问|new\s+(question|matter|enquiry))";
 
+    /// <summary>A message that asks for the query code and says nothing else; a pattern.</summary>
+    internal const string AsksForTheCode = @"^\s*(我的|请发|要)?(查询码|查询号|(my\s+)?(query\s+)?code)[\s。.!！?？]*$";
+
     internal static readonly LocalText AcceptedSubject = new("您的来件已受理", "Your message was accepted");
     internal static readonly LocalText AsSoonAsPossible = new("尽快", "as soon as possible");
     internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
@@ -29,6 +32,11 @@ internal static partial class CorrespondenceText
 
     internal static LocalText YourMessageWasAcceptedAndWillBeAnswered(string queryCode, string due) => new(
         $"您的来件已受理，查询码 {queryCode}，{due} 前答复。", $"Your message was accepted and will be answered by {due}. Query code: {queryCode}.");
+
+    /// <summary>In public: nothing of what was written, and no code. The time tells it from others, which platforms take for the same otherwise.</summary>
+    internal static LocalText ReceivedInPublic(string at) => new(
+        $"您 {at} 的留言已收到，我们会办理；要查询码，请私信我们“查询码”三个字，马上发给您。",
+        $"Your comment of {at} was received and will be dealt with; write \"code\" to us in a private message, and your query code comes back.");
 
     internal static LocalText IsItANewMatter(string number) => new(
         $"您 {number} 号诉求已经答复。接着说这件，请回复 1；是新的问题，请回复 2。半小时内没有回复，按新的问题受理。",

@@ -16,9 +16,6 @@ internal sealed record WrittenNews(string Subject, string Text, MessageNotice No
 [PerRequest]
 internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
 {
-    /// <summary>For what stands around an answer.</summary>
-    private const int RoomForTheRest = 160;
-
     private string? Page => bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
 
     internal WrittenNews Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, WayToCitizen way)
@@ -29,8 +26,15 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
         var content = wanted == NewsWanted.All ? timeline.Content(entry) : null;
         var what = content is null ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
         var notice = new MessageNotice(MessageNotice.News, new Dictionary<string, string> { ["number"] = number, ["what"] = what });
-        if (way.Channel.Terms.IsBrief)
-            return new("", In(TellingText.Briefly(number, what)) + Answer(content, way) + In(TellingText.WhereItStandsBriefly(Page)), notice);
+        var terms = way.Channel.TermsTo(way.To);
+        if (terms.IsPublic)
+            return new("", WordInPublic.Of(entry.Event, enquiry.Anonymous ? null : content?.Text, Page, terms, language), notice);
+        if (terms.IsBrief)
+        {
+            var (begins, ends) = (In(TellingText.Briefly(number, what)), In(TellingText.WhereItStandsBriefly(Page)));
+            return new("", begins + Answer(content, way, terms, terms.Length(begins + ends)) + ends, notice);
+        }
+
         var text = new StringBuilder();
         if (content is not null)
         {
@@ -50,11 +54,6 @@ internal sealed class WriteNews(ReadTimeline timeline, BureauAddress bureau)
     }
 
     /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>
-    private static string Answer(EntryContent? content, WayToCitizen way)
-    {
-        if (!way.WroteByIt || content?.Text is not { } words)
-            return "";
-        var left = way.Channel.Terms with { Longest = way.Channel.Terms.Longest - RoomForTheRest };
-        return $"\n{left.Fit(words, "…")}\n";
-    }
+    private static string Answer(EntryContent? content, WayToCitizen way, ChannelTerms terms, int around) =>
+        way.WroteByIt && content?.Text is { } words ? $"\n{(terms with { Longest = terms.Longest - around - 2 }).Fit(words, "…")}\n" : "";
 }
