@@ -24,6 +24,9 @@ internal interface IDeliveringChannel : IChannel
     /// <summary>Whether what cannot leave any more waits until the citizen writes again, and goes to him as an answer to that.</summary>
     bool WaitsForTheWriter => false;
 
+    /// <summary>What it can carry to one address, where that differs from others of it: in public, say.</summary>
+    ChannelTerms TermsTo(ReturnAddress to) => Terms;
+
     /// <summary>How many messages may be on their way at the same time.</summary>
     int AtOnce => 8;
 

@@ -42,6 +42,12 @@ internal sealed record IncomingMessage(string Id, ReturnAddress From, string Tex
     /// </summary>
     public string? EarlierId { get; init; }
 
+    /// <summary>
+    /// Where everybody reads, in which conversation it stands, by a name of the platform's: what its writer says there is one matter, and what he says
+    /// elsewhere does not belong to it. Null for what he writes to the bureau alone.
+    /// </summary>
+    public string? Conversation { get; init; }
+
     /// <summary>Whether the platform vouches for who its writer is, so that he goes on where he was.</summary>
     public bool WriterIsKnown { get; init; }
 

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Governance.Core.Channels;
 
@@ -13,26 +11,11 @@ namespace Governance.Core.Channels;
 /// <param name="WrittenBefore">Until when he can be written to; null for always.</param>
 internal sealed record ReturnAddress(
     string Account, string Peer, string? Thread = null, string? ReplyTo = null,
-    [property: JsonConverter(typeof(ReturnAddress.Moment))] Instant? WrittenBefore = null)
+    [property: JsonConverter(typeof(KeptMoment))] Instant? WrittenBefore = null)
 {
     /// <summary>Whether others read there too: neither a query code nor anything personal or confidential is written to it.</summary>
     public bool Publicly { get; init; }
 
     /// <summary>Where the same person reads alone, if the platform lets him be written to there; null where it does not.</summary>
     public ReturnAddress? InPrivate { get; init; }
-
-    /// <summary>Without it a moment is sealed as nothing, and comes back as one long over.</summary>
-    private sealed class Moment : JsonConverter<Instant>
-    {
-        public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType == JsonTokenType.String)
-                return InstantPattern.ExtendedIso.Parse(reader.GetString()!).GetValueOrThrow();
-            reader.Skip();
-            return default;
-        }
-
-        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
-    }
 }

@@ -34,12 +34,16 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
         var (to, whole) = (protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted.QueryCode, due, content.Language));
+        var isForAll = channel.TermsTo(to).IsPublic;
+        var said = isForAll ? CorrespondenceText.ReceivedInPublic(Facts.Written(now, calendar.Zone)).In(content.Language)
+            : to.Publicly ? ForAll(accepted.FileNumber, due, to).In(content.Language)
+            : whole;
+        if (isForAll)
+            db.HeldCodes.Add(HeldCode.Of(accepted.Id, message, whole, protection, now));
         WriteTold.Run(
-            db, channel,
-            new(accepted.Id, Acceptance, to, CorrespondenceText.AcceptedSubject.In(content.Language),
-                to.Publicly ? ForAll(accepted.FileNumber, due, to).In(content.Language) : whole, message.Writer, ByPerson: false)
+            db, channel, new(accepted.Id, Acceptance, to, CorrespondenceText.AcceptedSubject.In(content.Language), said, message.Writer, ByPerson: false)
             {
-                Notice = to.Publicly ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
+                Notice = isForAll || to.Publicly ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
             protection, now);
         // The code is for him alone. Where he cannot be written to alone, nothing is lost: what others may read he is told.

@@ -40,12 +40,13 @@ internal static class AsSubmission
         {
             if (length == most)
                 break;
-            if (Rune.IsControl(character) && character.Value is not ('\n' or '\t'))
+            if (PlainText.HasControl(character.ToString(), severalLines: true))
                 continue;
             readable.Append(character);
             length++;
         }
 
-        return readable.ToString().Trim();
+        // Only what holds none of these is put into its usual form.
+        return PlainText.Clean(readable.ToString()).Trim();
     }
 }

@@ -10,6 +10,9 @@ internal static partial class CorrespondenceText
     /// <summary>How a message in a conversation begins that is about something new; a pattern.</summary>
     internal const string BeginsANewMatter = @"^\s*(新问题|新诉求|另一个问题|另外一件事|我要提问|new\s+(question|matter|enquiry))";
 
+    /// <summary>A message that asks for the query code and says nothing else; a pattern.</summary>
+    internal const string AsksForTheCode = @"^\s*(我的|请发|要)?(查询码|查询号|(my\s+)?(query\s+)?code)[\s。.!！?？]*$";
+
     internal static readonly LocalText AcceptedSubject = new("您的来件已受理", "Your message was accepted");
     internal static readonly LocalText AsSoonAsPossible = new("尽快", "as soon as possible");
     internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
@@ -39,6 +42,11 @@ internal static partial class CorrespondenceText
             : new LocalText("涉及个人情况的请私聊我说，私聊里给查询码。", "What concerns you personally please say in a private chat, where you get a query code.");
         return new($"您的来件已受理（{number}）{when.Zh}。{code.Zh}", $"Your message was accepted ({number}){when.En}. {code.En}");
     }
+
+    /// <summary>In public: nothing of what was written, and no code. The time tells it from others, which platforms take for the same otherwise.</summary>
+    internal static LocalText ReceivedInPublic(string at) => new(
+        $"您 {at} 的留言已收到，我们会办理；要查询码，请私信我们“查询码”三个字，马上发给您。",
+        $"Your comment of {at} was received and will be dealt with; write \"code\" to us in a private message, and your query code comes back.");
 
     internal static LocalText IsItANewMatter(string number) => new(
         $"您 {number} 号诉求已经答复。接着说这件，请回复 1；是新的问题，请回复 2。半小时内没有回复，按新的问题受理。",

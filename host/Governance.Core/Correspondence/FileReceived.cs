@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Governance.Contracts;
 using Governance.Core.Channels;
 using Governance.Core.Clocks;
@@ -20,9 +21,9 @@ namespace Governance.Core.Correspondence;
 /// up: whatever hinders it is put right some day, and it is then filed.
 /// </summary>
 [PerRequest]
-internal sealed class FileReceived(
-    IDbContextFactory<GovernanceDb> databases, FindAnswered find, AskBack ask, SubmitEnquiry submit, AddMessage add, Acknowledge acknowledge,
-    ChannelsFound channels, FieldProtection protection, IClock clock)
+internal sealed partial class FileReceived(
+    IDbContextFactory<GovernanceDb> databases, FindAnswered find, AskBack ask, HandOverCode codes, SubmitEnquiry submit, AddMessage add,
+    Acknowledge acknowledge, ChannelsFound channels, FieldProtection protection, IClock clock)
 {
     /// <summary>How many messages of one writer are filed in an hour; the others wait, so that one alone cannot bury a desk.</summary>
     internal const int MostAnHour = 30;
@@ -69,7 +70,10 @@ internal sealed class FileReceived(
     private async Task File(GovernanceDb db, ReceivedMessage message, Instant now, CancellationToken cancellationToken)
     {
         var content = protection.Open<ReceivedContent>(message.Content!, message.Id);
-        var chosen = await ask.Choice(db, message, content, find, now, cancellationToken);
+        var handedOver = await codes.Run(db, message, content, now, cancellationToken);
+        var chosen = handedOver is not null && AsksForTheCode().IsMatch(content.Text)
+            ? handedOver
+            : await ask.Choice(db, message, content, find, now, cancellationToken);
         var answered = chosen is null ? await find.Run(message, content, cancellationToken) : null;
         if (answered is { InDoubt: true } && await ask.Run(db, message, content, answered.Id, now, cancellationToken))
             return;
@@ -118,4 +122,7 @@ internal sealed class FileReceived(
             taken = await take(content.Without(refused.Title));
         return taken.Value ?? throw new InvalidOperationException($"What was made to be accepted was refused: {taken.Problem!.Kind}.");
     }
+
+    [GeneratedRegex(CorrespondenceText.AsksForTheCode, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForTheCode();
 }

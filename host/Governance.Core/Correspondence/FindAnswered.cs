@@ -33,10 +33,25 @@ internal sealed partial class FindAnswered(GovernanceDb db, FindByCode find)
     {
         if (content.Chosen is { } chosen)
             return chosen.Enquiry is { } before ? new(before, Elsewhere: false) : null;
+        if (message.Conversation is not null)
+            return await InConversation(message, content, cancellationToken);
         var id = await ByDelivery(content, cancellationToken) ?? await ByCode(content.Subject, cancellationToken);
         return id is { } found
             ? new(found, Elsewhere: !await Known(found, message.Writer, cancellationToken))
             : await ByWriter(message, content, cancellationToken);
+    }
+
+    /// <summary>
+    /// Where everybody reads, others answer what we wrote to somebody: each goes on with his own matter alone, and nobody is asked back before all eyes.
+    /// </summary>
+    private async Task<AnsweredEnquiry?> InConversation(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken)
+    {
+        var since = message.ReceivedAt - Remembered;
+        var last = await db.Received.AsNoTracking()
+            .Where(before => before.Writer == message.Writer && before.FiledAt > since && before.Conversation == message.Conversation)
+            .OrderByDescending(before => before.FiledAt).Select(before => before.EnquiryId).FirstOrDefaultAsync(cancellationToken)
+            ?? await ByDelivery(content, cancellationToken);
+        return last is { } spokenOf && await Known(spokenOf, message.Writer, cancellationToken) ? new(spokenOf, Elsewhere: false) : null;
     }
 
     private async Task<AnsweredEnquiry?> ByWriter(ReceivedMessage message, ReceivedContent content, CancellationToken cancellationToken)

@@ -39,6 +39,9 @@ internal sealed class ReceivedMessage
     /// <summary>The keyed print of what was written: machines that answer each other write the same again and again.</summary>
     public byte[]? Said { get; init; }
 
+    /// <summary>The keyed print of the conversation in which it stands, where everybody reads; null where it was written to the bureau alone.</summary>
+    public byte[]? Conversation { get; init; }
+
     /// <summary>What it became, or which enquiry it belongs to; null while it waits.</summary>
     public Guid? EnquiryId { get; set; }
     public Instant? FiledAt { get; set; }

@@ -40,11 +40,13 @@ internal sealed class TakeInMessage(
         };
         var writer = Writers.PrintOf(message.From.Peer, protection);
         var said = protection.Fingerprint(Encoding.UTF8.GetBytes(message.Text));
+        var conversation = message.Conversation is { } name ? PrintOf(channel, message, $"conversation {name}") : null;
         // Raw: "on conflict", since the platform may bring the same message to two hosts at once, and only one of them may keep it.
         var isNew = await db.Database.ExecuteSqlAsync(
             $"""
-            insert into received_messages (id, channel, print, address, content, writer, said, received_at, next_attempt_at, attempts)
-            values ({id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {writer}, {said}, {now}, {now}, 0)
+            insert into received_messages (id, channel, print, address, content, writer, said, conversation, received_at, next_attempt_at, attempts)
+            values (
+                {id}, {channel.Code}, {print}, {protection.Seal(from, id)}, {protection.Seal(content, id)}, {writer}, {said}, {conversation}, {now}, {now}, 0)
             on conflict (print) do nothing
             """,
             cancellationToken) > 0;

@@ -97,7 +97,7 @@ internal sealed class OutboxMessage
         Topic = nameof(OutgoingMessage),
         Payload = "{}",
         Delivery = message.Id,
-        Sealed = protection.Seal(message with { Text = channel.Terms.Fit(message.Text, "…") }, message.Id),
+        Sealed = protection.Seal(message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, message.Id),
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
         NextAttemptAt = at,

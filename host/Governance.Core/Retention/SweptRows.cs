@@ -1,3 +1,4 @@
+using Governance.Core.Correspondence;
 using Governance.Core.Evidence;
 using Governance.Core.Officers.Sessions;
 using Governance.Core.Officers.SignIn;
@@ -42,6 +43,12 @@ internal sealed record SweptRows(string What, Func<RetentionOptions, int> Days, 
         new(
             "numbers of platforms", kept => kept.OutboxDays,
             "delete from handed_over where (account, number) in (select account, number from handed_over where at < $1 order by at limit $2)"),
+        new(
+            "calls of platforms", kept => kept.OutboxDays,
+            "delete from account_calls where (day, account) in (select day, account from account_calls where day < $1::date order by day limit $2)"),
+        new(
+            "codes that were not asked for", _ => HeldCode.KeptDays,
+            "delete from held_codes where enquiry_id in (select enquiry_id from held_codes where at < $1 order by at limit $2)"),
         new(
             "parts of messages", kept => kept.UnclaimedDays,
             // Of accounts that are listened to none is left by then.

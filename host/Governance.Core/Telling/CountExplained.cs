@@ -12,7 +12,7 @@ namespace Governance.Core.Telling;
 /// <param name="Told">A message about it arrived by one way at least.</param>
 /// <param name="OnThePage">He left no way: it stands on his tracking page.</param>
 /// <param name="NotTold">No way delivered it, or none that is known to have: it does not count as explained.</param>
-/// <param name="OnItsWay">A message about it is still tried.</param>
+/// <param name="OnItsWay">A message about it is still tried, or waits until he writes again.</param>
 internal sealed record ExplanationCounts(int Given, int Told, int OnThePage, int NotTold, int OnItsWay);
 
 /// <summary>Counts them by the day on which they were written, along an index that holds nothing else.</summary>
@@ -28,7 +28,7 @@ internal sealed class CountExplained(GovernanceDb db, BureauCalendar calendar)
             {
                 OnThePage = ways.Any(row => row.Channel == PortalChannel.Code),
                 Told = ways.Any(row => row.Channel != PortalChannel.Code && row.End == ToldEnd.Delivered),
-                OnItsWay = ways.Any(row => row.End == ToldEnd.OnItsWay),
+                OnItsWay = ways.Any(row => row.End == ToldEnd.OnItsWay || row.End == ToldEnd.WaitsForTheWriter),
             })
             .GroupBy(_ => 1)
             .Select(all => new

@@ -10,19 +10,30 @@ namespace Governance.Core.Telling;
 /// </summary>
 internal static partial class FitForAll
 {
+    /// <summary>A landline is written with and without its area, and looks like that of an office: only his own is not said.</summary>
+    private const int WithoutArea = 7;
+
     internal static bool Is(string reply, Enquiry enquiry, FieldProtection protection)
     {
         if (enquiry is not { Confidential: false, Anonymous: false, Kind: EnquiryKind.Consultation or EnquiryKind.Suggestion })
             return false;
         var text = PlainText.Narrow(reply);
         var contact = EnquiryContent.Of(enquiry, protection).Contact;
-        return !Personal().IsMatch(text)
-            && new[] { contact.Name, contact.Mobile, contact.Email }.All(his => his is null || !text.Contains(his, StringComparison.OrdinalIgnoreCase));
+        return !NamesSomebody(reply)
+            && !(contact.Mobile is { Length: > WithoutArea } number && Digits(text).Contains(number[^WithoutArea..], StringComparison.Ordinal))
+            && new[] { contact.Name, contact.Email }.All(his => his is null || !text.Contains(his, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Numbers as long as those of persons, mobiles and accounts, with what people put between their figures; addresses for mail; plates.</summary>
+    private static string Digits(string text) => new([.. text.Where(char.IsAsciiDigit)]);
+
+    internal static bool NamesSomebody(string words) => Personal().IsMatch(PlainText.Narrow(words));
+
+    /// <summary>
+    /// Numbers as long as those of persons, mobiles and accounts, with what people put between their figures; addresses for mail, and whom somebody calls
+    /// by @; plates.
+    /// </summary>
     [GeneratedRegex(
-        @"(?:\d[ -]?){14,}[\dX]|(?<!\d)1\d{2}[ -]?\d{4}[ -]?\d{4}(?!\d)|[\w.+-]+@[\w-]+\.\w|[\p{IsCJKUnifiedIdeographs}][A-Z][·. ]?[A-Z0-9]{5,6}(?![A-Z0-9])"
+        @"(?:\d[ -]?){14,}[\dX]|(?<!\d)1\d{2}[ -]?\d{4}[ -]?\d{4}(?!\d)|@|[\p{IsCJKUnifiedIdeographs}][A-Z][·•. ]?[A-Z0-9]{5,6}(?![A-Z0-9])"
             + @"|(?<![A-Z0-9])[A-Z]{1,2}\d{7,9}(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Personal();

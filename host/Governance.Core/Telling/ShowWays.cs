@@ -1,4 +1,5 @@
 using Governance.Contracts;
+using Governance.Core.Channels;
 using Governance.Core.Clocks;
 using Governance.Core.Enquiries;
 using Governance.Core.Timeline;
@@ -27,15 +28,18 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
 
     private LocalText Words(WayToCitizen way, Enquiry enquiry, Instant now)
     {
-        var name = way.Channel.Name;
+        var (name, terms) = (way.Channel.Name, way.Channel.TermsTo(way.To));
+        if (terms is { IsPublic: true, Longest: { } room })
+            return enquiry.Confidential ? TellingText.ReachedInPublicWithASentence(name) : TellingText.ReachedInPublic(name, room);
         if (way is { To.WrittenBefore: { } last, Channel.WaitsForTheWriter: true })
             return last > now ? TellingText.ReachedUntilThenWaits(name, Facts.Written(last, calendar.Zone)) : TellingText.Waits(name);
         if (way.To.WrittenBefore is { } until)
-            return until > now
-                ? TellingText.ReachedUntil(name, Facts.Written(until, calendar.Zone))
-                : TellingText.ReachedNoMore(name, Facts.Written(until, calendar.Zone));
+            return until <= now ? TellingText.ReachedNoMore(name, Facts.Written(until, calendar.Zone))
+                : terms is { Longest: { } most, Measure: not LengthMeasure.Utf8Bytes } && !enquiry.Confidential
+                    ? TellingText.ReachedUntilWithin(name, Facts.Written(until, calendar.Zone), most)
+                : TellingText.ReachedUntil(name, Facts.Written(until, calendar.Zone));
         if (enquiry.Confidential || !way.WroteByIt)
-            return way.Channel.Terms.IsBrief || enquiry.Confidential ? TellingText.ReachedWithASentence(name) : TellingText.Reached(name);
-        return way.Channel.Terms.Longest is { } longest ? TellingText.ReachedWithin(name, longest) : TellingText.Reached(name);
+            return terms.IsBrief || enquiry.Confidential ? TellingText.ReachedWithASentence(name) : TellingText.Reached(name);
+        return terms.Longest is { } longest ? TellingText.ReachedWithin(name, longest) : TellingText.Reached(name);
     }
 }

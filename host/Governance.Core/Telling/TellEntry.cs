@@ -40,7 +40,7 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
             if (way.To is { Publicly: true, InPrivate: { } alone })
                 db.Outbox.Add(OutboxMessage.Through(
                     way.Channel, enquiryId,
-                    new(Guid.CreateVersion7(), alone, news.Run(enquiry, entry, wanted, way with { To = alone }).Text)
+                    new(Guid.CreateVersion7(), alone, news.Run(enquiry, entry, wanted, way with { To = alone }, delivery).Text)
                     {
                         ByPerson = entry.OfficerId is not null,
                     },

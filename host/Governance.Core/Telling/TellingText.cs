@@ -30,6 +30,16 @@ internal static class TellingText
         ? new("请凭查询码到平台查看。", " Your query code shows it on the tracking page.")
         : new($"请凭查询码到 {page} 查看。", $" Your query code shows it at {page}");
 
+    internal static readonly LocalText IsAnsweredInPublic = new("您的留言已经答复。", "Your comment is answered.");
+    internal static readonly LocalText IsAskedInPublic = new("您的留言，我们有话要问您。", "There is a question for you.");
+    internal static readonly LocalText ThereIsNewsInPublic = new("您的留言有新进展。", "There is news of your comment.");
+
+    /// <param name="page">As in <see cref="WhereItStands"/>.</param>
+    internal static LocalText WhereItStandsInPublic(string? page) => page is null
+        ? new("凭查询码到平台查看；没有查询码，请私信我们“查询码”。", " Your query code shows all of it. No code? Message us \"code\".")
+        : new(
+            $"凭查询码到 {page} 查看；没有查询码，请私信我们“查询码”。", $" Your query code shows all of it at {page} . No code? Message us \"code\".");
+
     internal static LocalText SubjectWithNumber(string title, string number) => new($"{title}（{number}）", $"{title} ({number})");
 
     internal static LocalText YourEnquiry(string number) => new($"办件编号 {number} 的诉求有新进展：", $"There is news of the enquiry with the file number {number}:");
@@ -51,6 +61,20 @@ internal static class TellingText
     internal static LocalText ReachedWithin(LocalText channel, int longest) => new(
         $"会用{channel.Zh}发给来件人，一条最多 {longest} 字；放不下的在查询页上看。",
         $"It goes to the writer by {Small(channel)}, at most {longest} characters; what does not fit stands on the tracking page.");
+
+    internal static LocalText ReachedInPublic(LocalText channel, int longest) => new(
+        $"会公开发在{channel.Zh}的评论里，谁都看得到，连同网址最多 {longest} 字：请不要写来件人的任何情况。里面有号码、证件的，只说已经答复。",
+        $"It stands in public under the writer's comment in the {Small(channel)}, for all to read, at most {longest} characters with the portal's address: "
+        + "write nothing about the writer. With numbers of people in it, it says no more than that there is an answer.");
+
+    internal static LocalText ReachedInPublicWithASentence(LocalText channel) => new(
+        $"会在{channel.Zh}的评论里公开说一句已经答复，内容只在查询页上看。",
+        $"Under the writer's comment in the {Small(channel)} it says in public that there is an answer; what it is stands on the tracking page alone.");
+
+    internal static LocalText ReachedUntilWithin(LocalText channel, string until, int longest) => new(
+        $"{until} 前可以用{channel.Zh}发给来件人，一条最多 {longest} 字；放不下的和过后的只能在查询页上看。",
+        $"Until {until} it goes to the writer by {Small(channel)}, at most {longest} characters; what does not fit, and all after that, stands on the tracking "
+        + "page alone.");
 
     internal static LocalText ReachedUntil(LocalText channel, string until) => new(
         $"{until} 前可以用{channel.Zh}发给来件人，过后只能在查询页上看。",

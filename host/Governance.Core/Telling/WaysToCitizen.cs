@@ -61,8 +61,26 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
         channels.Ready(enquiry.Channel) is { } came
         && await db.Received.AsNoTracking().Where(message => message.EnquiryId == enquiry.Id && !message.Elsewhere)
             .OrderByDescending(message => message.ReceivedAt).FirstOrDefaultAsync(cancellationToken) is { } received
-            ? new(came, protection.Open<ReturnAddress>(received.Address, received.Id), received.Writer) { WroteByIt = true }
+            ? new(came, await Until(came, received, cancellationToken), received.Writer) { WroteByIt = true }
             : null;
+
+    /// <summary>
+    /// Where a channel lets him be written to for some time, whatever he wrote there last has opened it anew, and when he has left the channel it is over.
+    /// </summary>
+    private async Task<ReturnAddress> Until(IDeliveringChannel channel, ReceivedMessage received, CancellationToken cancellationToken)
+    {
+        var to = protection.Open<ReturnAddress>(received.Address, received.Id);
+        if (to.WrittenBefore is not { } until)
+            return to;
+        var last = await db.Received.AsNoTracking()
+            .Where(message => message.Writer == received.Writer && message.FiledAt != null && message.Channel == channel.Code && message.Conversation == null)
+            .OrderByDescending(message => message.FiledAt).FirstOrDefaultAsync(cancellationToken);
+        if (last is not null && protection.Open<ReturnAddress>(last.Address, last.Id) is { WrittenBefore: { } later } other && other.Account == to.Account)
+            until = Instant.Max(until, later);
+        var left = await db.Unsubscribed.Where(row => row.Channel == channel.Code && row.Writer == received.Writer)
+            .Select(row => (Instant?)row.At).SingleOrDefaultAsync(cancellationToken);
+        return to with { WrittenBefore = left is { } gone ? Instant.Min(until, gone) : until };
+    }
 
     /// <summary>Those of before, and those that are being written with this one.</summary>
     private async Task<int> MessagesTo(byte[] recipient, Instant now, CancellationToken cancellationToken)

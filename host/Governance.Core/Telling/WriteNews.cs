@@ -22,9 +22,6 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
     /// <summary>The portal's page on which letters are stopped, followed by the number of one.</summary>
     internal const string StopLettersPath = "/stop-letters";
 
-    /// <summary>For what stands around an answer.</summary>
-    private const int RoomForTheRest = 160;
-
     private string? Page => bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
 
     /// <param name="delivery">The number of the message, by which it can be told to stop.</param>
@@ -36,10 +33,21 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
         var content = wanted == NewsWanted.All ? timeline.Content(entry) : null;
         var what = content is null ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
         var notice = new MessageNotice(MessageNotice.News, new Dictionary<string, string> { ["number"] = number, ["what"] = what });
+        var terms = way.Channel.TermsTo(way.To);
+        if (terms.IsPublic)
+        {
+            var open = content?.Text is { } words && FitForAll.Is(words, enquiry, protection) ? words : null;
+            return new("", WordInPublic.Of(entry.Event, open, Page, terms, language), notice);
+        }
+
         if (way.To.Publicly)
             return new("", BeforeOthers(enquiry, entry, way), notice);
-        if (way.Channel.Terms.IsBrief)
-            return new("", In(TellingText.Briefly(number, what)) + Answer(content, way) + In(TellingText.WhereItStandsBriefly(Page)), notice);
+        if (terms.IsBrief)
+        {
+            var (begins, ends) = (In(TellingText.Briefly(number, what)), In(TellingText.WhereItStandsBriefly(Page)));
+            return new("", begins + Answer(content, way, terms, terms.Length(begins + ends)) + ends, notice);
+        }
+
         var text = new StringBuilder();
         if (content is not null)
         {
@@ -75,11 +83,6 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
     }
 
     /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>
-    private static string Answer(EntryContent? content, WayToCitizen way)
-    {
-        if (!way.WroteByIt || content?.Text is not { } words)
-            return "";
-        var left = way.Channel.Terms with { Longest = way.Channel.Terms.Longest - RoomForTheRest };
-        return $"\n{left.Fit(words, "…")}\n";
-    }
+    private static string Answer(EntryContent? content, WayToCitizen way, ChannelTerms terms, int around) =>
+        way.WroteByIt && content?.Text is { } words ? $"\n{(terms with { Longest = terms.Longest - around - 2 }).Fit(words, "…")}\n" : "";
 }

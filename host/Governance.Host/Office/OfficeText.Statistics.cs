@@ -21,7 +21,7 @@ internal static partial class OfficeText
     internal static readonly LocalText ExplanationsGiven = new("写给来件人", "Written to citizens");
     internal static readonly LocalText ExplanationsTold = new("已经送到", "Delivered");
     internal static readonly LocalText ExplanationsOnThePage = new("写在查询页上", "On the tracking page alone");
-    internal static readonly LocalText ExplanationsOnTheirWay = new("正在发出", "On their way");
+    internal static readonly LocalText ExplanationsOnTheirWay = new("还在发出或者等来件人再写来", "On their way, or waiting until the citizen writes again");
     internal static readonly LocalText ExplanationsNotTold = new("没有送到", "Not delivered");
     internal static readonly LocalText AboutExplanations = new(
         "至少一种方式送到了，才算说明过；没有留下通知方式的，写在查询页上也算，这里分开数。没有送到的，经办人会收到提醒，可以打电话。",

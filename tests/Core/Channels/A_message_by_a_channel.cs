@@ -77,6 +77,7 @@ public sealed class A_message_by_a_channel(SharedServer shared) : IAsyncLifetime
     [InlineData("？", "one character is less than a form takes")]
     [InlineData("", "nothing at all, such as a picture alone")]
     [InlineData("前\u0000后\u0007有控制字符", "what no text may hold")]
+    [InlineData("前\u202E后\uFFFE和\uD800半个", "what turns the direction of reading, and what is no character")]
     [InlineData("长", "longer than a form takes")]
     public async Task Is_accepted_whatever_was_written(string text, string why)
     {

@@ -108,6 +108,26 @@ public sealed class What_only_grows(SharedServer shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_platforms_that_count_and_of_codes_that_nobody_asked_for_is_kept_for_a_month()
+    {
+        var acknowledgement = await bureau.Accept(A.Consultation);
+        await bureau.Ask(
+            """
+            insert into account_calls (day, account, calls)
+            select '2026-01-01'::date + 20 * n, gen_random_uuid(), n from generate_series(0, 3) n
+            """);
+        await bureau.Ask(
+            "insert into held_codes (enquiry_id, channel, writer, sealed, at) values ($1, 'pigeon', '\\x00', '\\x00', '2026-02-10')", acknowledgement.Id);
+
+        await Sweep(Bureau.At("2026-03-02 10:00"));
+        (await bureau.Ask("select string_agg(calls::text, ' ' order by calls) from account_calls")).ShouldBe("2 3");
+        (await bureau.Ask("select count(*) from held_codes")).ShouldBe("1");
+        await Sweep(Bureau.At("2026-03-13 10:00"));
+
+        (await bureau.Ask("select count(*) from held_codes")).ShouldBe("0");
+    }
+
+    [Fact]
     public async Task Of_the_audit_is_kept_half_a_year_by_the_database_itself()
     {
         await bureau.Ask("insert into audit_entries (at, account, what, subject) values (now() - interval '179 days', 'a', 'b', 'c')");

@@ -15,6 +15,8 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
 
     public abstract ChannelTerms Terms { get; }
 
+    public virtual ChannelTerms TermsTo(ReturnAddress to) => Terms;
+
     public virtual bool DropsRepeats => false;
 
     public virtual bool TriesBeyondItsWindow => false;

@@ -316,6 +316,58 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("case_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Channels.Accounts.AccountCalls", b =>
+                {
+                    b.Property<LocalDate>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("integer")
+                        .HasColumnName("calls");
+
+                    b.HasKey("Day", "Account")
+                        .HasName("pk_account_calls");
+
+                    b.ToTable("account_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Channels.Accounts.AccountMark", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("List")
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<long?>("Below")
+                        .HasColumnType("bigint")
+                        .HasColumnName("below");
+
+                    b.Property<Instant>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("Newest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("newest");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.HasKey("Account", "List")
+                        .HasName("pk_account_marks");
+
+                    b.ToTable("account_marks", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Channels.Accounts.AccountState", b =>
                 {
                     b.Property<Guid>("Account")
@@ -827,6 +879,43 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("channel_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.HeldCode", b =>
+                {
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<byte[]>("Writer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("writer");
+
+                    b.HasKey("EnquiryId")
+                        .HasName("pk_held_codes");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_held_codes_at");
+
+                    b.HasIndex("Channel", "Writer")
+                        .HasDatabaseName("ix_held_codes_channel_writer");
+
+                    b.ToTable("held_codes", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.Mailboxes.StoredMailboxes", b =>
                 {
                     b.Property<int>("Version")
@@ -886,6 +975,10 @@ namespace Governance.Core.Data.Migrations
                     b.Property<byte[]>("Content")
                         .HasColumnType("bytea")
                         .HasColumnName("content");
+
+                    b.Property<byte[]>("Conversation")
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
 
                     b.Property<bool>("Elsewhere")
                         .ValueGeneratedOnAdd()
@@ -3360,6 +3453,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_notices_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Correspondence.HeldCode", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_held_codes_enquiries_enquiry_id");
                 });
 
             modelBuilder.Entity("Governance.Core.Correspondence.ReceivedMessage", b =>

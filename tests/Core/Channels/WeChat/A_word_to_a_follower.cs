@@ -4,6 +4,7 @@ using Governance.Core.Channels.WeChat;
 using Governance.Core.Correspondence;
 using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Enquiries;
+using Governance.Core.Telling;
 using Governance.Core.Timeline;
 using NodaTime;
 
@@ -49,6 +50,16 @@ public sealed class A_word_to_a_follower(SharedServer shared) : IAsyncLifetime
 
         (await account.Bureau.Track(code)).Timeline.Single(line => line.Event == TimelineEvent.CitizenWrote).Text.ShouldBe("在城西派出所。");
         (await account.Bureau.Stored(await account.SingleEnquiry())).Status.ShouldBe(EnquiryStatus.Open);
+    }
+
+    [Fact]
+    public async Task Says_to_the_officer_until_when_it_can_leave()
+    {
+        await Ask();
+        var enquiry = await account.Bureau.Stored(await account.SingleEnquiry());
+
+        var ways = await account.Bureau.Request((ShowWays use) => use.Run(enquiry, account.Bureau.Clock.GetCurrentInstant(), default));
+        ways.ShouldHaveSingleItem().Zh.ShouldBe("2026-03-04 09:00 前可以用微信发给来件人，过后只能在查询页上看。");
     }
 
     [Fact]
