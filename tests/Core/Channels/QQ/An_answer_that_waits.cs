@@ -55,9 +55,9 @@ public sealed class An_answer_that_waits(SharedServer shared) : IAsyncLifetime
         await account.Work();
 
         server.Arrived.Count(arrived => arrived.Contains(BureauAtQQ.Reply, StringComparison.Ordinal)).ShouldBe(1, why);
-        server.Arrived.ElementAt(1).ShouldContain(BureauAtQQ.Reply);
         server.Arrived.Count.ShouldBe(isNew ? 3 : 2, "beside it nothing but the acknowledgement of a new matter");
-        server.Answered.ElementAt(1).ShouldBe("m-2#1");
+        // Which of two that leave side by side is the first nobody says.
+        server.Answered.Order().ShouldBe(isNew ? ["m-1#1", "m-2#1", "m-2#2"] : ["m-1#1", "m-2#1"]);
         (await Told(code)).ShouldBe("已用QQ通知");
         (await Bureau.Verify()).Violations.ShouldBeEmpty();
     }
