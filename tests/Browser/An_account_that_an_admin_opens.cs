@@ -54,7 +54,7 @@ public class An_account_that_an_admin_opens(Portal portal)
             // Whoever leaves a mobile is told by it, and may leave nothing else.
             await using var citizen = await portal.Phone();
             await citizen.Go("/ask");
-            await citizen.ShouldSay("没有邮箱，发短信也行。");
+            await citizen.ShouldSay("没有邮箱的，发短信到手机");
         }
         finally
         {

@@ -15,7 +15,8 @@ public class Every_address(RunningHost host)
     /// <summary>What stands in addresses for what is variable in them.</summary>
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["Code"] = "traffic.plate-preselection", ["Handle"] = "no-such-handle", ["Draft"] = Guid.Empty.ToString(), ["Module"] = "Traffic", ["Name"] = "Traffic",
+        ["Code"] = "traffic.plate-preselection", ["Handle"] = "no-such-handle", ["Letter"] = Guid.Empty.ToString(),
+        ["Draft"] = Guid.Empty.ToString(), ["Module"] = "Traffic", ["Name"] = "Traffic",
         ["Id"] = Guid.Empty.ToString(), ["Unit"] = "traffic", ["Kind"] = "consultation", ["Slug"] = "x",
         ["Source"] = "traffic.inspection", ["Case"] = Guid.Empty.ToString(), ["path"] = "x", ["rest"] = "x",
     };

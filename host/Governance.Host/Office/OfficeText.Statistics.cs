@@ -26,7 +26,8 @@ internal static partial class OfficeText
     internal static readonly LocalText AboutExplanations = new(
         "至少一种方式送到了，才算说明过；没有留下通知方式的，写在查询页上也算，这里分开数。还在路上的，在重发，或者等来件人再写来才能发。没有送到的，经办人会收到提醒，可以打电话。",
         "It counts as explained when it was delivered by one way at least; where no way was left, when it stands on the tracking page, which is counted "
-            + "apart. What is on its way is tried again, or can leave only when the citizen writes again. Of what was not delivered the officer hears, and may ring up.");
+            + "apart. What is on its way is tried again, or can leave only when the citizen writes again. Of what was not "
+            + "delivered the officer hears, and may ring up.");
     internal static readonly LocalText ByKind = new("按类型", "By kind");
     internal static readonly LocalText ByDepartment = new("按部门", "By department");
     internal static readonly LocalText ByChannel = new("按渠道", "By channel");

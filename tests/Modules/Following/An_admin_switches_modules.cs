@@ -121,6 +121,12 @@ public sealed class An_admin_switches_modules(SharedServer server) : IAsyncLifet
         await Ask(Enquiry("Archive", answered: false));
         await Ask(Enquiry("Archive", answered: true));
         await Ask(Enquiry("Library", answered: false));
+        // Open is what has an open clock.
+        await Ask(
+            """
+            INSERT INTO clocks (id, enquiry_id, class, state, started_at, desk, amount, unit, due_at, pauses, extensions, happened, trail)
+            SELECT gen_random_uuid(), id, 'Simple', 'Running', now(), 'x', 1, 'Hours', now(), '[]', '[]', 0, '' FROM enquiries WHERE answered_at IS NULL
+            """);
 
         (await host.View("Archive")).Activity.OpenEnquiries.ShouldBe(1);
     }
