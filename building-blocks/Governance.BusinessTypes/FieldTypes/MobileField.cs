@@ -42,24 +42,30 @@ internal sealed class MobileField() : FieldTypeDescriptor(FieldType.Mobile)
         }
     }
 
-    internal override Checked Check(FormField field, string text, LocalDate today)
+    /// <summary>A number as somebody typed it, Chinese unless it begins with a plus; null for what is none.</summary>
+    internal static PhoneNumber? Read(string text)
     {
         var number = PlainText.Bare(text);
         if (number.Length > Longest || !number.All(letter => char.IsAsciiDigit(letter) || letter is '+' or '(' or ')'))
-            return new(text, Wrong);
+            return null;
         var phones = PhoneNumberUtil.GetInstance();
         try
         {
-            var parsed = phones.Parse(number, "CN");
-            if (!phones.IsValidNumber(parsed))
-                return new(text, Wrong);
-            return phones.GetNumberType(parsed) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE
-                ? new(phones.Format(parsed, PhoneNumberFormat.E164))
-                : new(text, Landline);
+            return phones.Parse(number, "CN") is var parsed && phones.IsValidNumber(parsed) ? parsed : null;
         }
         catch (NumberParseException)
         {
-            return new(text, Wrong);
+            return null;
         }
+    }
+
+    internal override Checked Check(FormField field, string text, LocalDate today)
+    {
+        var phones = PhoneNumberUtil.GetInstance();
+        if (Read(text) is not { } number)
+            return new(text, Wrong);
+        return phones.GetNumberType(number) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE
+            ? new(phones.Format(number, PhoneNumberFormat.E164))
+            : new(text, Landline);
     }
 }

@@ -9,8 +9,6 @@ namespace Governance.BusinessTypes;
 /// </summary>
 internal sealed class TelephoneField() : FieldTypeDescriptor(FieldType.Text, "telephone")
 {
-    private const int Longest = 40;
-
     private static readonly LocalText Wrong = new(
         "电话号码不对：手机号 11 位；座机请带区号，例如 0758-2822222；境外号码请以 + 和国家（地区）代码开头。",
         "This is not a telephone number. A mobile has 11 digits; a landline begins with its area code, such as 0758-2822222; a number from abroad with + and "
@@ -28,21 +26,10 @@ internal sealed class TelephoneField() : FieldTypeDescriptor(FieldType.Text, "te
 
     internal override Checked Check(FormField field, string text, LocalDate today)
     {
-        var number = PlainText.Bare(text);
-        if (number.Length > Longest || !number.All(letter => char.IsAsciiDigit(letter) || letter is '+' or '(' or ')'))
-            return new(text, Wrong);
         var phones = PhoneNumberUtil.GetInstance();
-        try
-        {
-            var parsed = phones.Parse(number, "CN");
-            return phones.IsValidNumber(parsed)
-                && phones.GetNumberType(parsed) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.FIXED_LINE_OR_MOBILE
-                ? new(phones.Format(parsed, PhoneNumberFormat.E164))
-                : new(text, Wrong);
-        }
-        catch (NumberParseException)
-        {
-            return new(text, Wrong);
-        }
+        return MobileField.Read(text) is { } number
+            && phones.GetNumberType(number) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE or PhoneNumberType.FIXED_LINE_OR_MOBILE
+            ? new(phones.Format(number, PhoneNumberFormat.E164))
+            : new(text, Wrong);
     }
 }

@@ -21,6 +21,9 @@ internal sealed record DeliveryResult(DeliveryEnd End, string? Reason = null, Du
 
     internal static DeliveryResult Unknown(string reason) => new(DeliveryEnd.Unknown, reason);
 
+    /// <summary>Unknown, and not to be found out by trying again.</summary>
+    internal static DeliveryResult Lost(string reason) => Unknown(reason) with { IsFinal = true };
+
     internal static DeliveryResult Waits(string reason) => new(DeliveryEnd.Waits, reason);
 }
 

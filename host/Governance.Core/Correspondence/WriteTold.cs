@@ -28,10 +28,10 @@ internal sealed record MessageToTell(Guid Enquiry, int Entry, ReturnAddress To, 
 /// <summary>Puts a message to a citizen on its way, together with the note beside the entry that says how it ended: never one without the other.</summary>
 internal static class WriteTold
 {
-    /// <summary>He left no way by which he could be told: it stands on his tracking page, and that is on record.</summary>
-    internal static void OnThePage(GovernanceDb db, Guid enquiry, int entry, bool explains, Instant now) => db.Told.Add(new()
+    /// <summary>Of an explanation, where he left no way by which he could be told: it stands on his tracking page, and that is on record.</summary>
+    internal static void OnThePage(GovernanceDb db, Guid enquiry, int entry, Instant now) => db.Told.Add(new()
     {
-        Delivery = Guid.CreateVersion7(), EnquiryId = enquiry, Entry = entry, Channel = PortalChannel.Code, WrittenAt = now, Explains = explains,
+        Delivery = Guid.CreateVersion7(), EnquiryId = enquiry, Entry = entry, Channel = PortalChannel.Code, WrittenAt = now, Explains = true,
         End = ToldEnd.Delivered, EndedAt = now,
     });
 

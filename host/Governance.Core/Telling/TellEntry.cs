@@ -24,7 +24,7 @@ internal sealed class TellEntry(GovernanceDb db, ReadTellingChoice choices, Ways
         var explains = entry.Event.Explains();
         var found = await ways.Of(enquiry, entry.Event, choice, now, cancellationToken);
         if (found.Count == 0 && explains)
-            WriteTold.OnThePage(db, enquiryId, sequence, explains, now);
+            WriteTold.OnThePage(db, enquiryId, sequence, now);
         foreach (var way in found)
         {
             var delivery = Guid.CreateVersion7();

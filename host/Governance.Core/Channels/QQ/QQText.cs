@@ -42,7 +42,6 @@ internal static class QQText
     internal static readonly LocalText TermsAreToBeTaken = new(
         "OneBot 默认不用：请先确认由本单位承担。", "OneBot is off unless you say that you answer for it.");
 
-    internal static readonly LocalText MyEnquiries = new("我的诉求", "My enquiries");
     internal static readonly LocalText PleaseAsk = new(
         "您好，这里是网络问政。有事请直接写下来，可以发图片，我们收到后会告诉您答复时间。写“我的诉求”，可以看自己的事办到哪一步。",
         "Welcome. Write what you want to ask; pictures can be sent as well. You are told at once until when you are answered. Write \"My enquiries\" to see "

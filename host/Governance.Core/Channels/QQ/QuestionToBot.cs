@@ -14,7 +14,7 @@ internal static partial class QuestionToBot
     {
         var text = said.Trim().TrimStart('/', '／').Trim();
         var language = WrittenLanguage.Of(text);
-        if (text == QQText.MyEnquiries.Zh || text.Equals(QQText.MyEnquiries.In("en"), StringComparison.OrdinalIgnoreCase))
+        if (ChatText.AsksForOwn(text))
             return new((await reception.EnquiriesOf(from, cancellationToken)).In(language), IsAboutOne: false);
         if (Track().Match(text) is not { Success: true } asked || await reception.EnquiryOf(asked.Groups["code"].Value, cancellationToken) is not { } stands)
             return null;

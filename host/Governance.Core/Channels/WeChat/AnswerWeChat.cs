@@ -33,7 +33,7 @@ internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock c
     private async Task<string?> Message(ChannelAccount account, WeChatPush push, IReception reception, CancellationToken cancellationToken)
     {
         var said = push["Content"].Trim();
-        if (said == WeChatText.MyEnquiries.Zh || said.Equals(WeChatText.MyEnquiries.In("en"), StringComparison.OrdinalIgnoreCase))
+        if (ChatText.AsksForOwn(said))
             return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).In(WrittenLanguage.Of(said));
         if (await reception.TakeIn(await read.Run(account, push, cancellationToken), cancellationToken))
             await states.Received(account.Id, cancellationToken);

@@ -47,7 +47,6 @@ internal static class WeChatText
     internal static readonly LocalText PleaseAsk = new(
         "请直接写下您要问的事、建议或者投诉，可以发图片、语音和位置。我们收到后会告诉您查询码和答复时间。",
         "Write what you want to ask, suggest or complain about; pictures, voice and places can be sent as well. Query code and due time come back at once.");
-    internal static readonly LocalText MyEnquiries = new("我的诉求", "My enquiries");
     internal static readonly LocalText PictureWasNotKept = new(
         "随这条消息的图片没有收下，请到网站上传", "The picture of this message was not kept; please upload it on the portal");
     internal static readonly LocalText VoiceWasNotKept = new(

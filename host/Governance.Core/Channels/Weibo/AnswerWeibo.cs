@@ -35,7 +35,7 @@ internal sealed class AnswerWeibo(WaitingReplies replies, AccountStates states, 
     private async Task<string?> Message(ChannelAccount account, WeiboPush push, Instant now, IReception reception, CancellationToken cancellationToken)
     {
         var said = push.Text.Trim();
-        if (push.Kind == "text" && (said == WeiboText.MyEnquiries.Zh || said.Equals(WeiboText.MyEnquiries.In("en"), StringComparison.OrdinalIgnoreCase)))
+        if (push.Kind == "text" && ChatText.AsksForOwn(said))
             return (await Yours(account, push, reception, cancellationToken)).In(WrittenLanguage.Of(said));
         if (ReadPrivateMessage.Run(account, push, now) is not { } message)
             return null;

@@ -20,11 +20,11 @@ internal sealed partial class ReadPublicWord(AccountStates states)
     {
         try
         {
-            return WeiboJson.Id(WeiboJson.Part(item, "user"), "id") is not { } writer || Written(writer) == account[WeiboAccount.Uid] ? null
+            return WeiboJson.Id(item.At("user"), "id") is not { } writer || Written(writer) == account[WeiboAccount.Uid] ? null
                 : list.Items == "statuses" ? Status(account, id, writer, item)
                 : await Comment(account, id, writer, item, cancellationToken);
         }
-        catch (InvalidOperationException)
+        catch (FormatException)
         {
             // A text that ends in the middle of a character.
             return null;
@@ -33,10 +33,10 @@ internal sealed partial class ReadPublicWord(AccountStates states)
 
     private static IncomingMessage Status(ChannelAccount account, long id, long writer, JsonElement item)
     {
-        LocalText[] remarks = WeiboJson.Text(WeiboJson.Part(item, "retweeted_status"), "text") is { Length: > 0 } passedOn
+        LocalText[] remarks = item.At("retweeted_status").Text("text") is { Length: > 0 } passedOn
             ? [WeiboText.MentionedInAPost, WeiboText.OfAPost(Short(passedOn))]
             : [WeiboText.MentionedInAPost];
-        return Message(account, item, WeiboNumbers.OfStatus(id), new(account.Key, Written(writer), Written(id)), WeiboJson.Text(item, "text")) with
+        return Message(account, item, WeiboNumbers.OfStatus(id), new(account.Key, Written(writer), Written(id)), item.Text("text")) with
         {
             Conversation = Written(id), Remarks = remarks,
         };
@@ -44,24 +44,24 @@ internal sealed partial class ReadPublicWord(AccountStates states)
 
     private async Task<IncomingMessage?> Comment(ChannelAccount account, long id, long writer, JsonElement item, CancellationToken cancellationToken)
     {
-        var (post, answered) = (WeiboJson.Part(item, "status"), WeiboJson.Part(item, "reply_comment"));
+        var (post, answered) = (item.At("status"), item.At("reply_comment"));
         if (WeiboJson.Id(post, "id") is not { } status)
             return null;
         var ours = WeiboJson.Id(answered, "id") is { } number ? await states.DeliveryOf(account.Id, Written(number), cancellationToken) : null;
         return Message(
             account, item, WeiboNumbers.OfComment(id), new(account.Key, Written(writer), Written(status), Written(id)),
-            BeginsAnAnswer().Replace(WeiboJson.Text(item, "text"), "")) with
+            BeginsAnAnswer().Replace(item.Text("text"), "")) with
         {
             Conversation = $"{status}/{First(item) ?? id}",
             Answers = ours is { } delivery ? [delivery] : [],
-            Remarks = WeiboJson.Text(post, "text") is { Length: > 0 } text ? [WeiboText.UnderThePost(Short(text))] : [],
+            Remarks = post.Text("text") is { Length: > 0 } text ? [WeiboText.UnderThePost(Short(text))] : [],
         };
     }
 
     private static IncomingMessage Message(ChannelAccount account, JsonElement item, string number, ReturnAddress from, string text) => new(number, from, text)
     {
         Language = WrittenLanguage.Of(text), WriterIsKnown = true,
-        WriterName = WeiboJson.Text(WeiboJson.Part(item, "user"), "screen_name") is { Length: > 0 } name ? name : null,
+        WriterName = item.At("user").Text("screen_name") is { Length: > 0 } name ? name : null,
     };
 
     /// <summary>
@@ -73,9 +73,9 @@ internal sealed partial class ReadPublicWord(AccountStates states)
         if (WeiboJson.Id(comment, "rootid") is > 0 and var root)
             return root;
         long? first = null;
-        for (var (answered, depth) = (WeiboJson.Part(comment, "reply_comment"), 0);
+        for (var (answered, depth) = (comment.At("reply_comment"), 0);
             depth < 20 && WeiboJson.Id(answered, "id") is { } id;
-            (answered, depth) = (WeiboJson.Part(answered, "reply_comment"), depth + 1))
+            (answered, depth) = (answered.At("reply_comment"), depth + 1))
             first = WeiboJson.Id(answered, "rootid") is > 0 and var above ? above : id;
         return first;
     }

@@ -69,7 +69,7 @@ internal sealed class WeiboAccount(AnswerWeibo answer, SendWeibo send, ReadWeibo
         var newest = await ask.Get(account, "/comments/to_me", new Dictionary<string, string> { ["count"] = "1" }, patience);
         if (newest.Code != WeiboCodes.Fine)
             throw new PlatformException(WeiboCodes.FailureOf(newest.Code), $"{newest.Code}");
-        if (WeiboJson.Part(newest.Content, "comments").ValueKind != System.Text.Json.JsonValueKind.Array)
+        if (newest.Content.At("comments").ValueKind != System.Text.Json.JsonValueKind.Array)
             throw new PlatformException(PlatformFailure.Protocol);
     }
 

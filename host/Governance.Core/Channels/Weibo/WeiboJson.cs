@@ -9,16 +9,8 @@ internal static class WeiboJson
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Empty where there is none.</summary>
-    internal static string Text(JsonElement holder, string name) =>
-        Part(holder, name) is { ValueKind: JsonValueKind.String or JsonValueKind.Number } value ? value.ToString() : "";
-
     /// <summary>As a text where Weibo gives that too (<c>idstr</c>), or else as a number; null where there is none.</summary>
-    internal static long? Id(JsonElement holder, string name) => Number(Text(holder, $"{name}str")) ?? Number(Text(holder, name));
-
-    /// <summary>What stands under a name, or nothing at all.</summary>
-    internal static JsonElement Part(JsonElement holder, string name) =>
-        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var part) ? part : default;
+    internal static long? Id(JsonElement holder, string name) => Number(holder.Text($"{name}str")) ?? Number(holder.Text(name));
 
     /// <summary>A text as private messages hold it, every character as itself.</summary>
     internal static string Message(string text) => JsonSerializer.Serialize(new { text }, Plain);

@@ -21,12 +21,12 @@ internal sealed record WeiboList(string Name, string Path, string Items, string 
     /// <summary>A page of it; throws <see cref="FormatException"/> for what is none.</summary>
     internal WeiboPage Read(JsonElement content)
     {
-        if (WeiboJson.Part(content, Items) is not { ValueKind: JsonValueKind.Array } items)
+        if (content.At(Items) is not { ValueKind: JsonValueKind.Array } items)
             throw new FormatException("A list that is none.");
         var numbered = items.EnumerateArray().Select(item => (Id: WeiboJson.Id(item, "id"), Item: item)).Where(item => item.Id is > 0)
             .Select(item => (item.Id!.Value, item.Item)).ToArray();
         return new(numbered, IsLast: items.GetArrayLength() == 0
-            || (items.GetArrayLength() < PageSize && WeiboJson.Text(content, "next_cursor") is "" or "0"));
+            || (items.GetArrayLength() < PageSize && content.Text("next_cursor") is "" or "0"));
     }
 }
 

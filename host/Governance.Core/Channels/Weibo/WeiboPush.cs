@@ -23,7 +23,7 @@ internal sealed record WeiboPush(string Kind, long Recipient, long Sender, strin
         try
         {
             var push = document.RootElement;
-            var (kind, sender, text) = (WeiboJson.Text(push, "type"), WeiboJson.Id(push, "sender_id"), WeiboJson.Text(push, "text"));
+            var (kind, sender, text) = (push.Text("type"), WeiboJson.Id(push, "sender_id"), push.Text("text"));
             if (sender is not > 0 || kind.Length == 0)
                 throw new FormatException("A push without a sender or a kind.");
             var about = push.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? Fields(data) : [];
@@ -38,7 +38,7 @@ internal sealed record WeiboPush(string Kind, long Recipient, long Sender, strin
     private static string Print(JsonElement push, long sender, string kind, string text)
     {
         var said = $"{kind}\n{text}\n{(push.TryGetProperty("data", out var data) ? data.GetRawText() : "")}";
-        return $"{sender} {WeiboJson.Text(push, "created_at")} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))}";
+        return $"{sender} {push.Text("created_at")} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))}";
     }
 
     private static Dictionary<string, string> Fields(JsonElement data)

@@ -54,7 +54,6 @@ internal static class WeiboText
     internal static readonly LocalText Welcome = new(
         "您好，这里是网络问政。有事请直接私信，我们收到后会告诉您查询码和答复时间。写“我的诉求”，可以看自己的事办到哪一步。",
         "Welcome. Write here whatever you want to ask; query code and due time come back at once. Write \"My enquiries\" to see where yours stand.");
-    internal static readonly LocalText MyEnquiries = new("我的诉求", "My enquiries");
     internal static readonly LocalText PictureWasNotKept = new(
         "私信里的图片这里取不到，请到网站上传", "The picture of this message cannot be fetched here; please upload it on the portal");
     internal static readonly LocalText VoiceWasNotKept = new(

@@ -70,8 +70,7 @@ internal sealed class MoveQuestionOn(Dossiers dossiers, GovernanceDb db, Dossier
             {
                 Title = QuestionsText.StillWaiting, Text = timeline.Content(asked).Text,
                 Facts = question.EndsAt is { } end
-                    ? [EntryFact.Of(QuestionsText.AnswerBy, Facts.Written(end, tools.Calendar.Zone)),
-                        EntryFact.Of(QuestionsText.WithoutYourAnswer, QuestionsText.ForTheCitizen(question.Then).In(dossier.Enquiry.Language))]
+                    ? [.. QuestionPolicy.Announced(end, question.Then, tools.Calendar.Zone, dossier.Enquiry.Language)]
                     : null,
             },
             visible: true);

@@ -28,12 +28,15 @@ internal sealed record QuestionPolicy(IReadOnlyList<int> RemindAfter, int? EndAf
     internal Instant? EndsAt(Instant asked) => EndAfter is { } days ? asked + Duration.FromDays(days) : null;
 
     /// <summary>What stands with the question.</summary>
-    internal IEnumerable<EntryFact> Announced(Instant asked, DateTimeZone zone, string language)
+    internal IEnumerable<EntryFact> Announced(Instant asked, DateTimeZone zone, string language) => Announced(EndsAt(asked), Then, zone, language);
+
+    /// <summary>The same of a question that was asked before.</summary>
+    internal static IEnumerable<EntryFact> Announced(Instant? endsAt, WithoutAnswer then, DateTimeZone zone, string language)
     {
-        if (EndsAt(asked) is not { } end)
+        if (endsAt is not { } end)
             yield break;
         yield return EntryFact.Of(QuestionsText.AnswerBy, Facts.Written(end, zone));
-        yield return EntryFact.Of(QuestionsText.WithoutYourAnswer, QuestionsText.ForTheCitizen(Then).In(language));
+        yield return EntryFact.Of(QuestionsText.WithoutYourAnswer, QuestionsText.ForTheCitizen(then).In(language));
     }
 
     /// <summary>What is kept of a question, so that what was told with it holds, whatever the policy is later; null where nothing is to come.</summary>

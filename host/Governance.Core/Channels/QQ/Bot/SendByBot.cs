@@ -24,7 +24,7 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
         if (message.To.WrittenBefore <= clock.GetCurrentInstant())
             return before is null
                 ? DeliveryResult.Waits("The time to answer the message is over.")
-                : Lost("The time to answer the message is over, and it may have been answered in it.");
+                : DeliveryResult.Lost("The time to answer the message is over, and it may have been answered in it.");
         return (before ?? await once.Next(account, answered, message.Id, patience)) is { } number
             ? await Reply(account, message, answered, number, patience)
             : DeliveryResult.Waits("The message has been answered as often as it may be.");
@@ -61,10 +61,10 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
             return DeliveryResult.Delivered;
         var reason = BotCodes.Reason(answer.Status, answer.Code);
         if (BotCodes.WaitsForReview(answer.Code))
-            return Lost(reason) with { Numbers = answer.Review is { } review ? [review] : [] };
+            return DeliveryResult.Lost(reason) with { Numbers = answer.Review is { } review ? [review] : [] };
         if (number.WasTried)
             // Refused now, it may have been taken then.
-            return Lost(reason);
+            return DeliveryResult.Lost(reason);
         await once.GiveUp(account, answered, number);
         if (answer.Code == BotCodes.AddressNotRegistered && WithoutAddresses(message.Text) is var text && text != message.Text)
             return await Run(account, message with { Text = text }, patience);
@@ -76,8 +76,6 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
     private static string PathTo(ReturnAddress to) => to.Thread is { } group
         ? $"/v2/groups/{Uri.EscapeDataString(group)}/messages"
         : $"/v2/users/{Uri.EscapeDataString(to.Peer)}/messages";
-
-    private static DeliveryResult Lost(string reason) => DeliveryResult.Unknown(reason) with { IsFinal = true };
 
     private static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException or HttpRequestException
     {

@@ -14,14 +14,14 @@ internal sealed class SendByOneBot(AskOneBot ask, OnceEach once)
     {
         var attempt = $"{message.Id:N}";
         if (!await once.IsFirst(account, attempt, patience))
-            return Lost("An earlier attempt may have arrived.");
+            return DeliveryResult.Lost("An earlier attempt may have arrived.");
         try
         {
             var answer = await Send(account, message, patience);
             if (answer.Status == "ok")
                 return DeliveryResult.Delivered;
             if (answer.Status != "failed")
-                return Lost("OneBot will not say how it ended.");
+                return DeliveryResult.Lost("OneBot will not say how it ended.");
             await once.Forget(account, attempt, CancellationToken.None);
             return DeliveryResult.Refused($"OneBot {answer.Code}.");
         }
@@ -47,6 +47,4 @@ internal sealed class SendByOneBot(AskOneBot ask, OnceEach once)
 
     /// <summary>As the protocol has it, where it is one.</summary>
     private static object Number(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : id;
-
-    private static DeliveryResult Lost(string reason) => DeliveryResult.Unknown(reason) with { IsFinal = true };
 }

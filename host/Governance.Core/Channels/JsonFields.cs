@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Governance.Core.Channels.QQ;
+namespace Governance.Core.Channels;
 
 /// <summary>
 /// Reads what platforms send, in which nothing need be as it should: numbers may be texts, and texts may end in the middle of a character. Pure.
