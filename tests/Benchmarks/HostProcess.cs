@@ -9,7 +9,8 @@ namespace Governance.Benchmarks;
 /// <summary>The host as it is in production: a process of its own, on a data folder and a PostgreSQL of its own.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // A new version changes a database with years of enquiries before it serves.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly Process process;
     private readonly string data;

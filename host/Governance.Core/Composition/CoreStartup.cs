@@ -79,15 +79,23 @@ public static partial class CoreStartup
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
         || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries);
 
+    /// <summary>What needs neither settings nor services, to be begun before there are any.</summary>
+    public static void Foresee()
+    {
+        using (Telemetry.Start("model"))
+            _ = SharedModel.Value;
+    }
+
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync(cancellationToken))
         {
-            using (Telemetry.Start("model"))
-                _ = db.Model;
             using (Telemetry.Start("migrations"))
-                await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), cancellationToken);
+            {
+                var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Migrate));
+                await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), log, cancellationToken);
+            }
         }
 
         using var reading = Telemetry.Start("tables");

@@ -13,7 +13,7 @@ internal static class UsePostgres
     }
 
     internal static void UseGovernance(this DbContextOptionsBuilder options, NpgsqlDataSource source, params IInterceptor[] between) =>
-        options.UseNpgsql(source, postgres => postgres.UseNodaTime()).AddInterceptors(between).Conventions();
+        options.UseNpgsql(source, postgres => postgres.UseNodaTime()).UseModel(SharedModel.Value).AddInterceptors(between).Conventions();
 
     // Whether the migrations make what the model says is asked by a test, not at each start.
     private static void Conventions(this DbContextOptionsBuilder options) =>

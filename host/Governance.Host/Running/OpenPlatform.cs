@@ -30,6 +30,8 @@ internal sealed class OpenPlatform : IAsyncDisposable
         Action<WebApplicationBuilder, HostOptions>? compose = null,
         Func<IServiceProvider, Task>? meanwhile = null)
     {
+        // On a thread of its own: on a small machine the pool has two, and they are needed.
+        var foreseeing = Task.Factory.StartNew(CoreStartup.Foresee, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using var reading = Telemetry.Start("settings");
         var builder = Builder(args);
         if (loud is { } level)
@@ -47,6 +49,8 @@ internal sealed class OpenPlatform : IAsyncDisposable
             waiting = Task.Run(() => meanwhile?.Invoke(app.Services) ?? Task.CompletedTask);
             using (Telemetry.Start("waiting for postgres"))
                 await opening;
+            using (Telemetry.Start("waiting for the model"))
+                await foreseeing;
             await Prepare(app);
             await waiting;
             return new(app, await opening, options);
@@ -54,6 +58,7 @@ internal sealed class OpenPlatform : IAsyncDisposable
         catch
         {
             await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await foreseeing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (app is not null)
                 await app.DisposeAsync();
             await (await opening).DisposeAsync();

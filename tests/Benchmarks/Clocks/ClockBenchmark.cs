@@ -7,6 +7,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Npgsql;
 
@@ -26,7 +27,7 @@ internal static class ClockBenchmark
         await using var server = await PrivatePostgres.Start(EmbeddedPostgresOptions.ForTests());
         await using var services = TickingHost.Services(server.ConnectionString);
         await using (var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync())
-            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), default);
+            await Migrate.Run(db, services.GetRequiredService<QueryCodes>(), NullLogger.Instance, default);
         await using var database = NpgsqlDataSource.Create($"{server.ConnectionString};Include Error Detail=false");
         var watch = Stopwatch.StartNew();
         await ManyClocks.Seed(database, running);

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace Governance.Core.Tests.Protection;
@@ -96,6 +97,23 @@ public sealed class A_database_of_an_earlier_version(SharedServer shared) : IAsy
         await Prepare(PlatformKey.FromText(Convert.ToBase64String(new byte[32])));
 
         (await Ask("select count(*) from published_answers p join enquiries e on e.id = p.enquiry_id where p.accepted_at = e.accepted_at")).ShouldBe($"{Old}");
+    }
+
+    /// <summary>With a million enquiries a step takes longer than a request would be waited for.</summary>
+    [Fact]
+    public async Task Is_brought_up_to_this_version_however_long_a_step_takes()
+    {
+        await Ask(
+            """
+            create function wait() returns trigger language plpgsql as $$ begin perform pg_sleep(4); return null; end $$;
+            create trigger wait before update on published_answers for each statement execute function wait();
+            """);
+        await using var db = new GovernanceDb(
+            new DbContextOptionsBuilder<GovernanceDb>().UseGovernance($"{database.ConnectionString};Command Timeout=3").Options);
+
+        await Migrate.Run(db, new(PlatformKey.FromText(Convert.ToBase64String(new byte[32]))), NullLogger.Instance, TestContext.Current.CancellationToken);
+
+        (await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     private async Task Prepare(PlatformKey key)

@@ -15,6 +15,7 @@ using Governance.Modules.Tests.Runtime;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace Governance.Modules.Tests.Following;
@@ -122,7 +123,7 @@ internal sealed class FollowingHost : IAsyncDisposable
     public static Task<FreshDatabase> Database(PrivatePostgres server) => FreshDatabase.Again(server, "migrated", async (address, cancellationToken) =>
     {
         await using var db = new GovernanceDb(new DbContextOptionsBuilder<GovernanceDb>().UseGovernance(address).Options);
-        await Migrate.Run(db, new(Key), cancellationToken);
+        await Migrate.Run(db, new(Key), NullLogger.Instance, cancellationToken);
     });
 
     private async Task<T> InRequest<T>(Func<ILifetimeScope, Task<T>> work)
