@@ -66,6 +66,13 @@ public sealed record ModuleSource(
         return new(texts, downloads, mistakes);
     }
 
+    /// <summary>Whether reading the other would find what reading these did.</summary>
+    public bool Says(ModuleSource other) => Same(Texts, other.Texts) && Same(Downloads, other.Downloads) && Mistakes.Count == 0 && other.Mistakes.Count == 0;
+
+    private static bool Same<T>(IReadOnlyDictionary<string, T> files, IReadOnlyDictionary<string, T> others)
+        where T : IEquatable<T> =>
+        files.Count == others.Count && files.All(file => others.TryGetValue(file.Key, out var other) && file.Value.Equals(other));
+
     private static bool IsDescription(string path) => path.Split('/') switch
     {
         [ModuleFolder.ManifestFile] => true,

@@ -10,9 +10,10 @@ namespace Governance.Core.Background;
 /// Something that the host does again and again by itself. A task is one class that says what one turn is and how long the pause after
 /// it; it is found by scan. Whatever goes wrong in a turn, the next one comes.
 /// </summary>
-internal abstract partial class BackgroundTask(ILogger log) : BackgroundService
+internal abstract partial class BackgroundTask(ILogger log) : BackgroundService, IHostedLifecycleService
 {
     private readonly SemaphoreSlim woken = new(0, 1);
+    private TaskCompletionSource? serving;
 
     /// <summary>From the end of a turn to the next, when nothing wakes it before.</summary>
     protected abstract TimeSpan Interval { get; }
@@ -42,6 +43,23 @@ internal abstract partial class BackgroundTask(ILogger log) : BackgroundService
         }
     }
 
+    /// <summary>The first turn of a host waits until it serves: a citizen who waits for a page comes before all of them.</summary>
+    Task IHostedLifecycleService.StartingAsync(CancellationToken cancellationToken)
+    {
+        serving = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return Task.CompletedTask;
+    }
+
+    Task IHostedLifecycleService.StartedAsync(CancellationToken cancellationToken)
+    {
+        serving?.TrySetResult();
+        return Task.CompletedTask;
+    }
+
+    Task IHostedLifecycleService.StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    Task IHostedLifecycleService.StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override void Dispose()
     {
         woken.Dispose();
@@ -57,6 +75,7 @@ internal abstract partial class BackgroundTask(ILogger log) : BackgroundService
             var began = Stopwatch.GetTimestamp();
             try
             {
+                await (serving?.Task ?? Task.CompletedTask).WaitAsync(stoppingToken);
                 if (!atOnce)
                     await woken.WaitAsync(Interval, stoppingToken);
                 began = Stopwatch.GetTimestamp();

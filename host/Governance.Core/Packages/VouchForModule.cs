@@ -20,7 +20,7 @@ internal sealed class VouchForModule(PackageOptions options, PackageStore store,
         var (files, unreadable) = ReadFolder.From(found.Folder);
         if ((unreadable ?? options.Shipped(found.Name, files)) is { } wrong)
             throw new ModuleRefusedException(wrong) { Unvouched = true };
-        return new(found with { Reading = ModuleFolder.Read(ModuleSource.Of(files)) }, files);
+        return new(found.As(ModuleSource.Of(files)), files);
     }
 
     private async Task<VouchedModule> Packed(DiscoveredModule found, string package, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class VouchForModule(PackageOptions options, PackageStore store,
         if (mistakes.Count > 0)
             throw Refused(mistakes);
         unpack.LayOut(found.Name, package, files);
-        return new(found with { Reading = ModuleFolder.Read(ModuleSource.Of(files)), Signers = signers, HandedIn = null }, files);
+        return new(found.As(ModuleSource.Of(files)) with { Signers = signers, HandedIn = null }, files);
     }
 
     private async Task<byte[]> Kept(string module, string package, List<Mistake> mistakes, CancellationToken cancellationToken)

@@ -55,6 +55,35 @@ public sealed class A_background_task(Bureau bureau) : IClassFixture<Bureau>
     }
 
     [Fact]
+    public async Task Of_a_host_that_starts_takes_its_first_turn_when_the_host_serves()
+    {
+        using var task = new Trial(new Kept(), Never, _ => false);
+        IHostedLifecycleService lifecycle = task;
+
+        await lifecycle.StartingAsync(default);
+        await task.StartAsync(default);
+        task.Turns.ShouldBe(0);
+        await lifecycle.StartedAsync(default);
+        await task.Until(1);
+        await task.StopAsync(default);
+
+        task.Turns.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_a_host_that_never_serves_ends_with_it()
+    {
+        using var task = new Trial(new Kept(), Never, _ => false);
+
+        await ((IHostedLifecycleService)task).StartingAsync(default);
+        await task.StartAsync(default);
+        await task.StopAsync(default);
+
+        task.ExecuteTask!.IsCompleted.ShouldBeTrue();
+        task.Turns.ShouldBe(0);
+    }
+
+    [Fact]
     public void Is_found_by_being_there_and_hears_what_other_hosts_say_as_the_one_that_runs()
     {
         var written = typeof(BackgroundTask).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BackgroundTask)) && !type.IsAbstract).ToArray();

@@ -16,5 +16,15 @@ internal sealed record DiscoveredModule(string Name, string Folder, ModuleReadin
 
     internal IReadOnlyList<string> Requires => Reading.Manifest?.Requires ?? [];
 
-    internal static DiscoveredModule In(string folder) => new(Path.GetFileName(folder), folder, ModuleFolder.Read(folder));
+    /// <summary>What was read; null when that was not kept.</summary>
+    private ModuleSource? Source { get; init; }
+
+    internal static DiscoveredModule In(string folder)
+    {
+        var files = ModuleSource.From(folder);
+        return new(Path.GetFileName(folder), folder, ModuleFolder.Read(files)) { Source = files };
+    }
+
+    /// <summary>As these files say, which are vouched for; they are read once more only when they are not what was read before.</summary>
+    internal DiscoveredModule As(ModuleSource files) => Source?.Says(files) == true ? this : this with { Source = files, Reading = ModuleFolder.Read(files) };
 }
