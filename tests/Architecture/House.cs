@@ -20,7 +20,7 @@ internal sealed partial class House
         "Core",
         typeof(Core.Outcome<>),
         "Data", "Observability", "Background", "Mail", "Announcements", "Protection", "Units", "Channels", "Enquiries", "Audit", "Officers", "Attachments",
-        "Settings", "Proposals", "Modules", "Contacts", "Guides", "Finding", "Packages", "Switching", "Timeline", "Outbox",
+        "Settings", "Proposals", "Modules", "Contacts", "Guides", "Finding", "Packages", "Switching", "Timeline", "Templates", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies", "Opinions", "FollowUps", "Confidentiality",
         "Evidence", "Intake", "Correspondence", "Telling", "Drafts", "Tracking", "Reading", "Office", "Cases", "ToHost", "Publishing", "Designing", "Duty",
         "Statistics",

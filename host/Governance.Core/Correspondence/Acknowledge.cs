@@ -6,6 +6,7 @@ using Governance.Core.Data;
 using Governance.Core.Intake;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
+using Governance.Core.Templates;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -17,7 +18,7 @@ namespace Governance.Core.Correspondence;
 /// what looks as if one answered our acknowledgement: two that answer each other would never stop.
 /// </summary>
 [PerRequest]
-internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar calendar, FieldProtection protection)
+internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar calendar, MessageTemplates templates, FieldProtection protection)
 {
     // The acceptance stands first on every timeline.
     private const int Acceptance = 1;
@@ -33,15 +34,17 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             || await IsOverdone(db, message, content, now, cancellationToken))
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
-        var (to, whole) = (protection.Open<ReturnAddress>(message.Address, message.Id), Text(accepted.QueryCode, due, content.Language));
-        var isForAll = channel.TermsTo(to).IsPublic;
+        var to = protection.Open<ReturnAddress>(message.Address, message.Id);
+        var (terms, words) = (channel.TermsTo(to), templates.In(MessageOccasion.Acceptance, content.Language));
+        var whole = Filled(terms.IsBrief ? words.Brief : words.Letter, accepted.QueryCode, due);
+        var isForAll = terms.IsPublic;
         var said = isForAll ? CorrespondenceText.ReceivedInPublic(Facts.Written(now, calendar.Zone)).In(content.Language)
             : to.Publicly ? ForAll(accepted.FileNumber, due, to).In(content.Language)
             : whole;
         if (isForAll)
             db.HeldCodes.Add(HeldCode.Of(accepted.Id, message, whole, protection, now));
         WriteTold.Run(
-            db, channel, new(accepted.Id, Acceptance, to, CorrespondenceText.AcceptedSubject.In(content.Language), said, message.Writer, ByPerson: false)
+            db, channel, new(accepted.Id, Acceptance, to, Filled(words.Subject, accepted.QueryCode, due), said, message.Writer, ByPerson: false)
             {
                 Notice = isForAll || to.Publicly ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
@@ -65,8 +68,8 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
     }
 
     /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
-    private static string Text(string code, string? due, string language) =>
-        (due is null ? CorrespondenceText.YourMessageWasAccepted(code) : CorrespondenceText.YourMessageWasAcceptedAndWillBeAnswered(code, due)).In(language);
+    private static string Filled(string words, string code, string? due) =>
+        TemplateText.Fill(words, new Dictionary<string, string> { [TemplatePlace.Code.Name] = code, [TemplatePlace.Due.Name] = due ?? "" });
 
     /// <summary>Who has the code opens the enquiry: it stands nowhere where others read.</summary>
     private static LocalText ForAll(string number, string? due, ReturnAddress to) =>

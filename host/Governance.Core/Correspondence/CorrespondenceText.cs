@@ -13,7 +13,6 @@ internal static partial class CorrespondenceText
     /// <summary>A message that asks for the query code and says nothing else; a pattern.</summary>
     internal const string AsksForTheCode = @"^\s*(我的|请发|要)?(查询码|查询号|(my\s+)?(query\s+)?code)[\s。.!！?？]*$";
 
-    internal static readonly LocalText AcceptedSubject = new("您的来件已受理", "Your message was accepted");
     internal static readonly LocalText AsSoonAsPossible = new("尽快", "as soon as possible");
     internal static readonly LocalText MessageFromTheWriter = new("来件人留言", "Message from the writer");
     internal static readonly LocalText TakenAsThanks = new("收到您的谢意，不需要答复，本件保持办结", "Thanks received; no answer needed, the enquiry stays answered");
@@ -26,12 +25,6 @@ internal static partial class CorrespondenceText
         "another address than the writer left; replies still go to the one he left");
 
     internal static LocalText PleaseWriteSomething(LocalText wrong) => new($"请写下内容。{wrong.Zh}", $"Please write something. {wrong.En}");
-
-    internal static LocalText YourMessageWasAccepted(string queryCode) => new(
-        $"您的来件已受理，查询码 {queryCode}。", $"Your message was accepted. Query code: {queryCode}.");
-
-    internal static LocalText YourMessageWasAcceptedAndWillBeAnswered(string queryCode, string due) => new(
-        $"您的来件已受理，查询码 {queryCode}，{due} 前答复。", $"Your message was accepted and will be answered by {due}. Query code: {queryCode}.");
 
     /// <param name="due">Null where nothing runs.</param>
     internal static LocalText AcceptedBeforeOthers(string number, string? due, bool codeInPrivate)

@@ -8,8 +8,6 @@ internal static class TellingText
     internal static readonly LocalText NameOfThePlatform = new("网络问政平台", "Online Enquiries");
     internal static readonly LocalText SayHowMuch = new("请选择要告诉您多少。", "Choose how much you want to be told.");
     internal static readonly LocalText WhereTo = new("要通知您，请写电子邮箱或者手机号；不要的，请选“不通知”。", "Give an address to write to, or choose to be told nothing.");
-    internal static readonly LocalText ThereIsNews = new("您的事项有新进展", "There is news of your matter");
-    internal static readonly LocalText ThereIsNewsWithTheCode = new("您的事项有新进展，请凭查询码查看。", "There is news of your matter. Your query code shows it.");
     /// <param name="stop">Where all letters to this address are stopped; null where nobody has said at which address the portal is reached.</param>
     internal static LocalText HowToChange(Uri? stop) => new(
         "这封信由平台自动发出，没有人看回信。不想再收到，可以在查询页上改"
@@ -27,8 +25,8 @@ internal static class TellingText
 
     /// <param name="page">As in <see cref="WhereItStands"/>.</param>
     internal static LocalText WhereItStandsBriefly(string? page) => page is null
-        ? new("请凭查询码到平台查看。", " Your query code shows it on the tracking page.")
-        : new($"请凭查询码到 {page} 查看。", $" Your query code shows it at {page}");
+        ? new("请凭查询码到平台查看。", "Your query code shows it on the tracking page.")
+        : new($"请凭查询码到 {page} 查看。", $"Your query code shows it at {page}");
 
     internal static readonly LocalText IsAnsweredInPublic = new("您的留言已经答复。", "Your comment is answered.");
     internal static readonly LocalText IsAskedInPublic = new("您的留言，我们有话要问您。", "There is a question for you.");
@@ -40,9 +38,7 @@ internal static class TellingText
         : new(
             $"凭查询码到 {page} 查看；没有查询码，请私信我们“查询码”。", $" Your query code shows all of it at {page} . No code? Message us \"code\".");
 
-    internal static LocalText SubjectWithNumber(string title, string number) => new($"{title}（{number}）", $"{title} ({number})");
 
-    internal static LocalText YourEnquiry(string number) => new($"办件编号 {number} 的诉求有新进展：", $"There is news of the enquiry with the file number {number}:");
 
     internal static LocalText Fact(LocalText name, string value) => new($"{name.Zh}：{value}", $"{name.In("en")}: {value}");
 

@@ -1,9 +1,9 @@
-using System.Text;
 using Governance.Contracts;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
+using Governance.Core.Templates;
 using Governance.Core.Timeline;
 
 namespace Governance.Core.Telling;
@@ -17,7 +17,7 @@ internal sealed record WrittenNews(string Subject, string Text, MessageNotice No
 /// written to him in the bureau's name is the bureau's own.
 /// </summary>
 [PerRequest]
-internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protection, BureauAddress bureau)
+internal sealed class WriteNews(ReadTimeline timeline, MessageTemplates templates, FieldProtection protection, BureauAddress bureau)
 {
     /// <summary>The portal's page on which letters are stopped, followed by the number of one.</summary>
     internal const string StopLettersPath = "/stop-letters";
@@ -36,36 +36,18 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
         var terms = way.Channel.TermsTo(way.To);
         if (terms.IsPublic)
         {
-            var open = content?.Text is { } words && FitForAll.Is(words, enquiry, protection) ? words : null;
+            var open = content?.Text is { } written && FitForAll.Is(written, enquiry, protection) ? written : null;
             return new("", WordInPublic.Of(entry.Event, open, Page, terms, language), notice);
         }
 
         if (way.To.Publicly)
             return new("", BeforeOthers(enquiry, entry, way), notice);
+        var occasion = content is null ? MessageOccasion.OnlyNews : MessageOccasion.Find(MessageOccasion.CodeOf(entry.Event))!;
+        var words = new NewsWords(templates.In(occasion, language), number, what, content, bureau.Name, Page, language);
         if (terms.IsBrief)
-        {
-            var (begins, ends) = (In(TellingText.Briefly(number, what)), In(TellingText.WhereItStandsBriefly(Page)));
-            return new("", begins + Answer(content, way, terms, terms.Length(begins + ends)) + ends, notice);
-        }
-
-        var text = new StringBuilder();
-        if (content is not null)
-        {
-            text.AppendLine(In(TellingText.YourEnquiry(number))).AppendLine().AppendLine(what);
-            if (content.Text is { } words)
-                text.AppendLine(words);
-            foreach (var fact in content.Facts ?? [])
-                text.AppendLine(In(TellingText.Fact(new(fact.Zh, fact.En), fact.Value)));
-        }
-        else
-            text.AppendLine(In(TellingText.ThereIsNewsWithTheCode));
-
-        text.AppendLine().AppendLine(In(TellingText.WhereItStands(Page)));
+            return new("", words.Brief(terms, withText: way.WroteByIt), notice);
         var stop = way.Channel.Code == EmailChannel.Code && bureau.Portal is { } portal ? new Uri(portal, $"{StopLettersPath}/{delivery:N}") : null;
-        text.AppendLine(In(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange(stop))).AppendLine().Append(In(bureau.Name));
-        return new(
-            content is null ? In(TellingText.ThereIsNews) : In(TellingText.SubjectWithNumber(what, number)), text.ToString().ReplaceLineEndings("\n"), notice,
-            stop);
+        return new(words.Subject, words.Letter(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange(stop)), notice, stop);
     }
 
     /// <summary>
@@ -81,8 +63,4 @@ internal sealed class WriteNews(ReadTimeline timeline, FieldProtection protectio
             ? $"{beginning}\n{reply}"
             : $"{beginning}{In(TellingText.NotForAll)}{In(way.To.InPrivate is null ? TellingText.AskInPrivate : TellingText.SaidInPrivate)}";
     }
-
-    /// <summary>Who asked by text message gets his answer there, as far as it fits.</summary>
-    private static string Answer(EntryContent? content, WayToCitizen way, ChannelTerms terms, int around) =>
-        way.WroteByIt && content?.Text is { } words ? $"\n{(terms with { Longest = terms.Longest - around - 2 }).Fit(words, "…")}\n" : "";
 }

@@ -13,6 +13,7 @@ using Governance.Core.Replies.Questions;
 using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Settings;
+using Governance.Core.Templates;
 using Governance.Core.Tests.Channels;
 using Governance.WorkingTime;
 
@@ -26,7 +27,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" }, { "questions", "" } };
+            { "accounts", "" }, { "questions", "" }, { "messages", "replied" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -153,6 +154,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
             "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(
                 A.Admin, [new(The_accounts_of_a_bureau.Account(first ? "sms.example.org" : "sms2.example.org"), The_accounts_of_a_bureau.Secrets)], reason,
                 seen, default))).Problem,
+            "messages" => (await bureau.Request((ChangeMessageTemplate use) => use.Run(
+                A.Admin, of, new(new("答复", first ? "第一封信。{where}" : "第二封信。{where}", "短信：{where}"), null), seen, reason, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

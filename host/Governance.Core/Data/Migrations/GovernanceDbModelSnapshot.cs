@@ -3214,6 +3214,41 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("telling_choices", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Templates.StoredMessageTemplate", b =>
+                {
+                    b.Property<string>("Occasion")
+                        .HasColumnType("text")
+                        .HasColumnName("occasion");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("template");
+
+                    b.HasKey("Occasion", "Version")
+                        .HasName("pk_message_templates");
+
+                    b.ToTable("message_templates", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Timeline.TimelineEntry", b =>
                 {
                     b.Property<Guid>("EnquiryId")

@@ -1,0 +1,56 @@
+using Governance.Contracts;
+using Governance.Core.Channels;
+using Governance.Core.Channels.TextMessages.Smpp;
+using Governance.Core.Clocks;
+using Governance.Core.Enquiries;
+using Governance.Core.Templates;
+using Governance.Core.Timeline;
+using NodaTime;
+
+namespace Governance.Core.Telling;
+
+/// <summary>A message as a citizen would read it, of an enquiry that does not exist.</summary>
+/// <param name="Length">Of the brief one, in characters.</param>
+/// <param name="Parts">As how many text messages the brief one is sent, and paid for.</param>
+/// <param name="TooLong">The channels in use that cannot carry it whole.</param>
+internal sealed record MessagePreview(string Subject, string Letter, string Brief, int Length, int Parts, IReadOnlyList<LocalText> TooLong);
+
+/// <summary>Shows words while they are being typed, so that nobody finds out from a citizen what they look like.</summary>
+[PerHost]
+internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calendar, ChannelsFound channels, IClock clock)
+{
+    private const string SampleCode = "7KQ2-M4XD-9PTH";
+    private const int SampleNumber = 123;
+    private const int DaysToAnswer = 7;
+
+    /// <summary>What is wrong is said by <see cref="MessageTemplateSetting.MistakesIn"/>; here it stands as it is typed.</summary>
+    internal MessagePreview Run(MessageOccasion occasion, MessageWords words, string language)
+    {
+        var page = bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
+        var now = clock.GetCurrentInstant();
+        var due = Facts.Written(now + Duration.FromDays(DaysToAnswer), calendar.Zone);
+        var (subject, letter, brief) = occasion == MessageOccasion.Acceptance ? Acceptance(words, due) : News(occasion, words, now, due, page, language);
+        return new(
+            subject, letter, brief, PlainText.Length(brief), SmppText.Parts(brief, reference: 0).Count,
+            [
+                .. channels.Delivering.Where(channel => channel.IsReady && !channel.Terms.IsPublic
+                        && channel.Terms.Longest is { } most && channel.Terms.Length(channel.Terms.IsBrief ? brief : letter) > most)
+                    .Select(channel => channel.Name),
+            ]);
+    }
+
+    private static (string Subject, string Letter, string Brief) Acceptance(MessageWords words, string due)
+    {
+        var values = new Dictionary<string, string> { [TemplatePlace.Code.Name] = SampleCode, [TemplatePlace.Due.Name] = due };
+        return (TemplateText.Fill(words.Subject, values), TemplateText.Fill(words.Letter, values), TemplateText.Fill(words.Brief, values));
+    }
+
+    private (string Subject, string Letter, string Brief) News(
+        MessageOccasion occasion, MessageWords words, Instant now, string due, string? page, string language)
+    {
+        var number = FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber);
+        var content = occasion == MessageOccasion.OnlyNews ? null : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
+        var news = new NewsWords(words, number, occasion.Name.In(language), content, bureau.Name, page, language);
+        return (news.Subject, news.Letter(TellingText.AnswersAreRead), news.Brief(new(), withText: false));
+    }
+}
