@@ -37,6 +37,7 @@ internal sealed class Told
             table.HasIndex(row => new { row.EnquiryId, row.Entry, row.Channel }).IsUnique();
             table.HasIndex(row => new { row.Recipient, row.WrittenAt }).HasFilter("recipient is not null").HasDatabaseName("told_by_recipient");
             table.HasIndex(row => row.WrittenAt).HasFilter("explains").HasDatabaseName("told_explanations");
+            table.HasIndex(row => new { row.WrittenAt, row.Channel, row.End }).HasDatabaseName("told_lately");
             table.Property(row => row.End).HasConversion<string>();
             table.HasOne<Enquiry>().WithMany().HasForeignKey(row => row.EnquiryId).OnDelete(DeleteBehavior.Restrict);
         }

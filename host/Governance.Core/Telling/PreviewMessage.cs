@@ -49,7 +49,9 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
         MessageOccasion occasion, MessageWords words, Instant now, string due, string? page, string language)
     {
         var number = FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber);
-        var content = occasion == MessageOccasion.OnlyNews ? null : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
+        var content = occasion == MessageOccasion.OnlyNews
+            ? null
+            : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
         var news = new NewsWords(words, number, occasion.Name.In(language), content, bureau.Name, page, language);
         return (news.Subject, news.Letter(TellingText.AnswersAreRead), news.Brief(new(), withText: false));
     }

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Governance.Core.Templates;
 
-/// <summary>In which words the platform writes to citizens, which admins change occasion by occasion. It holds for messages that are written from then on.</summary>
+/// <summary>
+/// In which words the platform writes to citizens, which admins change occasion by occasion. It holds for messages that are written from then on.
+/// </summary>
 internal sealed class MessageTemplateSetting(GovernanceDb db, MessageTemplates templates, IClock clock)
     : Setting<MessageTemplate, StoredMessageTemplate>(db, clock)
 {

@@ -1104,6 +1104,9 @@ namespace Governance.Core.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_told_enquiry_id_entry_channel");
 
+                    b.HasIndex("WrittenAt", "Channel", "End")
+                        .HasDatabaseName("told_lately");
+
                     b.ToTable("told", (string)null);
                 });
 

@@ -50,7 +50,11 @@ public sealed partial class MessagesScreen
     /// <summary>What stands at a field that can be seen; the others' mistakes stand in the alert.</summary>
     private string[] Shown => ["reason", .. Parts.Select(part => $"{language}.{part.Field}")];
 
-    protected override Task Begin() => Read();
+    protected override Task Begin()
+    {
+        language = Speech.English ? "en" : "zh";
+        return Read();
+    }
 
     private LocalText? Wrong(string part) => problem.For($"{language}.{part}")?.Message;
 
