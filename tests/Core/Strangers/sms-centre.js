@@ -3,6 +3,7 @@ const smpp = require('smpp');
 const [port, password] = process.argv.slice(2);
 const receivers = new Set();
 const refusals = [];
+const waiting = [];
 let number = 4000;
 
 const tell = what => console.log(JSON.stringify(what));
@@ -17,9 +18,12 @@ const server = smpp.createServer(session => {
         return;
       }
       session.send(pdu.response({ system_id: 'centre' }));
-      if (kind !== 'transmitter')
-        receivers.add(session);
       tell({ bound: kind });
+      if (kind === 'transmitter')
+        return;
+      receivers.add(session);
+      for (const pdu of waiting.splice(0))
+        toReceiver(pdu);
     });
   session.on('submit_sm', pdu => {
     if (refusals.length > 0) {
@@ -40,9 +44,23 @@ const server = smpp.createServer(session => {
 server.on('error', failure => { tell({ failed: `${failure}` }); process.exit(1); });
 server.listen(Number(port), '127.0.0.1', () => tell({ listening: true }));
 
+// What comes while nobody listens waits, and what is not taken as it should be comes again.
 const toReceiver = pdu => {
   const [session] = receivers;
-  session.deliver_sm(pdu, answer => tell({ acknowledged: answer.command_status }));
+  if (!session) {
+    waiting.push(pdu);
+    return;
+  }
+  let ended = false;
+  const end = then => {
+    if (!ended)
+      then();
+    ended = true;
+  };
+  const again = () => end(() => setTimeout(toReceiver, 200, pdu));
+  session.setMaxListeners(0);
+  session.once('close', again);
+  session.deliver_sm({ ...pdu }, answer => answer.command_status === 0 ? end(() => tell({ acknowledged: 0 })) : again());
 };
 
 const does = {

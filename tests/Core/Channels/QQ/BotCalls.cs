@@ -46,11 +46,16 @@ internal static class BotCalls
             ("X-Signature-Ed25519", BotSignature.Of(secret, seconds + body)));
     }
 
-    private static string Event(string kind, JsonObject message, BureauAtQQ account, string id, string text, JsonNode[] files)
+    internal static string PrivateMessage(string from, string id, string text, Instant at) =>
+        Event("C2C_MESSAGE_CREATE", new() { ["author"] = new JsonObject { ["user_openid"] = from } }, at, id, text, []);
+
+    private static string Event(string kind, JsonObject message, BureauAtQQ account, string id, string text, JsonNode[] files) =>
+        Event(kind, message, account.Bureau.Clock.GetCurrentInstant(), id, text, files);
+
+    private static string Event(string kind, JsonObject message, Instant at, string id, string text, JsonNode[] files)
     {
         (message["id"], message["content"], message["attachments"]) = (id, text, new JsonArray(files));
-        message["timestamp"] = NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(
-            account.Bureau.Clock.GetCurrentInstant().WithOffset(Offset.FromHours(8)));
+        message["timestamp"] = NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(at.WithOffset(Offset.FromHours(8)));
         return new JsonObject { ["id"] = $"{kind}:{id}", ["op"] = 0, ["s"] = 1, ["t"] = kind, ["d"] = message }.ToJsonString();
     }
 }

@@ -24,15 +24,18 @@ internal sealed class SmsCentre : IAsyncDisposable
     {
         get
         {
-            var (whole, text) = (new List<Shown>(), "");
+            var (whole, begun) = (new List<Shown>(), new Dictionary<(string To, int Reference), string>());
             foreach (var part in Parts)
             {
-                text += (string)part["text"]!;
                 // Behind two bytes of lengths and kind: the sender's number, how many parts, which.
-                if (part["part"] is JsonArray head && (int)head[^1]! < (int)head[^2]!)
+                var (to, head) = ((string)part["to"]!, part["part"] as JsonArray);
+                var message = (to, head is null ? 0 : (int)head[^3]!);
+                var text = begun.GetValueOrDefault(message, "") + (string)part["text"]!;
+                begun[message] = text;
+                if (head is not null && (int)head[^1]! < (int)head[^2]!)
                     continue;
-                whole.Add(new((string)part["to"]!, (string)part["from"]!, text));
-                text = "";
+                whole.Add(new(to, (string)part["from"]!, text));
+                begun.Remove(message);
             }
 
             return whole;
