@@ -47,6 +47,7 @@ public static partial class CoreStartup
         if (options.Mail is { } server)
             services.AddSingleton(server);
         services.AddSingleton(options.Bureau);
+        services.AddSingleton(options.Webhooks);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
         services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder, options.Shipped));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
@@ -77,7 +78,7 @@ public static partial class CoreStartup
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
-        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries);
+        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IBringWays);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)

@@ -14,6 +14,8 @@ using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Settings;
 using Governance.Core.Tests.Channels;
+using Governance.Core.Tests.Webhooks;
+using Governance.Core.Webhooks;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Tests.Settings;
@@ -26,7 +28,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" }, { "questions", "" } };
+            { "accounts", "" }, { "questions", "" }, { "webhooks", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -153,6 +155,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
             "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(
                 A.Admin, [new(The_accounts_of_a_bureau.Account(first ? "sms.example.org" : "sms2.example.org"), The_accounts_of_a_bureau.Secrets)], reason,
                 seen, default))).Problem,
+            "webhooks" => (await bureau.Request((ChangeWebhooks use) => use.Run(
+                A.Admin, [The_webhooks_of_a_bureau.Webhook(first ? "hotline.example.org" : "hotline2.example.org")], reason, seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

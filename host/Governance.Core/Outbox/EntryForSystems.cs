@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using Governance.Core.Channels;
+using Governance.Core.Enquiries;
+using Governance.Core.Timeline;
+using NodaTime;
+
+namespace Governance.Core.Outbox;
+
+/// <summary>An entry that other systems are told of, and how the enquiry stood with it: what became of it since is told by the later ones.</summary>
+/// <param name="Entry">Its place on the enquiry's timeline.</param>
+/// <param name="From">Whose it was before; null where it did not change hands.</param>
+internal sealed record EntryForSystems(
+    int Entry, string Unit, EnquiryStatus Status, [property: JsonConverter(typeof(KeptMoment))] Instant? Due, string? From = null)
+{
+    /// <summary>Where its row has a channel, before it is known which systems hear of it.</summary>
+    internal const string Way = "systems";
+}
+
+/// <summary>Of what other systems want to hear now: while nobody wants to, nothing is written for them.</summary>
+[PerHost]
+internal sealed class EventsForSystems
+{
+    private volatile FrozenSet<TimelineEvent> wanted = [];
+
+    internal void Want(IEnumerable<TimelineEvent> events) => wanted = events.ToFrozenSet();
+
+    /// <summary>Of what is confidential no other system ever hears.</summary>
+    internal bool Has(TimelineEvent happened, bool confidential) => !confidential && wanted.Contains(happened);
+}
