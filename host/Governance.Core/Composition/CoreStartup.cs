@@ -70,6 +70,7 @@ public static partial class CoreStartup
         .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<ISetting>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
+        .AddClasses(classes => classes.AssignableTo<IHearEntries>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<IChannel>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo<IAccountKind>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
@@ -78,7 +79,8 @@ public static partial class CoreStartup
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
-        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IBringWays);
+        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IBringWays)
+        || kind == typeof(IHearEntries);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)

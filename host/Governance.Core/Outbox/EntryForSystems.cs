@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using Governance.Core.Channels;
 using Governance.Core.Enquiries;
-using Governance.Core.Timeline;
 using NodaTime;
 
 namespace Governance.Core.Outbox;
@@ -15,16 +13,4 @@ internal sealed record EntryForSystems(
 {
     /// <summary>Where its row has a channel, before it is known which systems hear of it.</summary>
     internal const string Way = "systems";
-}
-
-/// <summary>Of what other systems want to hear now: while nobody wants to, nothing is written for them.</summary>
-[PerHost]
-internal sealed class EventsForSystems
-{
-    private volatile FrozenSet<TimelineEvent> wanted = [];
-
-    internal void Want(IEnumerable<TimelineEvent> events) => wanted = events.ToFrozenSet();
-
-    /// <summary>Of what is confidential no other system ever hears.</summary>
-    internal bool Has(TimelineEvent happened, bool confidential) => !confidential && wanted.Contains(happened);
 }

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Governance.Core.Channels;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Modules;
 using Governance.Core.Outbox;
-using Governance.Core.Protection;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,7 +14,7 @@ namespace Governance.Core.Webhooks;
 /// is one of each or none.
 /// </summary>
 [PerRequest]
-internal sealed class AnnounceEntries(GovernanceDb db, WebhooksInUse webhooks, WriteEvent write, FieldProtection protection, IClock clock)
+internal sealed class AnnounceEntries(GovernanceDb db, IEnumerable<IHearEntries> hearers, IClock clock)
 {
     private const int BatchSize = 50;
 
@@ -35,7 +33,8 @@ internal sealed class AnnounceEntries(GovernanceDb db, WebhooksInUse webhooks, W
             message.Attempts++;
             try
             {
-                await Announce(enquiries[message.EnquiryId], JsonSerializer.Deserialize<EntryForSystems>(message.Payload, Stored.Json)!, now, cancellationToken);
+                var stood = JsonSerializer.Deserialize<EntryForSystems>(message.Payload, Stored.Json)!;
+                await Announce(enquiries[message.EnquiryId], stood, now, cancellationToken);
                 (message.DeliveredAt, message.LastFailure) = (now, null);
             }
             catch (Exception damaged) when (damaged is JsonException or InvalidOperationException)
@@ -51,15 +50,8 @@ internal sealed class AnnounceEntries(GovernanceDb db, WebhooksInUse webhooks, W
 
     private async Task Announce(Enquiry enquiry, EntryForSystems stood, Instant now, CancellationToken cancellationToken)
     {
-        if (enquiry.Confidential)
-            return;
         var entry = await db.Timeline.AsNoTracking().SingleAsync(row => row.EnquiryId == enquiry.Id && row.Sequence == stood.Entry, cancellationToken);
-        if (WebhookEvents.Of(entry.Event) is not { } what)
-            return;
-        foreach (var way in webhooks.All.Where(way => way.Webhook.Wants(what, enquiry.BusinessType, stood)))
-        {
-            var body = write.Run(what, enquiry, stood, entry, way.Webhook.Contents);
-            db.Outbox.Add(OutboxMessage.ToSystem(way, enquiry.Id, new(Guid.CreateVersion7(), new(way.Way, $"{enquiry.Id}"), body), protection, now));
-        }
+        foreach (var hearer in hearers)
+            hearer.Hear(db, enquiry, entry, stood, now);
     }
 }

@@ -4,7 +4,7 @@ using Governance.Core.Protection;
 
 namespace Governance.Core.Webhooks;
 
-/// <summary>What is wrong with the address of a receiver, as far as it shows by itself; what its name means is looked at when it is connected to. Pure.</summary>
+/// <summary>What is wrong with the address of a receiver, as far as it shows: what its name means is looked at when it is connected to. Pure.</summary>
 internal static class ReceiverAddress
 {
     private const int Longest = 1_000;

@@ -56,7 +56,8 @@ internal sealed class ReceiverClient : IDisposable
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience);
         if (mostBytes > 0)
             await response.Content.LoadIntoBufferAsync(mostBytes, patience);
-        return new((int)response.StatusCode, PauseIn(response.Headers.RetryAfter, now), mostBytes > 0 ? await response.Content.ReadAsByteArrayAsync(patience) : []);
+        var content = mostBytes > 0 ? await response.Content.ReadAsByteArrayAsync(patience) : [];
+        return new((int)response.StatusCode, PauseIn(response.Headers.RetryAfter, now), content);
     }
 
     private static Duration? PauseIn(RetryConditionHeaderValue? wanted, Instant now)

@@ -13,8 +13,8 @@ internal static class WebhookSignature
     internal static string NewSecret() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
 
     internal static bool IsSecret(string text) =>
-        text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length < 200 && Convert.TryFromBase64String(text[Prefix.Length..], new byte[150], out var length)
-        && length is >= 24 and <= 64;
+        text.StartsWith(Prefix, StringComparison.Ordinal) && text.Length < 200
+        && Convert.TryFromBase64String(text[Prefix.Length..], new byte[150], out var length) && length is >= 24 and <= 64;
 
     /// <param name="secret">As it was given out.</param>
     /// <param name="second">When this attempt is made, in Unix seconds.</param>

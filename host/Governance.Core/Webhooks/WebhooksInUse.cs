@@ -25,6 +25,8 @@ internal sealed class WebhooksInUse(PostWebhook post, ReceiverPauses pauses, Eve
     internal void Use(IReadOnlyList<Webhook> on, Dictionary<string, string> called)
     {
         (ways, names) = ([.. on.Select(webhook => new WebhookWay(webhook, post, pauses, databases))], called);
-        events.Want(Enum.GetValues<TimelineEvent>().Where(happened => WebhookEvents.Of(happened) is { } what && on.Any(webhook => webhook.Events.Contains(what))));
+        events.Want(
+            nameof(Webhooks),
+            [.. Enum.GetValues<TimelineEvent>().Where(happened => WebhookEvents.Of(happened) is { } what && on.Any(webhook => webhook.Events.Contains(what)))]);
     }
 }

@@ -8,7 +8,8 @@ internal static class WebhooksText
     internal static readonly LocalText NoLongerThere = new("已移除的对外通知", "A webhook that was removed");
     internal static readonly LocalText TwiceTheSame = new("这个名称前面已经有了。", "This name stands above already.");
     internal static readonly LocalText AddressIsNone = new(
-        "请写完整的地址，如 https://hotline.example.cn/hooks/enquiries。", "Give a whole address, such as https://hotline.example.org/hooks/enquiries.");
+        "请写完整的地址，如 https://hotline.example.cn/hooks/enquiries。",
+        "Give a whole address, such as https://hotline.example.org/hooks/enquiries.");
     internal static readonly LocalText AddressHoldsTooMuch = new(
         "地址里不要带用户名、密码或者“#”。", "The address must hold neither a user name nor a password nor \"#\".");
     internal static readonly LocalText NotEncrypted = new(
@@ -37,7 +38,8 @@ internal static class WebhooksText
         "status 429" => new("对方嫌发得太快（429），会再发", "the receiver wants fewer messages at once (429); they are sent again"),
         _ when kept.StartsWith("status 3", StringComparison.Ordinal) =>
             new($"对方要求改发到别的地址（{Number(kept)}），请填写新地址", $"the receiver points to another address ({Number(kept)}): enter that"),
-        _ when kept.StartsWith("status ", StringComparison.Ordinal) => new($"对方没有收下（{Number(kept)}）", $"the receiver did not take it ({Number(kept)})"),
+        _ when kept.StartsWith("status ", StringComparison.Ordinal) =>
+            new($"对方没有收下（{Number(kept)}）", $"the receiver did not take it ({Number(kept)})"),
         _ => new($"出错了（{kept}），会再发", $"something went wrong ({kept}); it is sent again"),
     };
 

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Governance.Core.Webhooks;
 
-/// <summary>Puts the secret to what an admin has changed: the new one, beside which the one of before is signed by for a day, or the one that is kept.</summary>
+/// <summary>
+/// Puts the secret to what an admin has changed: the new one, beside which is signed by the one of before for a day, or the one that is kept.
+/// </summary>
 [PerRequest]
 internal sealed class WithSecret(GovernanceDb db, FieldProtection protection, IClock clock)
 {

@@ -38,7 +38,8 @@ internal sealed class WriteEvent(ReadTimeline timeline)
         Stored.Json);
 
     /// <summary>For who tries whether the receiver takes what we sign: of no enquiry.</summary>
-    internal static string Test(Instant now) => JsonSerializer.Serialize(new { Type = WebhookEvents.Test, Timestamp = Written(now), Data = new { } }, Stored.Json);
+    internal static string Test(Instant now) =>
+        JsonSerializer.Serialize(new { Type = WebhookEvents.Test, Timestamp = Written(now), Data = new { } }, Stored.Json);
 
     private object ContentsOf(WebhookEvent what, Enquiry enquiry, TimelineEntry entry) => what == WebhookEvent.Accepted
         ? new { enquiry.Subject, enquiry.Body }

@@ -134,7 +134,8 @@ public sealed class A_receiver_in_trouble(SharedServer shared) : IAsyncLifetime
     {
         await bureau.Accept(A.Consultation);
         await bureau.Tell();
-        await bureau.Ask("update outbox set delivered_at = null, begun_at = created_at, attempts = 1, next_attempt_at = created_at where channel like 'webhook:%'");
+        await bureau.Ask(
+            "update outbox set delivered_at = null, begun_at = created_at, attempts = 1, next_attempt_at = created_at where channel like 'webhook:%'");
         await using var second = await bureau.Start(bureau.Clock);
 
         await bureau.Tell(second);

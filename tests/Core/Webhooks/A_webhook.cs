@@ -124,7 +124,10 @@ public sealed class A_webhook(SharedServer shared) : IAsyncLifetime
     [InlineData("", OfficeDesk.Code, true, "of this unit")]
     public async Task Hears_only_of_what_was_chosen(string businessType, string unit, bool hears, string why)
     {
-        await bureau.Keep(Hooks.To(receiver.Address) with { BusinessTypes = businessType.Length > 0 ? [businessType] : [], Units = unit.Length > 0 ? [unit] : [] });
+        await bureau.Keep(Hooks.To(receiver.Address) with
+        {
+            BusinessTypes = businessType.Length > 0 ? [businessType] : [], Units = unit.Length > 0 ? [unit] : [],
+        });
         await bureau.Accept(businessType == "" ? A.Consultation : A.Typed("trial.question"));
 
         await bureau.Tell();

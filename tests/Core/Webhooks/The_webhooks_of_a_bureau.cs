@@ -57,8 +57,8 @@ public sealed class The_webhooks_of_a_bureau(SharedServer shared) : IAsyncLifeti
     [Fact]
     public async Task Name_all_else_that_is_wrong_with_each()
     {
-        (await Keep(new ChangedWebhook(new() { Address = "https://hotline.example.org/" }, null))).Refused(ProblemKind.Invalid).Errors.Select(error => error.Field)
-            .ShouldBe(["webhooks[0].name", "webhooks[0].secret", "webhooks[0].events"]);
+        (await Keep(new ChangedWebhook(new() { Address = "https://hotline.example.org/" }, null))).Refused(ProblemKind.Invalid).Errors
+            .Select(error => error.Field).ShouldBe(["webhooks[0].name", "webhooks[0].secret", "webhooks[0].events"]);
         (await Keep(Webhook("a.example.org"), new(Hooks.To("https://b.example.org/"), Hooks.Secret))).Refused(ProblemKind.Invalid).Errors
             .ShouldHaveSingleItem().Field.ShouldBe("webhooks[1].name");
         (await Keep(new ChangedWebhook(Hooks.To("https://b.example.org/"), "whsec_short"))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field
