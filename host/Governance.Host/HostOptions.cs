@@ -9,6 +9,7 @@ using Governance.EmbeddedPostgres;
 using Governance.Core.Retention;
 using Governance.Core.Telling;
 using Governance.Core.Verification;
+using Governance.Core.Webhooks;
 using NodaTime;
 
 namespace Governance.Host;
@@ -28,6 +29,8 @@ internal sealed record HostOptions(
     private MailServer? Mail { get; init; }
 
     private BureauAddress Bureau { get; init; } = new(HostText.Bureau, null);
+
+    private WebhookOptions Webhooks { get; init; } = new();
 
     internal static HostOptions From(IConfiguration configuration)
     {
@@ -56,6 +59,9 @@ internal sealed record HostOptions(
             HeadsMail = ReadHeadsMail.From(configuration, mail),
             Mail = mail,
             Bureau = ReadBureau(configuration),
+            Webhooks = new(
+                IsYes("Webhooks:AllowPrivate", configuration["Webhooks:AllowPrivate"]),
+                Number(configuration, "Webhooks:OffAfterDays", new WebhookOptions().OffAfterDays, 1)),
         };
     }
 
@@ -118,6 +124,7 @@ internal sealed record HostOptions(
         HeadsMail = HeadsMail,
         Mail = Mail,
         Bureau = Bureau,
+        Webhooks = Webhooks,
         Retention = Retention,
         Sessions = Sessions,
     };

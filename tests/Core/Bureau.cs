@@ -18,6 +18,7 @@ using Governance.Core.Officers.SignIn;
 using Governance.Core.Protection;
 using Governance.Core.Tracking;
 using Governance.Core.Verification;
+using Governance.Core.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
@@ -49,6 +50,9 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     /// <summary>What is there beside the product's own channels.</summary>
     internal IReadOnlyList<IChannel> MoreChannels { get; init; } = [];
 
+    /// <summary>What the installation says of receivers.</summary>
+    internal WebhookOptions Webhooks { get; init; } = new();
+
     /// <summary>Whose password has been compared, each time that one was. Hashing is left out: what it costs is not what is tested.</summary>
     internal ConcurrentQueue<string> Compared { get; } = new();
 
@@ -71,6 +75,14 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
     internal static async Task<Bureau> OpenWithMail(SharedServer shared, int port)
     {
         var bureau = new Bureau(shared) { modules = ["Trial"], mail = new("127.0.0.1", port, MailSecurity.None, "wenzheng@example.org") };
+        await bureau.InitializeAsync();
+        return bureau;
+    }
+
+    /// <summary>With receivers on this machine, which have to answer at once.</summary>
+    internal static async Task<Bureau> OpenForReceivers(SharedServer shared, double patience = 30)
+    {
+        var bureau = new Bureau(shared) { modules = ["Trial"], Webhooks = new(AllowPrivate: true) { Patience = TimeSpan.FromSeconds(patience) } };
         await bureau.InitializeAsync();
         return bureau;
     }
@@ -233,6 +245,7 @@ public sealed class Bureau(SharedServer shared) : IAsyncLifetime
         var patient = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 30 }.ConnectionString;
         services.AddGovernanceCore(new(patient, Path.Combine(AppContext.BaseDirectory, folder), files, Key) {
             Shipped = (_, _) => null, Mail = mail, Bureau = new(new("肇庆公安", "Zhaoqing Police"), new("https://wenzheng.example.org")),
+            Webhooks = Webhooks,
         });
         var builder = new ContainerBuilder();
         builder.Populate(services);

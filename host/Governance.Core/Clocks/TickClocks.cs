@@ -1,6 +1,7 @@
 using Governance.Contracts;
 using Governance.Core.Announcements;
 using Governance.Core.Clocks.Notices;
+using Governance.Core.Enquiries;
 using Governance.Core.Observability;
 using Governance.Core.Outbox;
 using Governance.Core.Protection;
@@ -20,7 +21,7 @@ namespace Governance.Core.Clocks;
 [PerHost]
 internal sealed class TickClocks(
     NpgsqlDataSource database, BureauCalendar calendar, NextEntry timeline, UnitDirectory units, QueueChanges changes, RowSeals seals,
-    IClock clock)
+    EventsForSystems systems, IClock clock)
 {
     internal const int BatchSize = 500;
 
@@ -103,6 +104,9 @@ internal sealed class TickClocks(
             dueClock.Row.EnquiryId, dueClock.TimelineLength, dueClock.TimelineHead, dueClock.Confidential, now, entry, content, visible: false);
         dueClock.TimelineLength = line.Sequence;
         written.Entries.Add(line);
+        if (systems.Has(entry, dueClock.Confidential))
+            written.Messages.Add(OutboxMessage.ForSystems(
+                dueClock.Row.EnquiryId, new(line.Sequence, dueClock.OwnerUnit, EnquiryStatus.Open, dueClock.Row.DueAt), now));
         INotification? news = what switch
         {
             ClockEvent.Warned or ClockEvent.WarnedAgain => new ClockWarned(dueClock.Row.EnquiryId, dueClock.Row.DueAt),

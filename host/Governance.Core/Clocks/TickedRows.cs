@@ -71,11 +71,12 @@ internal sealed class TickedRows
         Statement(
             batch,
             """
-            insert into outbox (enquiry_id, topic, payload, created_at, next_attempt_at, attempts)
-            select enquiry_id, topic, payload::jsonb, at, at, 0
-            from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) t(enquiry_id, topic, payload, at)
+            insert into outbox (enquiry_id, channel, topic, payload, created_at, next_attempt_at, attempts)
+            select enquiry_id, channel, topic, payload::jsonb, at, at, 0
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[]) t(enquiry_id, channel, topic, payload, at)
             """,
             Messages.Select(message => message.EnquiryId).ToArray(),
+            Messages.Select(message => message.Channel).ToArray(),
             Messages.Select(message => message.Topic).ToArray(),
             Messages.Select(message => message.Payload).ToArray(),
             Messages.Select(message => message.CreatedAt).ToArray());

@@ -42,6 +42,8 @@ public sealed record CoreOptions(string ConnectionString, string ModulesFolder, 
     /// <summary>As whom the bureau writes to citizens, and where they find their enquiries.</summary>
     public BureauAddress Bureau { get; init; } = new(TellingText.NameOfThePlatform, null);
 
+    public Webhooks.WebhookOptions Webhooks { get; init; } = new();
+
     /// <summary>How long staff stay signed in.</summary>
     public SessionTimes Sessions { get; init; } = SessionTimes.Default;
 }

@@ -47,6 +47,7 @@ public static partial class CoreStartup
         if (options.Mail is { } server)
             services.AddSingleton(server);
         services.AddSingleton(options.Bureau);
+        services.AddSingleton(options.Webhooks);
         services.AddSingleton(new ModuleOptions(options.ModulesFolder));
         services.AddSingleton(new PackageOptions(options.PackagesFolder, options.KeysFolder, options.Shipped));
         services.AddSingleton(new Attachments.FileStoreFolder(options.FilesFolder));
@@ -69,6 +70,7 @@ public static partial class CoreStartup
         .AddClasses(classes => classes.WithAttribute<PerHostAttribute>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.WithAttribute<PerRequestAttribute>(), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<ISetting>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
+        .AddClasses(classes => classes.AssignableTo<IHearEntries>(), publicOnly: false).AsSelfWithInterfaces(Found).WithScopedLifetime()
         .AddClasses(classes => classes.AssignableTo<IChannel>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo<IAccountKind>(), publicOnly: false).AsSelfWithInterfaces(Found).WithSingletonLifetime()
         .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
@@ -77,7 +79,8 @@ public static partial class CoreStartup
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
-        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries);
+        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IBringWays)
+        || kind == typeof(IHearEntries);
 
     /// <summary>What needs neither settings nor services, to be begun before there are any.</summary>
     public static void Foresee()

@@ -20,7 +20,7 @@ namespace Governance.Core.Intake;
 [PerRequest]
 internal sealed class BuildEnquiry(
     Departments departments, RoutingTable routing, UnitDirectory units, FieldProtection protection, BureauCalendar calendar, ClockPolicies policies,
-    ChannelsFound channels, NextEntry next, RowSeals seals)
+    ChannelsFound channels, NextEntry next, RowSeals seals, EventsForSystems systems)
 {
     internal BuiltEnquiry Make(
         CheckedSubmission checkedSubmission, Guid id, Instant now, Assessment assessment, byte[] code, byte[]? key, byte[] digest)
@@ -96,15 +96,21 @@ internal sealed class BuildEnquiry(
         enquiry.AcceptedPrint = seals.PrintOfAccepted(enquiry);
         seals.Seal(enquiry);
         seals.Seal(running);
-        return new(enquiry, running, entry, Messages(submission, id, entry, now), submission.Draft is { } draft ? new(draft, id, now) : null);
+        return new(enquiry, running, entry, Messages(submission, enquiry, running, entry), submission.Draft is { } draft ? new(draft, id, now) : null);
     }
 
-    /// <summary>That it was accepted, for its module; and for the citizen, if he left an address by which he can be told.</summary>
-    private IReadOnlyList<OutboxMessage> Messages(Submission submission, Guid id, TimelineEntry entry, Instant now) =>
-        !submission.TellsItself
-        && (submission.Contact.Email is not null || (submission.Contact.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null))
-            ? [OutboxMessage.Accepted(id, now), OutboxMessage.Tell(id, entry.Sequence, now)]
-            : [OutboxMessage.Accepted(id, now)];
+    /// <summary>That it was accepted: for its module, for the citizen, if he left an address by which he can be told, and for other systems.</summary>
+    private List<OutboxMessage> Messages(Submission submission, Enquiry enquiry, Clock running, TimelineEntry entry)
+    {
+        var (id, now) = (enquiry.Id, enquiry.AcceptedAt);
+        var messages = new List<OutboxMessage> { OutboxMessage.Accepted(id, now) };
+        if (!submission.TellsItself
+            && (submission.Contact.Email is not null || (submission.Contact.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null)))
+            messages.Add(OutboxMessage.Tell(id, entry.Sequence, now));
+        if (systems.Has(entry.Event, enquiry.Confidential))
+            messages.Add(OutboxMessage.ForSystems(id, new(entry.Sequence, enquiry.OwnerUnit, enquiry.Status, running.DueAt), now));
+        return messages;
+    }
 
     private bool IsConfidential(CheckedSubmission checkedSubmission, Assessment assessment) =>
         checkedSubmission.Submission.Confidential || checkedSubmission.Kind == EnquiryKind.Tip || checkedSubmission.BusinessType?.Confidential == true

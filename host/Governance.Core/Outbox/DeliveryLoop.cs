@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Governance.Core.Outbox;
 
-/// <summary>Lets each channel deliver what waits for it, all side by side: one that hangs keeps no other waiting.</summary>
-internal sealed class DeliveryLoop(SendDeliveries send, ChannelsFound channels, ILogger<DeliveryLoop> log) : BackgroundTask(log)
+/// <summary>Lets each channel, and each other system, be delivered what waits for it, all side by side: one that hangs keeps no other waiting.</summary>
+internal sealed class DeliveryLoop(SendDeliveries send, ChannelsFound channels, IEnumerable<IBringWays> besides, ILogger<DeliveryLoop> log)
+    : BackgroundTask(log)
 {
     private readonly Dictionary<string, Task> busy = [];
 
@@ -21,20 +22,20 @@ internal sealed class DeliveryLoop(SendDeliveries send, ChannelsFound channels, 
 
     protected override async Task<bool> Turn(CancellationToken stoppingToken)
     {
-        foreach (var channel in channels.Delivering.Where(channel => channel.IsReady && !busy.ContainsKey(channel.Code)))
-            busy.Add(channel.Code, Empty(channel, stoppingToken));
-        foreach (var (code, ended) in busy.Where(turn => turn.Value.IsCompleted).ToArray())
+        foreach (var way in channels.Delivering.Concat(besides.SelectMany(bringing => bringing.Ways)).Where(way => way.IsReady && !busy.ContainsKey(way.Way)))
+            busy.Add(way.Way, Empty(way, stoppingToken));
+        foreach (var (name, ended) in busy.Where(turn => turn.Value.IsCompleted).ToArray())
         {
-            busy.Remove(code);
+            busy.Remove(name);
             await ended;
         }
 
         return false;
     }
 
-    private async Task Empty(IDeliveringChannel channel, CancellationToken stoppingToken)
+    private async Task Empty(IDeliveringWay way, CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested && await send.Run(channel, stoppingToken) > 0)
+        while (!stoppingToken.IsCancellationRequested && way.IsReady && await send.Run(way, stoppingToken) > 0)
             await Task.Yield();
     }
 }

@@ -10,6 +10,8 @@ internal static class MessageNames
     {
         [nameof(OutboxMessage.EntryToTell)] = OutboxText.NewsForTheCitizen,
         [nameof(OutgoingMessage)] = OutboxText.MessageToTheCitizen,
+        [nameof(EntryForSystems)] = OutboxText.NewsForOtherSystems,
+        [nameof(OutboxMessage.ToSystem)] = OutboxText.MessageToAnotherSystem,
         [nameof(EnquiryAccepted)] = OutboxText.EnquiryWasAccepted,
         [nameof(EnquiryRouted)] = OutboxText.EnquiryHasANewOwner,
         [nameof(EnquiryReplied)] = OutboxText.ReplyWasSent,

@@ -71,10 +71,10 @@ internal sealed class OutboxMessage
         (protection.Seal(protection.Open<OutgoingMessage>(Sealed!, Delivery!.Value) with { To = written }, Delivery!.Value), now);
 
     /// <summary>Tried once more after a pause that grows, or given up.</summary>
-    internal void Fail(string why, Instant now, Duration? pause = null)
+    internal void Fail(string why, Instant now, Duration? pause = null, int? most = null)
     {
         LastFailure = why;
-        if (Attempts >= MostAttempts)
+        if (Attempts >= (most ?? MostAttempts))
             DeadAt = now;
         else
             NextAttemptAt = now + Duration.Max(pause ?? Duration.Zero, GrowingPause.After(Attempts));
@@ -90,14 +90,22 @@ internal sealed class OutboxMessage
         Of(enquiry, (nameof(EntryToTell), JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json)), at, ToTell);
 
     /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
-    internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
+    internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) =>
+        Delivered(channel, nameof(OutgoingMessage), enquiry, message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, protection, at);
+
+    /// <summary>Another system is to be told something, as it is written.</summary>
+    internal static OutboxMessage ToSystem(IDeliveringWay way, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) =>
+        Delivered(way, nameof(ToSystem), enquiry, message, protection, at);
+
+    private static OutboxMessage Delivered(
+        IDeliveringWay way, string topic, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
     {
         EnquiryId = enquiry,
-        Channel = channel.Code,
-        Topic = nameof(OutgoingMessage),
+        Channel = way.Way,
+        Topic = topic,
         Payload = "{}",
         Delivery = message.Id,
-        Sealed = protection.Seal(message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, message.Id),
+        Sealed = protection.Seal(message, message.Id),
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
         NextAttemptAt = at,
@@ -113,6 +121,10 @@ internal sealed class OutboxMessage
         CreatedAt = at,
         NextAttemptAt = at,
     };
+
+    /// <summary>Other systems are to be told of an entry of the timeline.</summary>
+    internal static OutboxMessage ForSystems(Guid enquiry, EntryForSystems entry, Instant at) =>
+        Of(enquiry, (nameof(EntryForSystems), JsonSerializer.Serialize(entry, Stored.Json)), at, EntryForSystems.Way);
 
     /// <param name="Entry">Its place on the enquiry's timeline.</param>
     internal sealed record EntryToTell(int Entry);

@@ -6,6 +6,8 @@ internal static class OutboxText
 {
     internal static readonly LocalText NewsForTheCitizen = new("要告诉来件人的进展", "News for the citizen");
     internal static readonly LocalText MessageToTheCitizen = new("发给来件人的消息", "A message to the citizen");
+    internal static readonly LocalText NewsForOtherSystems = new("要告诉其他系统的进展", "News for other systems");
+    internal static readonly LocalText MessageToAnotherSystem = new("发给其他系统的通知", "A notice to another system");
     internal static readonly LocalText EnquiryWasAccepted = new("诉求已受理", "An enquiry was accepted");
     internal static readonly LocalText EnquiryHasANewOwner = new("诉求已转交", "An enquiry has a new owner");
     internal static readonly LocalText ReplyWasSent = new("已经答复", "A reply was sent");

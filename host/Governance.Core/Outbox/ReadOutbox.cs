@@ -28,7 +28,7 @@ internal sealed record OutboxStanding(int Waiting, Instant? Oldest, int Dead, IR
 
 /// <summary>Shows an admin what waits in the outbox and what does not get through.</summary>
 [PerRequest]
-internal sealed class ReadOutbox(GovernanceDb db, ChannelsFound channels)
+internal sealed class ReadOutbox(GovernanceDb db, ChannelsFound channels, IEnumerable<IBringWays> besides)
 {
     private const int Most = 200;
 
@@ -60,6 +60,8 @@ internal sealed class ReadOutbox(GovernanceDb db, ChannelsFound channels)
                 row.Message.Id, row.Message.Topic, MessageNames.Of(row.Message.Topic), row.Message.EnquiryId, row.Module, row.Message.Attempts,
                 row.Message.LastFailure,
                 row.Message.CreatedAt, row.Message.DeadAt is null ? row.Message.NextAttemptAt : null, row.Message.DeadAt,
-                row.Message.Delivery is null ? null : channels.NameOf(row.Message.Channel), row.Message.BegunAt is not null)),
+                row.Message.Delivery is null ? null : NameOf(row.Message.Channel), row.Message.BegunAt is not null)),
     ];
+
+    private LocalText NameOf(string way) => besides.Select(bringing => bringing.NameOf(way)).FirstOrDefault(name => name is not null) ?? channels.NameOf(way);
 }

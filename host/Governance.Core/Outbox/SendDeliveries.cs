@@ -28,14 +28,14 @@ internal sealed class SendDeliveries(
     private static readonly Duration Begun = Duration.FromMinutes(5);
 
     /// <returns>How many were taken; none means that nothing can be delivered now.</returns>
-    public async Task<int> Run(IDeliveringChannel channel, CancellationToken cancellationToken)
+    public async Task<int> Run(IDeliveringWay way, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var (taken, toSend) = await Begin(db, channel, cancellationToken);
+        var (taken, toSend) = await Begin(db, way, cancellationToken);
         if (taken.Count == 0)
             return 0;
         // From here on the host's end is no reason to leave off: what is handed over is to have an end that is known.
-        await Task.WhenAll(toSend.Select(message => Send(channel, message)));
+        await Task.WhenAll(toSend.Select(message => Send(way, message)));
         await using var ending = await db.Database.BeginTransactionAsync(CancellationToken.None);
         // Before anybody hears: who looks for what the citizen has written meanwhile must find the rows locked.
         await db.SaveChangesAsync(CancellationToken.None);
@@ -49,14 +49,14 @@ internal sealed class SendDeliveries(
     }
 
     private async Task<(IReadOnlyList<OutboxMessage> Taken, IReadOnlyList<OutboxMessage> ToSend)> Begin(
-        GovernanceDb db, IDeliveringChannel channel, CancellationToken cancellationToken)
+        GovernanceDb db, IDeliveringWay way, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var now = clock.GetCurrentInstant();
-        var taken = await TakeOutbox.Run(db, channel.Code, now, channel.AtOnce, cancellationToken);
+        var taken = await TakeOutbox.Run(db, way.Way, now, way.AtOnce, cancellationToken);
         var toSend = new List<OutboxMessage>();
         foreach (var message in taken)
-            if (message.BegunAt is not null && !channel.DropsRepeats)
+            if (message.BegunAt is not null && !way.DropsRepeats)
                 (message.DeadAt, message.LastFailure) = (now, HostEnded);
             else
             {
@@ -70,16 +70,16 @@ internal sealed class SendDeliveries(
         return (taken, toSend);
     }
 
-    private async Task Send(IDeliveringChannel channel, OutboxMessage message)
+    private async Task Send(IDeliveringWay way, OutboxMessage message)
     {
         ActivityContext.TryParse(message.TraceParent, null, out var parent);
         using var span = Telemetry.Spans.StartActivity("outbox.send", ActivityKind.Producer, parent);
-        span?.SetTag("channel", channel.Code);
-        End(channel, message, await HandOver(channel, message), clock.GetCurrentInstant());
+        span?.SetTag("channel", way.Way);
+        End(way, message, await HandOver(way, message), clock.GetCurrentInstant());
         span?.SetStatus(message.DeliveredAt is null ? ActivityStatusCode.Error : ActivityStatusCode.Unset, message.LastFailure);
     }
 
-    private async Task<DeliveryResult> HandOver(IDeliveringChannel channel, OutboxMessage message)
+    private async Task<DeliveryResult> HandOver(IDeliveringWay way, OutboxMessage message)
     {
         OutgoingMessage opened;
         try
@@ -91,12 +91,12 @@ internal sealed class SendDeliveries(
             return DeliveryResult.Refused(Failures.Threw(damaged));
         }
 
-        if (!channel.TriesBeyondItsWindow && opened.To.WrittenBefore is { } last && clock.GetCurrentInstant() >= last)
+        if (!way.TriesBeyondItsWindow && opened.To.WrittenBefore is { } last && clock.GetCurrentInstant() >= last)
             return DeliveryResult.Refused("The time in which this channel lets the citizen be written to is over.");
-        using var patience = new CancellationTokenSource(channel.Patience);
+        using var patience = new CancellationTokenSource(way.Patience);
         try
         {
-            return await channel.Deliver(opened, patience.Token).WaitAsync(patience.Token);
+            return await way.Deliver(opened, patience.Token).WaitAsync(patience.Token);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
@@ -108,9 +108,9 @@ internal sealed class SendDeliveries(
         }
     }
 
-    private static void End(IDeliveringChannel channel, OutboxMessage message, DeliveryResult result, Instant now)
+    private static void End(IDeliveringWay way, OutboxMessage message, DeliveryResult result, Instant now)
     {
-        if (result.End == DeliveryEnd.Unknown && (result.IsFinal || !channel.DropsRepeats))
+        if (result.End == DeliveryEnd.Unknown && (result.IsFinal || !way.DropsRepeats))
         {
             // What is begun and dead has an unknown end.
             (message.DeadAt, message.LastFailure) = (now, result.Reason);
@@ -130,6 +130,6 @@ internal sealed class SendDeliveries(
         else if (result.End == DeliveryEnd.Refused)
             message.DeadAt = now;
         else
-            message.Fail(result.Reason!, now, result.Pause);
+            message.Fail(result.Reason!, now, result.Pause, way.MostAttempts);
     }
 }

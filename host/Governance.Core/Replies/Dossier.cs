@@ -17,6 +17,8 @@ namespace Governance.Core.Replies;
 /// </summary>
 internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, Instant now, DossierTools tools)
 {
+    private string toldUnit = enquiry.OwnerUnit;
+
     public Enquiry Enquiry => enquiry;
 
     /// <summary>The clock that runs or is paused; null when the enquiry is answered.</summary>
@@ -50,7 +52,16 @@ internal sealed class Dossier(Enquiry enquiry, Clock? clock, Workflow workflow, 
         var entry = tools.Timeline.Append(enquiry, now, what, content, visible, by);
         if (visible && what.IsNews())
             tools.Database.Outbox.Add(OutboxMessage.Tell(enquiry.Id, entry.Sequence, now));
+        if (tools.Systems.Has(what, enquiry.Confidential))
+            tools.Database.Outbox.Add(OutboxMessage.ForSystems(enquiry.Id, ForSystems(entry), now));
         return entry;
+    }
+
+    private EntryForSystems ForSystems(TimelineEntry entry)
+    {
+        var before = toldUnit == enquiry.OwnerUnit ? null : toldUnit;
+        toldUnit = enquiry.OwnerUnit;
+        return new(entry.Sequence, enquiry.OwnerUnit, enquiry.Status, Clock?.DueAt, before);
     }
 
     /// <summary>What the department reserved for the citizen, or gave back, at one of its steps.</summary>

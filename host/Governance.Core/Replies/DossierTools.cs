@@ -19,7 +19,7 @@ namespace Governance.Core.Replies;
 [PerRequest]
 internal sealed class DossierTools(
     GovernanceDb db, TimelineWriter timeline, FieldProtection protection, BureauCalendar calendar, UnitDirectory units, Departments departments,
-    ClockPolicies policies, QuestionPolicies questions)
+    ClockPolicies policies, QuestionPolicies questions, EventsForSystems systems)
 {
     public GovernanceDb Database => db;
     public TimelineWriter Timeline => timeline;
@@ -27,6 +27,7 @@ internal sealed class DossierTools(
     public BureauCalendar Calendar => calendar;
     public UnitDirectory Units => units;
     public QuestionPolicies Questions => questions;
+    public EventsForSystems Systems => systems;
 
     /// <summary>The business type as it is on now; null while its module is off.</summary>
     public BusinessType? TypeOf(Enquiry enquiry) => departments.Online.BusinessType(enquiry.BusinessType);

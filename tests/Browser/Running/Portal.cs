@@ -32,7 +32,7 @@ public sealed class Portal : IAsyncLifetime
                 + "that need one.");
         host = await HostProcess.Start(
             data.Path, ("demo", "true"), ("Mail__Server", "127.0.0.1"), ("Mail__Port", $"{post.Port}"), ("Mail__Security", "none"),
-            ("Mail__From", "wenzheng@example.org"));
+            ("Mail__From", "wenzheng@example.org"), ("Webhooks__AllowPrivate", "yes"));
         // The other tests may have the machine at the same time: how long a page takes is not what is tested.
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();

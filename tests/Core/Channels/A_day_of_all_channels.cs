@@ -5,7 +5,9 @@ using Governance.Core.Units;
 
 namespace Governance.Core.Tests.Channels;
 
-/// <summary>What citizens write on one day by every way there is, while hosts end, connections are cut, servers restart and platforms repeat themselves.</summary>
+/// <summary>
+/// What citizens write on one day by every way there is, while hosts end, connections are cut, servers restart and platforms repeat themselves.
+/// </summary>
 public sealed class A_day_of_all_channels(SharedServer shared, ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Rounds = 12;
@@ -34,7 +36,10 @@ public sealed class A_day_of_all_channels(SharedServer shared, ITestOutputHelper
 
         await Settled();
         var enquiries = await Enquiries();
-        output.WriteLine(await day.Bureau.Ask("select string_agg(id || ' ' || received_at || ' ' || coalesce(enquiry_id::text, '-') || ' ' || encode(said, 'hex'), E'\n' order by writer, received_at) from received_messages where channel = 'sms'"));
+        output.WriteLine(await day.Bureau.Ask(
+            """
+            select string_agg(channel || ' ' || id || ' ' || received_at || ' ' || enquiry_id, E'\n' order by writer, received_at) from received_messages
+            """));
         (await day.Bureau.Ask("select string_agg(channel || ' ' || n, ', ' order by channel) from (select channel, count(*) n from enquiries group by 1) f"))
             .ShouldBe(string.Join(", ", Ways.Order(StringComparer.Ordinal).Select(way => $"{way} {Rounds}")));
         (await day.Bureau.Ask("select count(*) from timeline where event = 'CitizenWrote'")).ShouldBe($"{Rounds / 3 * Written.Length}");
@@ -50,7 +55,8 @@ public sealed class A_day_of_all_channels(SharedServer shared, ITestOutputHelper
         var table = Ways.Select(way => (Way: way, Citizens: Enumerable.Range(0, Rounds).Select(round => Shown(way, round)).ToArray())).ToArray();
         foreach (var (way, citizens) in table)
             output.WriteLine(
-                $"{way,-10} {citizens.Length,4} citizens  {citizens.Sum(shown => shown.Acknowledged),4} acknowledged  {citizens.Sum(shown => shown.Answered),4} answered");
+                $"{way,-10} {citizens.Length,4} citizens  {citizens.Sum(shown => shown.Acknowledged),4} acknowledged  "
+                    + $"{citizens.Sum(shown => shown.Answered),4} answered");
         foreach (var (way, citizens) in table.Where(row => Written.Contains(row.Way)))
         {
             citizens.ShouldAllBe(shown => shown.Acknowledged <= 1 && shown.Answered <= 1, $"{way}: nothing comes twice");
@@ -113,7 +119,9 @@ public sealed class A_day_of_all_channels(SharedServer shared, ITestOutputHelper
             await day.Bureau.Accept(A.Consultation with { Channel = channel, Body = own, Contact = new() });
     }
 
-    /// <summary>All that waits is filed, told and sent, or given up. The bureau's clock moves on a little with each look, so that what failed is tried again.</summary>
+    /// <summary>
+    /// All that waits is filed, told and sent, or given up. The bureau's clock moves on a little with each look, so that what failed is tried again.
+    /// </summary>
     private Task Settled() => Eventually.Holds(async () =>
     {
         day.Bureau.Clock.AdvanceSeconds(5);

@@ -71,7 +71,8 @@ internal sealed class AllChannels : IAsyncDisposable
         (await all.Bureau.Request((ChangeAccounts use) => use.Run(A.Admin, accounts, "都开通", null, default))).Done();
         var box = new MailboxEntry
         {
-            Address = Mailbox, Channel = "mailbox", Account = "wenzheng", Tagged = true, Incoming = new("127.0.0.1", all.Mailboxes.Port, Mail.MailSecurity.None),
+            Address = Mailbox, Channel = "mailbox", Account = "wenzheng", Tagged = true,
+            Incoming = new("127.0.0.1", all.Mailboxes.Port, Mail.MailSecurity.None),
             Outgoing = new("127.0.0.1", all.Post.Port, Mail.MailSecurity.None),
         };
         (await all.Bureau.Request((ChangeMailboxes use) => use.Run(A.Admin, [new(box, MailboxesOfAnother.Password)], "开通收信", null, default))).Done();

@@ -15,6 +15,8 @@ using Governance.Core.Routing;
 using Governance.Core.Settings;
 using Governance.Core.Templates;
 using Governance.Core.Tests.Channels;
+using Governance.Core.Tests.Webhooks;
+using Governance.Core.Webhooks;
 using Governance.WorkingTime;
 
 namespace Governance.Core.Tests.Settings;
@@ -27,7 +29,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" }, { "questions", "" }, { "messages", "replied" } };
+            { "accounts", "" }, { "questions", "" }, { "messages", "replied" }, { "webhooks", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -156,6 +158,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 seen, default))).Problem,
             "messages" => (await bureau.Request((ChangeMessageTemplate use) => use.Run(
                 A.Admin, of, new(new("答复", first ? "第一封信。{where}" : "第二封信。{where}", "短信：{where}"), null), seen, reason, default))).Problem,
+            "webhooks" => (await bureau.Request((ChangeWebhooks use) => use.Run(
+                A.Admin, [The_webhooks_of_a_bureau.Webhook(first ? "hotline.example.org" : "hotline2.example.org")], reason, seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

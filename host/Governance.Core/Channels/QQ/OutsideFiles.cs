@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using Governance.Core.Protection;
 
 namespace Governance.Core.Channels.QQ;
 
@@ -58,46 +58,9 @@ internal sealed class OutsideFiles : IDisposable
         }
     }
 
-    /// <summary>What a name means is asked once, and what was looked at is what is connected to.</summary>
-    private static async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private static ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
-        var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken);
         var isOwn = context.InitialRequestMessage.Options.TryGetValue(AtTheAccount, out var own) && own;
-        if (found.FirstOrDefault(address => isOwn || IsOutside(address)) is not { } to)
-            throw new IOException("There is nothing outside at this address.");
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(new IPEndPoint(to, context.DnsEndPoint.Port), cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+        return OutsideNetwork.Connect(context.DnsEndPoint, address => isOwn || OutsideNetwork.IsOutside(address), cancellationToken);
     }
-
-    /// <summary>Whether an address is one of the internet at large (the registries of special addresses of IANA, RFC 6890). Pure.</summary>
-    internal static bool IsOutside(IPAddress address)
-    {
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        if (plain.AddressFamily == AddressFamily.InterNetworkV6)
-            return Internet.Contains(plain) && !SpecialOfIPv6.Any(network => network.Contains(plain));
-        return !SpecialOfIPv4.Any(network => network.Contains(plain));
-    }
-
-    private static readonly IPNetwork Internet = IPNetwork.Parse("2000::/3");
-
-    // 6to4, Teredo and the like carry an address of the other kind within them.
-    private static readonly IPNetwork[] SpecialOfIPv6 = [.. new[] { "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20" }.Select(IPNetwork.Parse)];
-
-    private static readonly IPNetwork[] SpecialOfIPv4 =
-    [
-        .. new[]
-        {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24",
-            "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3",
-        }.Select(IPNetwork.Parse),
-    ];
 }

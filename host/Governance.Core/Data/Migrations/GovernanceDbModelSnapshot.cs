@@ -3439,6 +3439,70 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("verification_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Webhooks.ReceiverState", b =>
+                {
+                    b.Property<Guid>("Receiver")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("receiver");
+
+                    b.Property<Instant?>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
+
+                    b.Property<Instant?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<Instant?>("OffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("off_at");
+
+                    b.Property<Instant?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Receiver")
+                        .HasName("pk_receiver_states");
+
+                    b.ToTable("receiver_states", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Webhooks.StoredWebhooks", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Webhooks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("webhooks");
+
+                    b.HasKey("Version")
+                        .HasName("pk_webhooks");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Cases.CaseMember", b =>
                 {
                     b.HasOne("Governance.Core.Cases.Case", null)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Governance.Core.Channels.QQ;
+using Governance.Core.Protection;
 
 namespace Governance.Core.Tests.Channels.QQ;
 
@@ -81,7 +82,7 @@ public sealed class A_file_by_QQ(SharedServer shared) : IAsyncLifetime
     [InlineData("2002:7f00:1::", false, "this machine within an address of the other kind")]
     [InlineData("64:ff9b::7f00:1", false, "the same")]
     public void Is_looked_for_outside_alone(string address, bool outside, string why) =>
-        OutsideFiles.IsOutside(IPAddress.Parse(address)).ShouldBe(outside, why);
+        OutsideNetwork.IsOutside(IPAddress.Parse(address)).ShouldBe(outside, why);
 
     private async Task Bring(params JsonNode[] files)
     {
