@@ -4,6 +4,7 @@ using Governance.Core.Announcements;
 using Governance.Core.Background;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Accounts;
+using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Evidence;
@@ -77,7 +78,7 @@ public static partial class CoreStartup
     /// <summary>By which a thing is found among its kind.</summary>
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
-        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries);
+        || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IHearFirst);
 
     /// <summary>Brings the database up to this version and reads what every request needs; before the first request.</summary>
     public static async Task PrepareCore(this IServiceProvider services, CancellationToken cancellationToken)

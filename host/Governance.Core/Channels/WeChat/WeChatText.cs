@@ -58,6 +58,8 @@ internal static class WeChatText
     internal static readonly LocalText CannotBeRead = new(
         "这种微信消息这里读不了，请用文字再写一遍", "This kind of message cannot be read here; please say it in writing");
 
+    internal static readonly LocalText SentPlace = new("发送的位置", "The place that was sent");
+
     internal static LocalText Location(string label, string latitude, string longitude) => new(
         $"位置：{label}\n纬度 {latitude}，经度 {longitude}", $"Place: {label}\nlatitude {latitude}, longitude {longitude}");
 
