@@ -941,6 +941,35 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("heard_words", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Conversations.Menus.KeptMenu", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<Instant>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<byte[]>("Print")
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<Instant?>("PutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_at");
+
+                    b.HasKey("Account")
+                        .HasName("pk_account_menus");
+
+                    b.ToTable("account_menus", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.Accounts.StoredAccounts", b =>
                 {
                     b.Property<int>("Version")

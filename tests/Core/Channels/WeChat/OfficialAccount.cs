@@ -48,6 +48,8 @@ internal sealed class OfficialAccount : IAsyncDisposable
     internal async Task Save(Dictionary<string, string> secrets) =>
         (await Bureau.Request((ChangeAccounts use) => use.Run(A.Admin, [new(Entry, secrets)], "开通微信", null, default))).Done();
 
+    internal void Change(AccountEntry entry) => Entry = entry;
+
     internal Task<CallbackAnswer?> Call(CallbackRequest request)
     {
         var key = CallbackAddress.Of(Entry.Id, Bureau.Get<FieldProtection>()).Split('/')[^1];
