@@ -118,6 +118,25 @@ public class Every_field_type
     }
 
     [Theory, MemberData(nameof(Words))]
+    public void Is_asked_for_in_a_chat_in_a_way_that_it_takes_or_on_a_page(string word)
+    {
+        var field = Field(word);
+        var type = field.Describe();
+        if (!type.IsAskedInChats || type.Act is FieldAct.Upload or FieldAct.Add)
+            return;
+        foreach (var said in new[] { type.ExampleInChat(field, Today), type.Values(field).Count > 0 ? "1" : null }.OfType<string>())
+            Check(field, type.ReadInChat(field, said).ShouldNotBeNull().ShouldHaveSingleItem()).Errors.ShouldBeEmpty();
+        foreach (var option in type.Values(field))
+            type.ReadInChat(field, option.Label.In("en")).ShouldBe([option.Value]);
+        if (type.Values(field).Count > 0)
+            type.ReadInChat(field, "99").ShouldBeNull("There is no such number.");
+        if (type.ReadInChat(new Place("城中路口", 23.0469, 112.4651)) is { } place)
+            Check(field, place).Errors.ShouldBeEmpty();
+        (type.IsFreeText || type.IsWhere || type.Values(field).Count > 0 || type.ExampleInChat(field, Today) is not null)
+            .ShouldBeTrue("Nobody sees an input of it in a chat: he needs an example.");
+    }
+
+    [Theory, MemberData(nameof(Words))]
     public void Stands_in_the_description_of_the_API(string word) => FieldTypeTable.Text.ShouldContain($"`{word}`");
 
     [Fact]

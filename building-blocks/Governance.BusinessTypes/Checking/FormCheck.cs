@@ -47,6 +47,14 @@ public static class FormCheck
     /// <summary>Whether a field is asked: each of its conditions holds, on a field that stands earlier and is asked itself.</summary>
     public static bool IsAsked(FormField field, FormDescription form, FormValues answers) => Asked(form.Unfold(answers), answers).Contains(field.Name);
 
+    /// <summary>The fields that are asked with these answers, in the order of the form, each group followed by those of its items.</summary>
+    public static IReadOnlyList<FormField> AskedFields(FormDescription form, FormValues answers)
+    {
+        var unfolded = form.Unfold(answers);
+        var asked = Asked(unfolded, answers);
+        return [.. unfolded.Fields.Where(field => asked.Contains(field.Name))];
+    }
+
     /// <summary>The cards that stand with these answers, in the order of the file; those that always stand among them.</summary>
     public static IReadOnlyList<StopCard> Stops(IReadOnlyList<StopCard> stops, FormDescription form, FormValues answers) =>
         [.. stops.Where(stop => Hold(stop.When, form, answers))];

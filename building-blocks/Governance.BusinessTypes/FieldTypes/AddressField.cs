@@ -13,5 +13,7 @@ internal sealed class AddressField() : WrittenField(FieldType.Address)
 
     public override string Widget => Widgets.Lines;
 
+    public override string? ReadInChat(Place sent) => sent.Words;
+
     public override InputTraits Input => new(Autocomplete: "street-address", Rows: 2);
 }

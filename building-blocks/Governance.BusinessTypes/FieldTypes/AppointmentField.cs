@@ -19,6 +19,8 @@ internal sealed class AppointmentField() : ReferenceField(FieldType.Appointment)
 
     public override FieldAct Act => FieldAct.Choose;
 
+    public override bool IsAskedInChats => false;
+
     public override string Widget => Widgets.Slot;
 
     public override LocalText? KeyExample(string key) => SourceExample;

@@ -24,6 +24,8 @@ internal sealed class ChoicesField() : FieldTypeDescriptor(FieldType.Choices)
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => field.Options.Select(option => option.Value);
 
+    public override IReadOnlyList<string>? ReadInChat(FormField field, string said) => ChatChoice.Several(field.Options, said);
+
     public override LocalText Show(FormField field, string value) => ChoiceField.LabelOf(field, value);
 
     internal override LocalText CureOfMissing(string key) => FieldType.Choice.Describe().CureOfMissing(key);

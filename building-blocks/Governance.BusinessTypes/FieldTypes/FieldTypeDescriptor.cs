@@ -71,6 +71,9 @@ public abstract class FieldTypeDescriptor
     /// <summary>The traits of its input.</summary>
     public virtual InputTraits Input => InputTraits.Plain;
 
+    /// <summary>Whether it can be asked for in a chat; what is chosen from what is free at this moment needs a page.</summary>
+    public virtual bool IsAskedInChats => true;
+
     /// <summary>The greatest length of an answer where the form gives none.</summary>
     public virtual int DefaultLength => 200;
 
@@ -79,6 +82,19 @@ public abstract class FieldTypeDescriptor
 
     /// <summary>Answers that a field has to take, the likeliest first.</summary>
     public abstract IEnumerable<string> Examples(FormField field, LocalDate today);
+
+    /// <summary>What somebody wrote in a chat, as an answer: what is chosen is named by its number or its words.</summary>
+    /// <returns>Null where it names nothing that can be chosen.</returns>
+    public virtual IReadOnlyList<string>? ReadInChat(FormField field, string said) => Values(field) is { Count: > 0 } values
+        ? ChatChoice.Of(values, said) is { } chosen ? [chosen] : null
+        : [said];
+
+    /// <summary>What a point that was sent in a chat says in answer to it; <see langword="null"/> where it does not ask for a place.</summary>
+    public virtual string? ReadInChat(Place sent) => null;
+
+    /// <summary>An answer to write it by in a chat; <see langword="null"/> where it is free.</summary>
+    public virtual string? ExampleInChat(FormField field, LocalDate today) =>
+        Act == FieldAct.FillIn && Values(field).Count == 0 ? Examples(field, today).FirstOrDefault() : null;
 
     /// <summary>A value as people read it.</summary>
     public virtual LocalText Show(FormField field, string value) => value;

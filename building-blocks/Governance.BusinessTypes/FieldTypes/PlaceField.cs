@@ -19,6 +19,10 @@ internal sealed class PlaceField() : FieldTypeDescriptor(FieldType.Place)
 
     public override IEnumerable<string> Examples(FormField field, LocalDate today) => [new string('文', Math.Max(field.MinLength ?? 1, 1))];
 
+    public override string? ReadInChat(Place sent) => sent.ToString();
+
+    public override string? ExampleInChat(FormField field, LocalDate today) => null;
+
     public override LocalText Show(FormField field, string value) =>
         Place.TryParse(value, out var place) && place is { Latitude: { } latitude, Longitude: { } longitude }
         ? new LocalText(

@@ -15,6 +15,8 @@ internal sealed class UniqueItemField() : ReferenceField(FieldType.UniqueItem)
 
     public override FieldAct Act => FieldAct.Choose;
 
+    public override bool IsAskedInChats => false;
+
     public override string Widget => Widgets.Item;
 
     public override LocalText? KeyExample(string key) => AppointmentField.SourceExample;

@@ -19,7 +19,7 @@ internal sealed class VinField() : FieldTypeDescriptor(FieldType.Text, "vin")
 
     public override InputTraits Input => new(Width: 20);
 
-    public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["LSVAA4182E2000001"];
+    public override IEnumerable<string> Examples(FormField field, LocalDate today) => ["LSVAA4183E2000001"];
 
     internal override Checked Check(FormField field, string text, LocalDate today)
     {

@@ -21,6 +21,9 @@ internal abstract class WrittenField : FieldTypeDescriptor
     public override IEnumerable<string> Examples(FormField field, LocalDate today) =>
         field.Pattern is { } pattern ? PatternExample.Of(pattern) : [new string('文', Math.Max(field.MinLength ?? 1, 1))];
 
+    /// <inheritdoc/>
+    public override string? ExampleInChat(FormField field, LocalDate today) => field.Pattern is null ? null : Examples(field, today).FirstOrDefault();
+
     internal override Checked Check(FormField field, string text, LocalDate today) => Written(field, text, DefaultLength);
 
     /// <summary>Checks a text against the field's lengths and pattern.</summary>

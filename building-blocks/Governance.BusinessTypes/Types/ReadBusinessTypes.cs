@@ -97,6 +97,7 @@ internal sealed class ReadBusinessTypes(ModuleSource source, ModuleManifest? man
             Quiet = file.Flag("quiet"),
             Anonymous = file.Flag("anonymous"),
             LookUp = file.Flag("lookUp"),
+            SensitiveInChats = file.Flag("sensitiveInChats"),
             Form = form,
             Service = ReadServiceParts.From(file, sound),
             Stops = ReadStops.From(file, sound, seen),

@@ -50,6 +50,11 @@ public sealed record BusinessType
     /// <summary>Whether the module answers <see cref="LookUpBusiness"/> for it, so that citizens get an answer at once.</summary>
     public bool LookUp { get; init; }
 
+    /// <summary>
+    /// Whether its sensitive fields are asked for in chats too, which the chat's provider reads; otherwise they are asked for on the portal alone.
+    /// </summary>
+    public bool SensitiveInChats { get; init; }
+
     /// <summary>The form, beyond subject, text and contact, which every enquiry has.</summary>
     public FormDescription Form { get; init; } = FormDescription.Empty;
 

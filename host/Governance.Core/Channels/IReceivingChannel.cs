@@ -21,6 +21,13 @@ internal interface IReception
     /// <returns>Whether it was new. One that is known may be acknowledged as well: the platform sent it again.</returns>
     Task<bool> TakeIn(IncomingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether a message belongs to a conversation in which a form is filled in; it is kept in it then, once however often it comes, and makes no enquiry by
+    /// itself.
+    /// </summary>
+    /// <returns>What its writer is answered, and the same again when the platform brings the message again; null where it belongs to none.</returns>
+    Task<string?> Converse(IncomingMessage message, CancellationToken cancellationToken);
+
     /// <summary>Notes that a message of ours, which the channel had taken, has not reached the citizen.</summary>
     /// <param name="delivery"><see cref="OutgoingMessage.Id"/>; a number that is none of ours changes nothing.</param>
     Task ReturnToSender(Guid delivery, CancellationToken cancellationToken);

@@ -51,6 +51,12 @@ internal sealed record IncomingMessage(string Id, ReturnAddress From, string Tex
     /// <summary>Whether the platform vouches for who its writer is, so that he goes on where he was.</summary>
     public bool WriterIsKnown { get; init; }
 
+    /// <summary>Where he says that something is, where he sent a point in place of words.</summary>
+    public Place? Point { get; init; }
+
+    /// <summary>He has chosen from a menu what he wants to be asked for; null for what is said in words.</summary>
+    public WantsToAsk? Wants { get; init; }
+
     /// <summary>He wants to be written to no more by this channel, and says nothing else.</summary>
     public bool Unsubscribes { get; init; }
 

@@ -4,6 +4,7 @@ using Governance.Core.Announcements;
 using Governance.Core.Background;
 using Governance.Core.Channels;
 using Governance.Core.Channels.Accounts;
+using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Evidence;
@@ -80,7 +81,7 @@ public static partial class CoreStartup
     private static bool Found(Type kind) =>
         kind == typeof(IReload) || kind == typeof(IHearNotices) || kind == typeof(IHostedService) || kind == typeof(ISetting) || kind == typeof(IChannel)
         || kind == typeof(IAccountKind) || kind == typeof(IHearDeliveries) || kind == typeof(IBringWays)
-        || kind == typeof(IHearEntries);
+        || kind == typeof(IHearEntries) || kind == typeof(IHearFirst);
 
     /// <summary>What needs neither settings nor services, to be begun before there are any.</summary>
     public static void Foresee()

@@ -13,6 +13,8 @@ internal static class AsSubmission
 
     internal static Submission Of(ReceivedMessage message, ReceivedContent content, LocalText channel)
     {
+        if (content.Filled is { } filled)
+            return filled.ToSubmission() with { Channel = message.Channel, IdempotencyKey = KeyOf(message) };
         var text = Readable(content.Text, GeneralFields.BodyLength - 100);
         var subject = Readable(content.Subject ?? text.Split('\n', 2)[0], LongestSubject).Replace('\n', ' ');
         var unnamed = CorrespondenceText.MessageBy(channel).In(content.Language);
@@ -25,9 +27,12 @@ internal static class AsSubmission
             Channel = message.Channel,
             Attachments = content.Files,
             Language = content.Language == "en" ? "en" : "zh",
-            IdempotencyKey = $"received-{message.Id}",
+            Confidential = content.Confidential,
+            IdempotencyKey = KeyOf(message),
         };
     }
+
+    private static string KeyOf(ReceivedMessage message) => $"received-{message.Id}";
 
     private static string? Some(string? text, int most) => text is null || Readable(text, most) is not { Length: > 0 } readable ? null : readable;
 

@@ -73,8 +73,9 @@ internal sealed partial class FileReceived(
         var handedOver = await codes.Run(db, message, content, now, cancellationToken);
         var chosen = handedOver is not null && AsksForTheCode().IsMatch(content.Text)
             ? handedOver
-            : await ask.Choice(db, message, content, find, now, cancellationToken);
-        var answered = chosen is null ? await find.Run(message, content, cancellationToken) : null;
+            : content.Filled is null ? await ask.Choice(db, message, content, find, now, cancellationToken) : null;
+        // A form that was filled in is a matter of its own.
+        var answered = chosen is null && content.Filled is null ? await find.Run(message, content, cancellationToken) : null;
         if (answered is { InDoubt: true } && await ask.Run(db, message, content, answered.Id, now, cancellationToken))
             return;
         if (chosen is not null)
@@ -118,8 +119,10 @@ internal sealed partial class FileReceived(
         where T : class
     {
         var taken = await take(content);
+        if (taken.Problem is not null && content.Filled is not null)
+            taken = await take(content.InWords());
         if (taken.Problem is { } refused)
-            taken = await take(content.Without(refused.Title));
+            taken = await take(content.InWords().Without(refused.Title));
         return taken.Value ?? throw new InvalidOperationException($"What was made to be accepted was refused: {taken.Problem!.Kind}.");
     }
 

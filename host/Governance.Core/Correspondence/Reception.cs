@@ -13,6 +13,15 @@ internal sealed class Reception(IChannel channel, IServiceScopeFactory requests)
         return await request.ServiceProvider.GetRequiredService<TakeInMessage>().Run(channel, message, cancellationToken);
     }
 
+    public async Task<string?> Converse(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        await using var request = requests.CreateAsyncScope();
+        foreach (var hearer in request.ServiceProvider.GetServices<IHearFirst>())
+            if (await hearer.Hear(channel, message, cancellationToken) is { } answer)
+                return answer;
+        return null;
+    }
+
     public async Task ReturnToSender(Guid delivery, CancellationToken cancellationToken)
     {
         await using var request = requests.CreateAsyncScope();

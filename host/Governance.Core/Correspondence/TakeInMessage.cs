@@ -26,10 +26,6 @@ internal sealed class TakeInMessage(
         if (message.WriterIsKnown && await unsubscribe.Run(channel, message, cancellationToken))
             return true;
         var (files, notes) = await Keep(message, cancellationToken);
-        var (id, now) = (Guid.CreateVersion7(), clock.GetCurrentInstant());
-        var from = channel.Terms.ReplyWindow is { } window && message.From.WrittenBefore is null
-            ? message.From with { WrittenBefore = now + window }
-            : message.From;
         var content = new ReceivedContent(
             message.Text + Remarks(message) + notes, message.Subject, message.Kind, message.Language,
             new(message.WriterName, message.Mobile, message.Email), files)
@@ -38,11 +34,26 @@ internal sealed class TakeInMessage(
             MayBeAnswered = message.MayBeAnswered,
             WriterIsKnown = message.WriterIsKnown,
         };
+        var (isNew, from) = await Insert(db, channel, message, content, message.Text, cancellationToken);
+        if (isNew && channel is IDeliveringChannel { WaitsForTheWriter: true })
+            await again.Run(channel, from, cancellationToken);
+        return isNew;
+    }
+
+    /// <param name="words">By which it is known again when a machine writes the same again and again.</param>
+    internal async Task<(bool IsNew, ReturnAddress From)> Insert(
+        GovernanceDb within, IChannel channel, IncomingMessage message, ReceivedContent content, string words, CancellationToken cancellationToken)
+    {
+        var (id, now) = (Guid.CreateVersion7(), clock.GetCurrentInstant());
+        var from = channel.Terms.ReplyWindow is { } window && message.From.WrittenBefore is null
+            ? message.From with { WrittenBefore = now + window }
+            : message.From;
         var writer = Writers.PrintOf(message.From.Peer, protection);
-        var said = protection.Fingerprint(Encoding.UTF8.GetBytes(message.Text));
+        var said = protection.Fingerprint(Encoding.UTF8.GetBytes(words));
+        var print = PrintOf(channel, message, message.Id);
         var conversation = message.Conversation is { } name ? PrintOf(channel, message, $"conversation {name}") : null;
         // Raw: "on conflict", since the platform may bring the same message to two hosts at once, and only one of them may keep it.
-        var isNew = await db.Database.ExecuteSqlAsync(
+        var isNew = await within.Database.ExecuteSqlAsync(
             $"""
             insert into received_messages (id, channel, print, address, content, writer, said, conversation, received_at, next_attempt_at, attempts)
             values (
@@ -50,12 +61,10 @@ internal sealed class TakeInMessage(
             on conflict (print) do nothing
             """,
             cancellationToken) > 0;
-        if (isNew && channel is IDeliveringChannel { WaitsForTheWriter: true })
-            await again.Run(channel, from, cancellationToken);
-        return isNew;
+        return (isNew, from);
     }
 
-    private byte[] PrintOf(IChannel channel, IncomingMessage message, string id) =>
+    internal byte[] PrintOf(IChannel channel, IncomingMessage message, string id) =>
         protection.Fingerprint(Encoding.UTF8.GetBytes($"{channel.Code}\n{message.From.Account}\n{id}"));
 
     private static string Remarks(IncomingMessage message) =>

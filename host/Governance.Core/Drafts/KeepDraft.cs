@@ -30,7 +30,7 @@ internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, ICl
 
     private async Task<bool> Keep(Guid draft, Submission submission, CancellationToken cancellationToken)
     {
-        var box = protection.Seal(DraftContent.Of(submission), draft);
+        var box = protection.Seal(KeptSubmission.Of(submission), draft);
         var until = clock.GetCurrentInstant() + Lifetime;
         // Raw: "on conflict do update where": a draft that was sent is not brought back by a late click.
         return await db.Database.ExecuteSqlAsync(
@@ -40,16 +40,4 @@ internal sealed class KeepDraft(GovernanceDb db, FieldProtection protection, ICl
             """,
             cancellationToken) > 0;
     }
-}
-
-/// <summary>A submission as it is written to a draft.</summary>
-internal sealed record DraftContent(Submission Rest, Dictionary<string, string[]> Form)
-{
-    internal static DraftContent Of(Submission submission) => new(
-        submission with { Form = Contracts.FormValues.Empty }, submission.Form.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
-
-    internal Submission ToSubmission() => Rest with
-    {
-        Form = new(Form.Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, pair.Value))),
-    };
 }

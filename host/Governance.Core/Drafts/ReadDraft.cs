@@ -14,7 +14,7 @@ internal sealed class ReadDraft(GovernanceDb db, FieldProtection protection, ICl
     {
         var now = clock.GetCurrentInstant();
         var draft = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now && row.SentAt == null, cancellationToken);
-        return draft is null ? null : protection.Open<DraftContent>(draft.Content, id).ToSubmission();
+        return draft is null ? null : protection.Open<KeptSubmission>(draft.Content, id).ToSubmission();
     }
 
     public Task<bool> WasSent(Guid id, CancellationToken cancellationToken) =>

@@ -12,26 +12,33 @@ internal static class GeneralFields
     internal const int SubjectLength = 200;
     internal const int BodyLength = 20_000;
 
+    internal static readonly FormField Body = new()
+    {
+        Name = "body", Label = IntakeText.Text, Type = FieldType.Paragraph, Required = true, MinLength = 2, MaxLength = BodyLength,
+    };
+
     private static readonly FormDescription Text = new(
         [
             new() { Name = "subject", Label = IntakeText.Subject, Type = FieldType.Text, Required = true, MinLength = 2, MaxLength = SubjectLength },
-            new() { Name = "body", Label = IntakeText.Text, Type = FieldType.Paragraph, Required = true, MinLength = 2, MaxLength = BodyLength },
+            Body,
         ],
         []);
+
+    internal static readonly FormField Name = new() { Name = "name", Label = IntakeText.Name, Type = FieldType.Text, MaxLength = 50 };
 
     internal static readonly FormField Email = new() { Name = "email", Label = IntakeText.EMailAddress, Type = FieldType.Email };
 
     internal static readonly FormField Mobile = new() { Name = "mobile", Label = IntakeText.MobileNumber, Type = FieldType.Mobile };
 
     /// <summary>Where he can be rung up; text messages go to mobiles alone.</summary>
-    private static readonly FormField Telephone = new()
+    internal static readonly FormField Telephone = new()
     {
         Name = "mobile", Label = IntakeText.TelephoneNumber, Type = FieldType.Text, TypeName = "telephone",
     };
 
     private static readonly FormDescription Contact = new(
         [
-            new() { Name = "name", Label = IntakeText.Name, Type = FieldType.Text, MaxLength = 50 },
+            Name,
             Telephone,
             Email,
         ],

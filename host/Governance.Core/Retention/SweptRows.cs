@@ -30,6 +30,10 @@ internal sealed record SweptRows(string What, Func<RetentionOptions, int> Days, 
             "delete from mailed_heads where day in (select day from mailed_heads where sent_at < $1 order by day limit $2)"),
         new("drafts", _ => 0, "delete from drafts where id in (select id from drafts where expires_at < $1 limit $2)"),
         new(
+            "conversations", _ => 0,
+            // With what was heard in them.
+            "delete from conversations where peer in (select peer from conversations where expires_at < $1 limit $2)"),
+        new(
             "outbox", kept => kept.OutboxDays,
             // By when they were delivered: what cannot be delivered stays, and stands in nobody's way.
             "delete from outbox where id in (select id from outbox where delivered_at < $1 order by delivered_at limit $2)"),

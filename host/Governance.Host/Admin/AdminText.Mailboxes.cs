@@ -28,6 +28,8 @@ internal static partial class AdminText
     internal static readonly LocalText WhereOwnAuthenticatorStands = new(
         "来信原文里 Authentication-Results 后面的第一个词；没有通过验证的来信会注明。",
         "The first word behind Authentication-Results in a letter's source; letters whose sender is not proved are marked.");
+    internal static readonly LocalText ShowTheMenu = new("看看菜单", "Show the menu");
+    internal static readonly LocalText MenuNotPut = new("菜单还没有放到公众号上。", "The account has not been given this menu yet.");
     internal static readonly LocalText TryTheMailbox = new("试连", "Try it");
     internal static readonly LocalText RemoveMailbox = new("移除", "Remove");
     internal static readonly LocalText ReasonForTheMailboxes = new("修改原因（留存备查）", "Reason for the change (kept on record)");
@@ -57,4 +59,6 @@ internal static partial class AdminText
         MailSecurity.StartTls => new("STARTTLS"),
         _ => new("TLS"),
     };
+
+    internal static LocalText MenuPutAt(string at) => new($"公众号上的菜单 {at} 更新。", $"The menu of the account was put there at {at}.");
 }

@@ -11,9 +11,7 @@ namespace Governance.Core.Channels.WeChat;
 [PerHost]
 internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock clock)
 {
-    /// <summary>What menus are to bear, so that pressing them comes here.</summary>
-    private const string MenuAsk = "ask";
-    private const string MenuMine = "mine";
+    private const string MenuMine = MenuKey.Mine;
 
     private static readonly CallbackAnswer Success = new(200, "success");
 
@@ -35,7 +33,11 @@ internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock c
         var said = push["Content"].Trim();
         if (ChatText.AsksForOwn(said))
             return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).In(WrittenLanguage.Of(said));
-        if (await reception.TakeIn(await read.Run(account, push, cancellationToken), cancellationToken))
+        var message = await read.Run(account, push, cancellationToken);
+        // Whose account speaks JSON is replied to by nobody: he is not asked anything then.
+        if (push.IsXml && await reception.Converse(message, cancellationToken) is { } answer)
+            return answer;
+        if (await reception.TakeIn(message, cancellationToken))
             await states.Received(account.Id, cancellationToken);
         return null;
     }
@@ -46,10 +48,10 @@ internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock c
         {
             case ("subscribe", _):
                 return WeChatText.Welcome.Zh;
-            case ("CLICK", MenuAsk):
-                return WeChatText.PleaseAsk.Zh;
             case ("CLICK", MenuMine):
                 return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).Zh;
+            case ("CLICK", var key):
+                return await reception.Converse(ReadPush.Pressed(account, push, MenuKey.Read(key)), cancellationToken) ?? WeChatText.PleaseAsk.Zh;
             case ("TEMPLATESENDJOBFINISH", _) when push["Status"].StartsWith("failed", StringComparison.Ordinal):
                 if (await states.DeliveryOf(account.Id, push["MsgID"], cancellationToken) is { } delivery)
                     await reception.ReturnToSender(delivery, cancellationToken);

@@ -6,6 +6,7 @@ namespace Governance.Core.Channels.WeChat;
 /// <summary>An official account (公众号): citizens' messages are pushed to the host, replies leave as customer-service messages.</summary>
 internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChatTokens tokens) : IAnsweringAccount, IWritingAccount
 {
+    internal const string OwnCode = "wechat-official";
     internal const string Address = "address";
     internal const string OriginalId = "originalId";
     internal const string AppId = "appId";
@@ -17,9 +18,18 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
     internal const string NewsTemplateKey = "newsTemplateKey";
     internal const string NewsLink = "newsLink";
 
+    internal const string Menu = "menu";
+    internal const string MenuIsOurs = "ours";
+    internal const string MenuIsLeft = "left";
+    internal const string MenuAsk = "menuAsk";
+    internal const string MenuServices = "menuServices";
+    internal const string MenuItems = "menuItems";
+    internal const string MenuMine = "menuMine";
+    internal const string MenuPortal = "menuPortal";
+
     private const int AppIdLength = 18;
 
-    public string Code => "wechat-official";
+    public string Code => OwnCode;
 
     public string Channel => WeChatChannel.OwnCode;
 
@@ -47,6 +57,15 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
         new(NewsTemplate, WeChatText.NewsTemplate) { Required = false, Hint = WeChatText.NewsTemplateHint },
         new(NewsTemplateKey, WeChatText.NewsTemplateKey) { Required = false, Default = "thing1" },
         new(NewsLink, WeChatText.NewsLink) { Required = false, Hint = WeChatText.NewsLinkHint, Check = AccountField.Address },
+        new(Menu, WeChatText.Menu)
+        {
+            Default = MenuIsLeft, Hint = WeChatText.MenuHint, Choices = [(MenuIsLeft, WeChatText.MenuIsLeft), (MenuIsOurs, WeChatText.MenuIsOurs)],
+        },
+        new(MenuAsk, WeChatText.MenuAsk) { Default = "我要提问", Check = MenuName.OnTop },
+        new(MenuServices, WeChatText.MenuServices) { Default = "部门服务", Check = MenuName.OnTop },
+        new(MenuItems, WeChatText.MenuItems) { Required = false, Hint = WeChatText.MenuItemsHint },
+        new(MenuMine, WeChatText.MenuMine) { Default = "我的诉求", Check = MenuName.OnTop },
+        new(MenuPortal, WeChatText.MenuPortal) { Default = "网上平台", Check = MenuName.Below },
     ];
 
     /// <summary>With a token of its own, since one that is kept may have been had with another secret.</summary>

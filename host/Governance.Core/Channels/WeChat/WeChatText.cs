@@ -37,6 +37,24 @@ internal static class WeChatText
     internal static readonly LocalText NewsLinkHint = new(
         "一般是查询页，如 https://wenzheng.example.cn/track", "Usually the tracking page, such as https://wenzheng.example.org/track");
 
+    internal static readonly LocalText Menu = new("公众号的菜单", "Menu of the account");
+    internal static readonly LocalText MenuHint = new(
+        "由平台维护的，按启用的部门自动更新，会替换公众号原有的菜单", "One that is kept here follows the departments that are on, and replaces the menu that the account has");
+    internal static readonly LocalText MenuIsLeft = new("不改动公众号上的菜单", "leave the menu of the account as it is");
+    internal static readonly LocalText MenuIsOurs = new("由平台维护", "keep it here");
+    internal static readonly LocalText MenuAsk = new("菜单：提问的名称", "Menu: name for asking");
+    internal static readonly LocalText MenuServices = new("菜单：部门服务的名称", "Menu: name for the departments' services");
+    internal static readonly LocalText MenuItems = new("菜单：列出哪些", "Menu: which of them");
+    internal static readonly LocalText MenuItemsHint = new(
+        "部门模块名或者业务代码，用逗号隔开，最多五个，如 Traffic, household.id-card-loss；不填就是前五个部门",
+        "Names of departments' modules or codes of business types, with commas between them, five at most, such as Traffic, household.id-card-loss; "
+            + "without any the first five departments");
+    internal static readonly LocalText MenuMine = new("菜单：自己诉求的名称", "Menu: name for one's own enquiries");
+    internal static readonly LocalText MenuPortal = new("菜单：网站的名称", "Menu: name for the portal");
+
+    internal static LocalText MenuNameTooLong(int characters) => new(
+        $"微信只显示 {characters} 个汉字，请缩短。", $"WeChat shows {characters} Chinese characters or {2 * characters} letters. Please shorten it.");
+
     /// <summary>No more than 20 characters: a template's field holds no more.</summary>
     internal static readonly LocalText ThereIsNews = new("您的诉求有新进展，请凭查询码查看", "There is news for you");
 
@@ -57,6 +75,8 @@ internal static class WeChatText
         "微信里的视频这里收不了，请到网站上传", "Videos cannot be taken in from WeChat; please upload them on the portal");
     internal static readonly LocalText CannotBeRead = new(
         "这种微信消息这里读不了，请用文字再写一遍", "This kind of message cannot be read here; please say it in writing");
+
+    internal static readonly LocalText SentPlace = new("发送的位置", "The place that was sent");
 
     internal static LocalText Location(string label, string latitude, string longitude) => new(
         $"位置：{label}\n纬度 {latitude}，经度 {longitude}", $"Place: {label}\nlatitude {latitude}, longitude {longitude}");

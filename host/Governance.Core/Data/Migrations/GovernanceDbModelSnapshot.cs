@@ -848,6 +848,128 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("unit_contacts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Conversations.Conversation", b =>
+                {
+                    b.Property<byte[]>("Peer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("peer");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<string>("BusinessType")
+                        .HasColumnType("text")
+                        .HasColumnName("business_type");
+
+                    b.Property<string>("BusinessTypeVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("business_type_version");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Instant>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("SealedPeer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_peer");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.HasKey("Peer")
+                        .HasName("pk_conversations");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_conversations_expires_at");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Conversations.HeardWord", b =>
+                {
+                    b.Property<byte[]>("Print")
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Peer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("peer");
+
+                    b.HasKey("Print")
+                        .HasName("pk_heard_words");
+
+                    b.HasIndex("Peer")
+                        .HasDatabaseName("ix_heard_words_peer");
+
+                    b.ToTable("heard_words", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Conversations.Menus.KeptMenu", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<Instant>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<byte[]>("Print")
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<Instant?>("PutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_at");
+
+                    b.HasKey("Account")
+                        .HasName("pk_account_menus");
+
+                    b.ToTable("account_menus", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.Accounts.StoredAccounts", b =>
                 {
                     b.Property<int>("Version")
@@ -3555,6 +3677,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_notices_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Conversations.HeardWord", b =>
+                {
+                    b.HasOne("Governance.Core.Conversations.Conversation", null)
+                        .WithMany()
+                        .HasForeignKey("Peer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_heard_words_conversations_peer");
                 });
 
             modelBuilder.Entity("Governance.Core.Correspondence.HeldCode", b =>

@@ -1,3 +1,4 @@
+using Governance.Core.Conversations.Menus;
 using Governance.Core.Correspondence.Accounts;
 
 namespace Governance.Host.Admin.Accounts;
@@ -18,6 +19,9 @@ public sealed class AccountDraft
 
     /// <summary>How the last try went.</summary>
     public TriedAccount? Tried { get; set; }
+
+    /// <summary>The menu that it would have; null before somebody wants to see it.</summary>
+    public ShownMenu? Menu { get; set; }
 
     /// <summary>What stands in an input.</summary>
     public string? this[string field]

@@ -25,6 +25,9 @@ public sealed partial class AccountForm
     [Parameter]
     public EventCallback OnRemove { get; set; }
 
+    [Parameter]
+    public EventCallback OnShowMenu { get; set; }
+
     [Inject]
     private BureauAddress Bureau { get; set; } = null!;
 

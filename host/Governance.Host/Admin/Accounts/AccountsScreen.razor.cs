@@ -1,5 +1,6 @@
 using Governance.Contracts;
 using Governance.Core;
+using Governance.Core.Conversations.Menus;
 using Governance.Core.Correspondence.Accounts;
 
 namespace Governance.Host.Admin.Accounts;
@@ -54,6 +55,13 @@ public sealed partial class AccountsScreen
         problem = tried.Problem is { Errors: { Count: > 0 } errors }
             ? Problem.Invalid([.. errors.Select(error => error with { Field = $"accounts[{index}].{error.Field}" })])
             : tried.Problem;
+    }
+
+    private async Task ShowMenu(AccountDraft draft)
+    {
+        (busy, draft.Menu) = (true, null);
+        var shown = await Attempt((ShowMenu show) => show.Run(Me, draft.Changed, Gone));
+        (busy, draft.Menu, problem) = (false, shown.Value, shown.Problem);
     }
 
     private async Task Save()

@@ -13,7 +13,7 @@ namespace Governance.Host.Portal.Quiet;
 /// </summary>
 internal sealed class QuietAddress(IDataProtectionProvider protection, Departments departments)
 {
-    internal const string Door = "/quiet";
+    internal const string Door = Governance.Core.Conversations.PortalAddress.QuietDoor;
     private const string Cookie = "quiet";
     private const string Words = "w";
     private const int ShortestWord = 80;

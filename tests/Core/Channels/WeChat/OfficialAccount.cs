@@ -22,9 +22,12 @@ internal sealed class OfficialAccount : IAsyncDisposable
 
     internal ChannelAccount Account => Bureau.Get<AccountsInUse>().Find(Entry.Id)!;
 
-    internal static async Task<OfficialAccount> Open(SharedServer shared, bool inPlainMode = false, bool withTemplate = false)
+    internal static async Task<OfficialAccount> Open(SharedServer shared, bool inPlainMode = false, bool withTemplate = false) =>
+        await At(await Bureau.Open(shared), inPlainMode, withTemplate);
+
+    internal static async Task<OfficialAccount> At(Bureau bureau, bool inPlainMode = false, bool withTemplate = false)
     {
-        var account = new OfficialAccount(await Bureau.Open(shared));
+        var account = new OfficialAccount(bureau);
         account.Entry = new()
         {
             Kind = "wechat-official", Name = "平安服务号", Values = new Dictionary<string, string>
@@ -44,6 +47,8 @@ internal sealed class OfficialAccount : IAsyncDisposable
 
     internal async Task Save(Dictionary<string, string> secrets) =>
         (await Bureau.Request((ChangeAccounts use) => use.Run(A.Admin, [new(Entry, secrets)], "开通微信", null, default))).Done();
+
+    internal void Change(AccountEntry entry) => Entry = entry;
 
     internal Task<CallbackAnswer?> Call(CallbackRequest request)
     {

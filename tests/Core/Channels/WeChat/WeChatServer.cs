@@ -38,6 +38,12 @@ internal sealed class WeChatServer : IAsyncDisposable
     /// <summary>What arrived by template, as "openid template key=value address".</summary>
     internal ConcurrentQueue<string> ByTemplate { get; } = new();
 
+    /// <summary>The menus that the account was given.</summary>
+    internal ConcurrentQueue<JsonNode> Menus { get; } = new();
+
+    /// <summary>What a menu is answered with.</summary>
+    internal int MenuAnswer { get; set; }
+
     /// <summary>The codes that the next customer-service messages are answered with; 0 once it is empty. "cut" takes it and breaks the line.</summary>
     internal ConcurrentQueue<string> Answers { get; } = new();
 
@@ -106,6 +112,10 @@ internal sealed class WeChatServer : IAsyncDisposable
                 var (key, value) = notice["data"]!.AsObject().Single();
                 ByTemplate.Enqueue($"{notice["touser"]} {notice["template_id"]} {key}={value!["value"]} {notice["url"]}".TrimEnd());
                 await Json(context, new JsonObject { ["errcode"] = 0, ["errmsg"] = "ok", ["msgid"] = 200228332 + ByTemplate.Count });
+                break;
+            case ("POST", "/cgi-bin/menu/create"):
+                Menus.Enqueue(JsonNode.Parse(body)!);
+                await Json(context, new JsonObject { ["errcode"] = MenuAnswer, ["errmsg"] = "hint" });
                 break;
             case ("GET", "/cgi-bin/media/get"):
                 await Give(context, context.Request.QueryString["media_id"]!);

@@ -71,8 +71,15 @@ internal sealed partial class AnswerBot(ReadBotPush read, SendByBot send, OnceEa
         var answer = push.Text.Length == 0 && push.Files.Count == 0
             ? new(QQText.PleaseAsk.Zh, IsAboutOne: false)
             : await QuestionToBot.Run(push.Text, from, reception, cancellationToken);
-        if (answer is null && await reception.TakeIn(await read.Run(account, push, from, cancellationToken), cancellationToken))
-            await states.Received(account.Id, cancellationToken);
+        if (answer is null)
+        {
+            var message = await read.Run(account, push, from, cancellationToken);
+            if (await reception.Converse(message, cancellationToken) is { } asked)
+                answer = new(asked, IsAboutOne: false);
+            else if (await reception.TakeIn(message, cancellationToken))
+                await states.Received(account.Id, cancellationToken);
+        }
+
         // Once, however often QQ calls for it.
         if (answer is not null && await once.IsFirst(account, push.Id, cancellationToken)
             && !(await reception.WroteAgain(from, cancellationToken) > 0 && answer.IsAboutOne))

@@ -1,7 +1,6 @@
 using Governance.Contracts;
-using Governance.Core.Intake;
 
-namespace Governance.Host.Portal.Ask;
+namespace Governance.Core.Intake;
 
 /// <summary>
 /// Where the form of a service says all that is needed, nobody has to write a text as well; every enquiry has one, and then it is the subject.
