@@ -90,7 +90,10 @@ internal sealed class OutboxMessage
         Of(enquiry, (nameof(EntryToTell), JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json)), at, ToTell);
 
     /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
-    internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
+    /// <param name="enquiry">Within which order holds: of a message that must wait for no other, the number of the message.</param>
+    /// <param name="notBefore">When it is due; null: at once.</param>
+    internal static OutboxMessage Through(
+        IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at, Instant? notBefore = null) => new()
     {
         EnquiryId = enquiry,
         Channel = channel.Code,
@@ -100,7 +103,7 @@ internal sealed class OutboxMessage
         Sealed = protection.Seal(message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, message.Id),
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
-        NextAttemptAt = at,
+        NextAttemptAt = notBefore ?? at,
     };
 
     private static OutboxMessage Of(Guid enquiry, (string Topic, string Payload) written, Instant at, string channel = "") => new()
