@@ -62,4 +62,7 @@ public enum ProblemKind
 
     /// <summary>409: the number can only be exchanged for a query code.</summary>
     PickUpOnly,
+
+    /// <summary>429: it was asked for too often.</summary>
+    TooOften,
 }

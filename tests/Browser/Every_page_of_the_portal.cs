@@ -45,6 +45,7 @@ public class Every_page_of_the_portal(Portal portal)
         var handle = new Uri(reader.Page.Url).Segments[2].Trim('/');
         await Look(await Held(reader));
         await Look(Fill("/stop-letters/{Letter}", "Letter", await Letter()));
+        await Look(Fill("/lost-code/{Token}", "Token", "0123456789abcdefABCDEF"));
         foreach (var route in Addresses.OfPages("host/Governance.Host/Portal").Where(route => !found.Exists(address => Addresses.IsOf(address, route))))
             await Look(Fill(route, "Handle", handle));
         wrong.ShouldBeEmpty();

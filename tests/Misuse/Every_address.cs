@@ -15,7 +15,7 @@ public class Every_address(RunningHost host)
     /// <summary>What stands in addresses for what is variable in them.</summary>
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["Code"] = "traffic.plate-preselection", ["Handle"] = "no-such-handle", ["Letter"] = Guid.Empty.ToString(),
+        ["Code"] = "traffic.plate-preselection", ["Handle"] = "no-such-handle", ["Letter"] = Guid.Empty.ToString(), ["Token"] = "0123456789abcdefABCDEF",
         ["Draft"] = Guid.Empty.ToString(), ["Module"] = "Traffic", ["Name"] = "Traffic",
         ["Id"] = Guid.Empty.ToString(), ["Unit"] = "traffic", ["Kind"] = "consultation", ["Slug"] = "x",
         ["Source"] = "traffic.inspection", ["Case"] = Guid.Empty.ToString(), ["path"] = "x", ["rest"] = "x",

@@ -33,5 +33,7 @@ internal sealed class StopLetters(GovernanceDb db, IClock clock)
 
     /// <summary>Of letters to an address that somebody typed: who wrote from his own mailbox is answered there.</summary>
     private Task<byte[]?> PrintOf(Guid letter, CancellationToken cancellationToken) =>
-        db.Told.Where(row => row.Delivery == letter && row.Channel == EmailChannel.Code).Select(row => row.Recipient).SingleOrDefaultAsync(cancellationToken);
+        db.Told.Where(row => row.Delivery == letter && row.Channel == EmailChannel.Code).Select(row => row.Recipient)
+            .Concat(db.AddressConfirmations.Where(row => row.Id == letter && row.Channel == EmailChannel.Code).Select(row => (byte[]?)row.Recipient))
+            .SingleOrDefaultAsync(cancellationToken);
 }

@@ -26,6 +26,9 @@ internal sealed class Told
 
     /// <summary>Whether the entry explains why he waits (<see cref="NewsForCitizens.Explains"/>).</summary>
     public bool Explains { get; init; }
+
+    /// <summary>Whether an officer caused it.</summary>
+    public bool ByPerson { get; init; }
     public ToldEnd End { get; set; }
     public Instant? EndedAt { get; set; }
 

@@ -21,6 +21,9 @@ internal sealed record MessageToTell(Guid Enquiry, int Entry, ReturnAddress To, 
     /// <inheritdoc cref="OutgoingMessage.Notice"/>
     public MessageNotice? Notice { get; init; }
 
+    /// <summary>Before when it does not leave; null: at once.</summary>
+    public Instant? NotBefore { get; init; }
+
     /// <inheritdoc cref="Told.Explains"/>
     public bool Explains { get; init; }
 }
@@ -41,11 +44,11 @@ internal static class WriteTold
         db.Told.Add(new()
         {
             Delivery = delivery, EnquiryId = message.Enquiry, Entry = message.Entry, Channel = channel.Code, WrittenAt = now, Recipient = message.Recipient,
-            Explains = message.Explains,
+            Explains = message.Explains, ByPerson = message.ByPerson,
         });
         db.Outbox.Add(OutboxMessage.Through(
             channel, message.Enquiry,
             new(delivery, message.To, message.Text, message.Subject) { ByPerson = message.ByPerson, Notice = message.Notice, StopAt = message.StopAt },
-            protection, now));
+            protection, now, message.NotBefore));
     }
 }

@@ -90,15 +90,18 @@ internal sealed class OutboxMessage
         Of(enquiry, (nameof(EntryToTell), JsonSerializer.Serialize(new EntryToTell(entry), Stored.Json)), at, ToTell);
 
     /// <summary>What is longer than the channel carries is cut: what matters stands first, and the whole on the tracking page.</summary>
-    internal static OutboxMessage Through(IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) =>
-        Delivered(channel, nameof(OutgoingMessage), enquiry, message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, protection, at);
+    /// <param name="enquiry">Within which order holds: of a message that must wait for no other, the number of the message.</param>
+    /// <param name="notBefore">When it is due; null: at once.</param>
+    internal static OutboxMessage Through(
+        IDeliveringChannel channel, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at, Instant? notBefore = null) => Delivered(
+        channel, nameof(OutgoingMessage), enquiry, message with { Text = channel.TermsTo(message.To).Fit(message.Text, "…") }, protection, at, notBefore);
 
     /// <summary>Another system is to be told something, as it is written.</summary>
     internal static OutboxMessage ToSystem(IDeliveringWay way, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) =>
-        Delivered(way, nameof(ToSystem), enquiry, message, protection, at);
+        Delivered(way, nameof(ToSystem), enquiry, message, protection, at, null);
 
     private static OutboxMessage Delivered(
-        IDeliveringWay way, string topic, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at) => new()
+        IDeliveringWay way, string topic, Guid enquiry, OutgoingMessage message, FieldProtection protection, Instant at, Instant? notBefore) => new()
     {
         EnquiryId = enquiry,
         Channel = way.Way,
@@ -108,7 +111,7 @@ internal sealed class OutboxMessage
         Sealed = protection.Seal(message, message.Id),
         TraceParent = Activity.Current?.Id,
         CreatedAt = at,
-        NextAttemptAt = at,
+        NextAttemptAt = notBefore ?? at,
     };
 
     private static OutboxMessage Of(Guid enquiry, (string Topic, string Payload) written, Instant at, string channel = "") => new()

@@ -53,6 +53,17 @@ internal sealed record SweptRows(string What, Func<RetentionOptions, int> Days, 
         new(
             "codes that were not asked for", _ => HeldCode.KeptDays,
             "delete from held_codes where enquiry_id in (select enquiry_id from held_codes where at < $1 order by at limit $2)"),
+        // What was confirmed stays as long as its enquiry: without it nothing is told there.
+        new(
+            "codes for addresses", kept => kept.OutboxDays,
+            "delete from address_confirmations where id in (select id from address_confirmations where confirmed_at is null and sent_at < $1 order by sent_at "
+                + "limit $2)"),
+        new(
+            "lost codes", kept => kept.UnclaimedDays,
+            "delete from lost_code_requests where id in (select id from (select id, at from lost_code_requests order by id limit $2) oldest where at < $1)"),
+        new(
+            "addresses for lost codes", kept => kept.UnclaimedDays,
+            "delete from lost_code_links where token_hash in (select token_hash from lost_code_links where sent_at < $1 order by sent_at limit $2)"),
         new(
             "parts of messages", kept => kept.UnclaimedDays,
             // Of accounts that are listened to none is left by then.

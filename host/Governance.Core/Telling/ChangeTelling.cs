@@ -7,6 +7,7 @@ using Governance.Core.Enquiries;
 using Governance.Core.Intake;
 using Governance.Core.Protection;
 using Governance.Core.Replies;
+using Governance.Core.Telling.Confirming;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,7 +17,8 @@ namespace Governance.Core.Telling;
 /// <summary>The citizen says how he is told of news from now on. It is on record that he did, and not with which address.</summary>
 [PerRequest]
 internal sealed class ChangeTelling(
-    FindByCode find, ReadTellingChoice choices, ChannelsFound channels, Dossiers dossiers, GovernanceDb db, FieldProtection protection)
+    FindByCode find, ReadTellingChoice choices, WaysToCitizen ways, SendConfirmation confirm, ChannelsFound channels, Dossiers dossiers, GovernanceDb db,
+    FieldProtection protection)
 {
     private static readonly FormDescription Address = new([GeneralFields.Email, GeneralFields.Mobile], []);
 
@@ -40,6 +42,8 @@ internal sealed class ChangeTelling(
             async dossier =>
             {
                 await Keep(dossier, choice, cancellationToken);
+                if (mail is not null || texts is not null)
+                    await AskForConfirmation(dossier, choice, cancellationToken);
                 dossier.Note(TimelineEvent.TellingChanged, new() { Came = came, Title = TellingText.ChangedTo(choice.Wanted) }, visible: true);
                 return choice.For(dossier.Enquiry.Confidential);
             },
@@ -58,6 +62,14 @@ internal sealed class ChangeTelling(
 
     /// <summary>A mobile is of use only once the bureau sends text messages.</summary>
     private bool IsReachedByText(TellingChoice choice) => choice.Mobile is not null && channels.Ready(TextMessageChannel.OwnCode) is not null;
+
+    /// <summary>An address that is new may be anybody's. Where too many codes were sent lately, the page says so when another is asked for.</summary>
+    private async Task AskForConfirmation(Dossier dossier, TellingChoice choice, CancellationToken cancellationToken)
+    {
+        var found = await ways.Of(dossier.Enquiry, TimelineEvent.TellingChanged, choice, byOfficer: true, dossier.Now, cancellationToken);
+        if (found.FirstOrDefault(way => way.IsUnconfirmed) is { } way)
+            await confirm.Run(dossier.Enquiry, way, dossier.Now, cancellationToken);
+    }
 
     private async Task Keep(Dossier dossier, TellingChoice choice, CancellationToken cancellationToken)
     {

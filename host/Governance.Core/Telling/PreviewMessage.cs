@@ -20,6 +20,8 @@ internal sealed record MessagePreview(string Subject, string Letter, string Brie
 internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calendar, ChannelsFound channels, IClock clock)
 {
     private const string SampleCode = "7KQ2-M4XD-9PTH";
+    private const string SampleConfirmation = "482913";
+    private const string SampleLink = "/lost-code/8fA2kQ0xVb3LmT6wYz1RcE";
     private const int SampleNumber = 123;
     private const int DaysToAnswer = 7;
 
@@ -29,7 +31,9 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
         var page = bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
         var now = clock.GetCurrentInstant();
         var due = Facts.Written(now + Duration.FromDays(DaysToAnswer), calendar.Zone);
-        var (subject, letter, brief) = occasion == MessageOccasion.Acceptance ? Acceptance(words, due) : News(occasion, words, now, due, page, language);
+        var (subject, letter, brief) = occasion == MessageOccasion.Acceptance || occasion == MessageOccasion.Confirmation || occasion == MessageOccasion.LostCode
+            ? Filled(words, Values(occasion, now, due, language))
+            : News(occasion, words, now, due, page, language);
         return new(
             subject, letter, brief, PlainText.Length(brief), SmppText.Parts(brief, reference: 0).Count,
             [
@@ -39,11 +43,17 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
             ]);
     }
 
-    private static (string Subject, string Letter, string Brief) Acceptance(MessageWords words, string due)
+    private static (string Subject, string Letter, string Brief) Filled(MessageWords words, Dictionary<string, string> values) =>
+        (TemplateText.Fill(words.Subject, values), TemplateText.Fill(words.Letter, values), TemplateText.Fill(words.Brief, values));
+
+    private Dictionary<string, string> Values(MessageOccasion occasion, Instant now, string due, string language) => new()
     {
-        var values = new Dictionary<string, string> { [TemplatePlace.Code.Name] = SampleCode, [TemplatePlace.Due.Name] = due };
-        return (TemplateText.Fill(words.Subject, values), TemplateText.Fill(words.Letter, values), TemplateText.Fill(words.Brief, values));
-    }
+        [TemplatePlace.Code.Name] = occasion == MessageOccasion.Confirmation ? SampleConfirmation : SampleCode,
+        [TemplatePlace.Due.Name] = due,
+        [TemplatePlace.Bureau.Name] = bureau.Name.In(language),
+        [TemplatePlace.Links.Name] =
+            $"{FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber)} {new Uri(bureau.Portal ?? new("https://example.org"), SampleLink)}",
+    };
 
     private (string Subject, string Letter, string Brief) News(
         MessageOccasion occasion, MessageWords words, Instant now, string due, string? page, string language)

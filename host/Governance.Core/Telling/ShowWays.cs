@@ -16,7 +16,7 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
     internal async Task<IReadOnlyList<LocalText>> Run(Enquiry enquiry, Instant now, CancellationToken cancellationToken)
     {
         var choice = await choices.Of(enquiry, cancellationToken);
-        var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, now, cancellationToken);
+        var found = await ways.Of(enquiry, TimelineEvent.Replied, choice, byOfficer: true, now, cancellationToken);
         return found.Count > 0
             ?
             [
@@ -29,6 +29,8 @@ internal sealed class ShowWays(ReadTellingChoice choices, WaysToCitizen ways, Bu
     private LocalText Words(WayToCitizen way, Enquiry enquiry, Instant now)
     {
         var (name, terms) = (way.Channel.Name, way.Channel.TermsTo(way.To));
+        if (way.IsUnconfirmed)
+            return TellingText.ReachedOnceConfirmed(name);
         if (terms is { IsPublic: true, Longest: { } room })
             return enquiry.Confidential ? TellingText.ReachedInPublicWithASentence(name) : TellingText.ReachedInPublic(name, room);
         if (way is { To.WrittenBefore: { } last, Channel.WaitsForTheWriter: true })

@@ -15,6 +15,11 @@ internal static class TellingText
         "The platform sends this by itself, and nobody reads an answer to it. You can stop it on the tracking page"
             + (stop is null ? "." : $"; to stop all letters to this address, open {stop}"));
 
+    /// <param name="stop">As in <see cref="HowToChange"/>.</param>
+    internal static LocalText NobodyReadsAnswers(Uri? stop) => new(
+        "这封信由平台自动发出，没有人看回信。" + (stop is null ? "" : $"这个邮箱不想再收到任何通知的，请打开 {stop} 。"),
+        "The platform sends this by itself, and nobody reads an answer to it." + (stop is null ? "" : $" To stop all letters to this address, open {stop}"));
+
     internal static readonly LocalText AnswersAreRead = new(
         "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
 
@@ -50,6 +55,10 @@ internal static class TellingText
             $"To read all of it, to add something or to rate the reply, open {page} and enter the query code that you were given.");
 
     internal static LocalText Reached(LocalText channel) => new($"会用{channel.Zh}告诉来件人。", $"The writer is told by {Small(channel)}.");
+
+    internal static LocalText ReachedOnceConfirmed(LocalText channel) => new(
+        $"来件人还没有确认收{channel.Zh}的地址：确认以前只在查询页上看得到。",
+        $"The writer has not confirmed the address for the {Small(channel)} yet: until then it stands on the tracking page alone.");
 
     internal static LocalText ReachedWithASentence(LocalText channel) => new(
         $"会用{channel.Zh}告诉来件人有新进展，内容在查询页上看。", $"The writer is told by {Small(channel)} that there is news; what it is stands on the tracking page.");
@@ -125,7 +134,7 @@ internal static class TellingText
         _ => new($"{channel.Zh}没有送到", $"{channel.In("en")} was not delivered"),
     };
 
-    internal static readonly LocalText StandsOnThePage = new("没有留下通知方式，写在查询页上", "stands on the tracking page; no way to tell was left");
+    internal static readonly LocalText StandsOnThePage = new("没有能用的通知方式，写在查询页上", "stands on the tracking page; there was no way to tell");
 
     private static string Small(LocalText channel) => channel.In("en") is ['E', ..] name ? $"e{name[1..]}" : channel.In("en");
 }

@@ -5,6 +5,8 @@ using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
+using Governance.Core.Telling.Confirming;
+using Governance.Core.Telling.Policy;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -16,13 +18,17 @@ internal sealed record WayToCitizen(IDeliveringChannel Channel, ReturnAddress To
 {
     /// <summary>Whether he wrote by it himself, and waits there for an answer.</summary>
     public bool WroteByIt { get; init; }
+
+    /// <summary>Nothing but a code goes there: whoever typed it has not shown yet that he reads there.</summary>
+    public bool IsUnconfirmed { get; init; }
 }
 
 /// <summary>
 /// By which ways a citizen is told: where he wrote, and besides by mail if he wants that, or by a text message where he left no address for mail.
 /// </summary>
 [PerRequest]
-internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, FieldProtection protection)
+internal sealed class WaysToCitizen(
+    GovernanceDb db, ChannelsFound channels, AddressesConfirmed confirmed, TellingPolicies policies, FieldProtection protection)
 {
     /// <summary>
     /// Anybody can type anybody's address. Who floods another in his name moves the platform to so many letters an hour, and no more: those that nobody
@@ -30,8 +36,9 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
     /// </summary>
     internal const int MostUnseenAnHour = 5;
 
+    /// <param name="byOfficer">Whether an officer wrote what is told; what the platform writes by itself has a bound for each address.</param>
     internal async Task<IReadOnlyList<WayToCitizen>> Of(
-        Enquiry enquiry, TimelineEvent what, TellingChoice choice, Instant now, CancellationToken cancellationToken)
+        Enquiry enquiry, TimelineEvent what, TellingChoice choice, bool byOfficer, Instant now, CancellationToken cancellationToken)
     {
         var ways = new List<WayToCitizen>();
         var back = await WhereHeWrote(enquiry, cancellationToken);
@@ -40,8 +47,9 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
             ways.Add(back);
         if (choice.Wanted != NewsWanted.Nothing && Left(choice) is { } way && !string.Equals(back?.To.Peer, way.To.Peer, StringComparison.OrdinalIgnoreCase)
             && !await IsUnsubscribed(way, cancellationToken)
-            && (what != TimelineEvent.Accepted || await MessagesTo(way.Recipient!, now, cancellationToken) < MostUnseenAnHour))
-            ways.Add(way);
+            && (what != TimelineEvent.Accepted || await MessagesTo(way.Recipient!, now, cancellationToken) < MostUnseenAnHour)
+            && (byOfficer || await MessagesByItself(way.Recipient!, now, cancellationToken) < policies.Current.Policy.MostADay))
+            ways.Add(way with { IsUnconfirmed = !await confirmed.MayBeTold(enquiry, way.Recipient!, cancellationToken) });
         return ways;
     }
 
@@ -80,6 +88,14 @@ internal sealed class WaysToCitizen(GovernanceDb db, ChannelsFound channels, Fie
         var left = await db.Unsubscribed.Where(row => row.Channel == channel.Code && row.Writer == received.Writer)
             .Select(row => (Instant?)row.At).SingleOrDefaultAsync(cancellationToken);
         return to with { WrittenBefore = left is { } gone ? Instant.Min(until, gone) : until };
+    }
+
+    /// <summary>What the platform wrote there within a day without any officer.</summary>
+    private async Task<int> MessagesByItself(byte[] recipient, Instant now, CancellationToken cancellationToken)
+    {
+        var since = now - Duration.FromDays(1);
+        return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since && !row.ByPerson, cancellationToken)
+            + db.Told.Local.Count(row => !row.ByPerson && row.Recipient.AsSpan().SequenceEqual(recipient));
     }
 
     /// <summary>Those of before, and those that are being written with this one.</summary>

@@ -20,9 +20,18 @@ internal sealed record MessageOccasion(
         "only-news", TemplatesText.OnlyNews, [TemplatePlace.Number, TemplatePlace.Where, TemplatePlace.Bureau], TemplatePlace.Where,
         TemplatesText.OnlyNewsAtFirst);
 
+    /// <summary>To an address that somebody typed, before anything else is written there.</summary>
+    internal static MessageOccasion Confirmation { get; } = new(
+        "confirm", TemplatesText.Confirmation, [TemplatePlace.ConfirmationCode, TemplatePlace.Bureau], TemplatePlace.ConfirmationCode,
+        TemplatesText.ConfirmationAtFirst);
+
+    /// <summary>To a confirmed address whose reader has lost a query code.</summary>
+    internal static MessageOccasion LostCode { get; } = new(
+        "lost-code", TemplatesText.LostCode, [TemplatePlace.Links, TemplatePlace.Bureau], TemplatePlace.Links, TemplatesText.LostCodeAtFirst);
+
     /// <summary>Each that there is: what is news of an enquiry is said by its timeline.</summary>
     internal static IReadOnlyList<MessageOccasion> All { get; } =
-        [Acceptance, OnlyNews, .. Enum.GetValues<TimelineEvent>().Where(happened => happened.IsNews()).Select(Of)];
+        [Acceptance, OnlyNews, Confirmation, LostCode, .. Enum.GetValues<TimelineEvent>().Where(happened => happened.IsNews()).Select(Of)];
 
     internal static MessageOccasion? Find(string code) => All.FirstOrDefault(occasion => occasion.Code == code);
 

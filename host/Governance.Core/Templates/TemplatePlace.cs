@@ -21,6 +21,11 @@ internal sealed record TemplatePlace(string Name, LocalText Means)
 
     internal static TemplatePlace Code { get; } = new("code", TemplatesText.QueryCode);
 
+    internal static TemplatePlace ConfirmationCode { get; } = new("code", TemplatesText.ConfirmationCode);
+
+    /// <summary>Where a lost query code is replaced, each on a line of its own.</summary>
+    internal static TemplatePlace Links { get; } = new("links", TemplatesText.Links);
+
     /// <summary>Empty where no clock runs.</summary>
     internal static TemplatePlace Due { get; } = new("due", TemplatesText.UntilWhen);
 

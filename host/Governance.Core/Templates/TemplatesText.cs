@@ -17,6 +17,10 @@ internal static class TemplatesText
     internal static readonly LocalText WhereItIsRead = new("到哪里看全部内容", "where all of it is read");
     internal static readonly LocalText NameOfTheBureau = new("平台名称", "name of the platform");
     internal static readonly LocalText QueryCode = new("查询码", "query code");
+    internal static readonly LocalText Confirmation = new("确认地址的验证码", "Code that confirms an address");
+    internal static readonly LocalText LostCode = new("查询码找不到了", "Query code lost");
+    internal static readonly LocalText ConfirmationCode = new("验证码", "the code");
+    internal static readonly LocalText Links = new("换新查询码的网址", "addresses for a new query code");
     internal static readonly LocalText UntilWhen = new("答复期限", "until when it is answered");
 
     internal static readonly LocalText StrayBracket = new(
@@ -27,6 +31,25 @@ internal static class TemplatesText
         new("您的来件已受理", "您的来件已受理，查询码 {code}[，{due} 前答复]。", "您的来件已受理，查询码 {code}[，{due} 前答复]。"),
         new("Your message was accepted", "Your message was accepted[ and will be answered by {due}]. Query code: {code}.",
             "Your message was accepted[ and will be answered by {due}]. Query code: {code}."));
+
+    internal static readonly MessageTemplate ConfirmationAtFirst = new(
+        new("确认邮箱的验证码",
+            "验证码：{code}\n\n请在 30 分钟内填到查询页上。填好以后，有进展才会通知到这里。\n\n不是您本人留的邮箱，请不用理会，也不要把验证码告诉任何人。",
+            "验证码 {code}，30 分钟内填到查询页上，有进展就通知您。不是您本人操作的，请不用理会，不要告诉任何人。{bureau}"),
+        new("Code to confirm your address",
+            "Code: {code}\n\nEnter it on the tracking page within 30 minutes. Only then are you told of news here.\n\nIf you did not leave this address "
+                + "yourself, ignore this letter and tell nobody the code.",
+            "Code: {code}. Enter it on the tracking page within 30 minutes to be told of news. Not you? Ignore it, and tell nobody. {bureau}"));
+
+    internal static readonly MessageTemplate LostCodeAtFirst = new(
+        new("换新的查询码",
+            "有人说查询码找不到了，留的是这个地址。是您本人的，请在 30 分钟内打开：\n\n{links}\n\n每个网址只能用一次；用了以后，原来的查询码马上失效。"
+                + "不是您本人的，请不用理会，什么都不会改变。",
+            "换新的查询码，30 分钟内有效，只能用一次：{links} 不是您本人操作的，请不用理会。"),
+        new("A new query code",
+            "Somebody said that a query code was lost, and gave this address. If it was you, open within 30 minutes:\n\n{links}\n\nEach address works once; "
+                + "from then on the old query code opens nothing. If it was not you, ignore this letter: nothing changes.",
+            "For a new query code, within 30 minutes and once: {links} Not you? Ignore it."));
 
     internal static readonly MessageTemplate OnlyNewsAtFirst = new(
         new("您的事项有新进展", "您的事项有新进展，请凭查询码查看。\n\n{where}", "您的诉求（{number}）：有新进展。{where}"),

@@ -1,7 +1,9 @@
+using Governance.Contracts;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
 using Governance.Core.Replies;
 using Governance.Core.Timeline;
+using Governance.Core.Tracking.LostCodes;
 
 namespace Governance.Core.Tracking;
 
@@ -36,21 +38,36 @@ internal sealed class ReplaceCode(FindByCode find, QueryCodes codes, Dossiers do
         return outcome.Problem is not null && secret is not null && await Before(typed, secret, cancellationToken) is { } same ? same : outcome;
     }
 
+    /// <summary>For whoever reads at the address that the writer confirmed, and has no code any more.</summary>
+    /// <param name="may">Whether it is his to have, asked while nobody else works on the enquiry.</param>
+    internal Task<Outcome<NewCode>> ByLink(Guid enquiry, Arrival came, Func<Dossier, Task<bool>> may, CancellationToken cancellationToken) =>
+        dossiers.Work<NewCode>(
+            enquiry,
+            async dossier => await may(dossier)
+                ? Replace(dossier, codes.For(enquiry, key: null), came, LostCodesText.Replaced)
+                : ReplaceLostCode.IsOver,
+            cancellationToken);
+
     private Outcome<NewCode> Exchange(Dossier dossier, byte[] old, string code, Arrival came)
     {
         var enquiry = dossier.Enquiry;
         // Somebody was faster.
         if (!enquiry.CodeHash.AsSpan().SequenceEqual(old))
             return FindByCode.Replaced;
-        var pickedUp = enquiry.PickUpUntil is not null;
-        db.RetiredCodes.Add(new() { CodeHash = old, EnquiryId = enquiry.Id, RetiredAt = dossier.Now });
+        return Replace(dossier, code, came, enquiry.PickUpUntil is null ? TrackingText.CodeWasReplaced : TrackingText.NewCodeForPickUpNumber);
+    }
+
+    private NewCode Replace(Dossier dossier, string code, Arrival came, LocalText title)
+    {
+        var enquiry = dossier.Enquiry;
+        db.RetiredCodes.Add(new() { CodeHash = enquiry.CodeHash, EnquiryId = enquiry.Id, RetiredAt = dossier.Now });
         (enquiry.CodeHash, enquiry.PickUpUntil) = (codes.Hash(code), null);
         dossier.Note(
             TimelineEvent.CodeReplaced,
             new()
             {
                 Came = came,
-                Title = pickedUp ? TrackingText.NewCodeForPickUpNumber : TrackingText.CodeWasReplaced,
+                Title = title,
             },
             visible: true);
         return new NewCode(QueryCode.Written(code), enquiry.WrittenFileNumber());

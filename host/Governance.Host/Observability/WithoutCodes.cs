@@ -5,7 +5,7 @@ internal static class WithoutCodes
 {
     private static readonly HashSet<string> BeforeACode = new(StringComparer.OrdinalIgnoreCase)
     {
-        "track", "enquiry", "enquiries", "ask", "requests", "tokens",
+        "track", "enquiry", "enquiries", "ask", "requests", "tokens", "lost-code",
     };
 
     /// <summary>Then comes the number of an account, which says nothing, and its key.</summary>

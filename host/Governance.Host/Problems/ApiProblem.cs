@@ -54,6 +54,7 @@ internal sealed class ProblemAnswer(Problem problem) : IResult
         ProblemKind.CodeReplaced => StatusCodes.Status410Gone,
         ProblemKind.PickUpOnly => StatusCodes.Status409Conflict,
         ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        ProblemKind.TooOften => StatusCodes.Status429TooManyRequests,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -65,6 +66,7 @@ internal sealed class ProblemAnswer(Problem problem) : IResult
         ProblemKind.TooLarge => "too-large",
         ProblemKind.CodeReplaced => "code-replaced",
         ProblemKind.PickUpOnly => "pick-up-only",
+        ProblemKind.TooOften => "too-often",
         _ => kind.ToString().ToLowerInvariant(),
     };
 }

@@ -8,6 +8,7 @@ using Governance.Core.Intake;
 using Governance.Core.Office;
 using Governance.Core.Outbox;
 using Governance.Core.Telling;
+using Governance.Core.Telling.Policy;
 using Governance.Core.Tests.Clocks;
 using Governance.Core.Timeline;
 using Governance.WorkingTime;
@@ -160,6 +161,29 @@ public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Gets_no_more_in_a_day_than_an_admin_has_set_of_what_no_officer_wrote()
+    {
+        (await bureau.Request((ChangeTellingPolicy use) => use.Run(
+            A.Admin, TellingPolicy.AtFirst with { MostADay = 3 }, 0, "局里定的", default))).Done();
+        var sent = new List<Acknowledgement>();
+        for (var number = 0; number < 5; number++)
+        {
+            sent.Add(await bureau.Accept(Asked with { Subject = $"第 {number} 件事" }));
+            bureau.Clock.AdvanceMinutes(31);
+            await Deliver();
+        }
+
+        post.Taken.Count.ShouldBe(3);
+        (await Reply(sent[4].Id)).Done();
+        await Deliver();
+        post.Taken.Count.ShouldBe(4, "what an officer wrote is told all the same");
+        bureau.Clock.AdvanceMinutes(24 * 60);
+        await bureau.Accept(Asked);
+        await Deliver();
+        post.Taken.Count.ShouldBe(5);
+    }
+
+    [Fact]
     public async Task Is_told_once_whatever_the_mail_server_and_the_hosts_do()
     {
         await using var second = await bureau.Start(bureau.Clock);
@@ -194,7 +218,7 @@ public sealed class A_citizen_who_is_told(SharedServer shared) : IAsyncLifetime
 
         (await Explained()).ShouldBe(new(Given: 3, Told: 1, OnThePage: 1, NotTold: 1, OnItsWay: 0));
         (await bureau.Read(A.Office, silent.Id)).Done().Timeline.Single(line => line.Event == TimelineEvent.CitizenAsked).Told.ShouldHaveSingleItem()
-            .ShouldSatisfyAllConditions(way => way.Failed.ShouldBeFalse(), way => way.How.Zh.ShouldBe("没有留下通知方式，写在查询页上"));
+            .ShouldSatisfyAllConditions(way => way.Failed.ShouldBeFalse(), way => way.How.Zh.ShouldBe("没有能用的通知方式，写在查询页上"));
 
         bureau.Clock.AdvanceMinutes(61);
         (await bureau.Verify()).Violations.ShouldBeEmpty();

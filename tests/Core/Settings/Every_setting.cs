@@ -13,6 +13,7 @@ using Governance.Core.Replies.Questions;
 using Governance.Core.Reservations;
 using Governance.Core.Routing;
 using Governance.Core.Settings;
+using Governance.Core.Telling.Policy;
 using Governance.Core.Templates;
 using Governance.Core.Tests.Channels;
 using Governance.Core.Tests.Webhooks;
@@ -29,7 +30,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" }, { "questions", "" }, { "messages", "replied" }, { "webhooks", "" } };
+            { "accounts", "" }, { "questions", "" }, { "telling", "" }, { "messages", "replied" }, { "webhooks", "" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -151,6 +152,8 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 A.Admin, of, "试办要三天", new("试办要三天", first ? "试办要三天" : "试办要两天"), reason, seen, default))).Problem,
             "questions" => (await bureau.Request((ChangeQuestionPolicy use) => use.Run(
                 A.Admin, new(first ? [2] : [2, 5], first ? null : 10, WithoutAnswer.Close), seen, reason, default))).Problem,
+            "telling" => (await bureau.Request((ChangeTellingPolicy use) => use.Run(
+                A.Admin, new(!first, "21:30", first ? "07:30" : "06:30", first ? 5 : 6), seen, reason, default))).Problem,
             "mailboxes" => (await bureau.Request((ChangeMailboxes use) => use.Run(
                 A.Admin, [new(Mailbox(first ? "imap.example.org" : "imap2.example.org"), "kennwort")], reason, seen, default))).Problem,
             "accounts" => (await bureau.Request((ChangeAccounts use) => use.Run(

@@ -25,4 +25,14 @@ internal static class CloudFields
     internal static AccountField AcceptedTemplate(LocalText hint) => new(FilledTemplate.Accepted, CloudText.AcceptedTemplate) { Required = false, Hint = hint };
 
     internal static AccountField NewsTemplate(LocalText hint) => new(FilledTemplate.News, CloudText.NewsTemplate) { Required = false, Hint = hint };
+
+    internal static AccountField ConfirmTemplate { get; } = new(FilledTemplate.Confirm, CloudText.ConfirmTemplate)
+    {
+        Required = false, Hint = CloudText.ConfirmHint,
+    };
+
+    internal static AccountField LostCodeTemplate { get; } = new(FilledTemplate.LostCode, CloudText.LostCodeTemplate)
+    {
+        Required = false, Hint = CloudText.LostCodeHint,
+    };
 }

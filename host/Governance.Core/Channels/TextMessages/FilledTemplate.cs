@@ -14,10 +14,18 @@ internal sealed record FilledTemplate(string Id, IReadOnlyList<KeyValuePair<stri
     /// <inheritdoc cref="Accepted"/>
     internal const string News = "newsTemplate";
 
+    /// <inheritdoc cref="Accepted"/>
+    internal const string Confirm = "confirmTemplate";
+
+    /// <inheritdoc cref="Accepted"/>
+    internal const string LostCode = "lostCodeTemplate";
+
     private static readonly Dictionary<string, (string Field, string[] Places)> Known = new()
     {
         [MessageNotice.Accepted] = (Accepted, ["code", "due"]),
         [MessageNotice.News] = (News, ["number", "what"]),
+        [MessageNotice.Confirm] = (Confirm, ["code"]),
+        [MessageNotice.LostCode] = (LostCode, ["number", "token"]),
     };
 
     /// <param name="why">What keeps the message from being sent, for admins.</param>

@@ -1001,6 +1001,60 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("channel_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.AddressConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Instant?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<byte[]>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
+                    b.Property<Instant>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_address_confirmations");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("address_confirmations_open")
+                        .HasFilter("confirmed_at is null");
+
+                    b.HasIndex("EnquiryId", "SentAt")
+                        .HasDatabaseName("ix_address_confirmations_enquiry_id_sent_at");
+
+                    b.HasIndex("Recipient", "SentAt")
+                        .HasDatabaseName("ix_address_confirmations_recipient_sent_at");
+
+                    b.ToTable("address_confirmations", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.HeldCode", b =>
                 {
                     b.Property<Guid>("EnquiryId")
@@ -1176,6 +1230,10 @@ namespace Governance.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("delivery");
+
+                    b.Property<bool>("ByPerson")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_person");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -3339,6 +3397,37 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("telling_choices", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Telling.Policy.StoredTellingPolicy", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Version")
+                        .HasName("pk_telling_policies");
+
+                    b.ToTable("telling_policies", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Templates.StoredMessageTemplate", b =>
                 {
                     b.Property<string>("Occasion")
@@ -3430,6 +3519,84 @@ namespace Governance.Core.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
 
                     b.ToTable("timeline", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Tracking.LostCodes.LostCodeLink", b =>
+                {
+                    b.Property<byte[]>("TokenHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<byte[]>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
+                    b.Property<Instant>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Instant?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_lost_code_links");
+
+                    b.HasIndex("EnquiryId")
+                        .HasDatabaseName("ix_lost_code_links_enquiry_id");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_lost_code_links_sent_at");
+
+                    b.ToTable("lost_code_links", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.Tracking.LostCodes.LostCodeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Answered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answered");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Instant?>("HandledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handled_at");
+
+                    b.Property<byte[]>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("recipient");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lost_code_requests");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("lost_code_requests_to_answer")
+                        .HasFilter("handled_at is null");
+
+                    b.HasIndex("Recipient", "HandledAt")
+                        .HasDatabaseName("lost_code_requests_answered")
+                        .HasFilter("answered");
+
+                    b.ToTable("lost_code_requests", (string)null);
                 });
 
             modelBuilder.Entity("Governance.Core.Units.Unit", b =>
@@ -3689,6 +3856,16 @@ namespace Governance.Core.Data.Migrations
                         .HasConstraintName("fk_heard_words_conversations_peer");
                 });
 
+            modelBuilder.Entity("Governance.Core.Correspondence.AddressConfirmation", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_address_confirmations_enquiries_enquiry_id");
+                });
+
             modelBuilder.Entity("Governance.Core.Correspondence.HeldCode", b =>
                 {
                     b.HasOne("Governance.Core.Enquiries.Enquiry", null)
@@ -3786,6 +3963,16 @@ namespace Governance.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_timeline_enquiries_enquiry_id");
+                });
+
+            modelBuilder.Entity("Governance.Core.Tracking.LostCodes.LostCodeLink", b =>
+                {
+                    b.HasOne("Governance.Core.Enquiries.Enquiry", null)
+                        .WithMany()
+                        .HasForeignKey("EnquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lost_code_links_enquiries_enquiry_id");
                 });
 #pragma warning restore 612, 618
         }

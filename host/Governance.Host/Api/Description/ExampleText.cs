@@ -43,6 +43,7 @@ internal static class ExampleText
     internal const string EnquiryToLeave = """{ "enquiry": "0199f7e2-6c1e-7a53-9d0b-3f4f5a6b7c8d", "reason": "核实后不属于本案。" }""";
 
     internal const string News = """{ "email": "zhang@example.com", "news": "thatThereIsNews" }""";
+    internal const string ConfirmationCode = """{ "code": "482913" }""";
     internal const string Publication =
         """{ "question": "驾驶证到期，人在外地怎么换？", "answer": "可以在当地任意车辆管理所换证，请带身份证和体检证明。" }""";
 

@@ -15,7 +15,7 @@ internal static class SafeHeaders
             + "frame-ancestors 'none'";
 
     // The address of these pages is a key, or holds what somebody typed.
-    private static readonly PathString[] Keys = ["/track", "/enquiry", "/ask", "/quiet", "/leave"];
+    private static readonly PathString[] Keys = ["/track", "/enquiry", "/ask", "/quiet", "/leave", "/lost-code"];
 
     internal static Task Set(HttpContext context, RequestDelegate next)
     {
@@ -32,6 +32,7 @@ internal static class SafeHeaders
                 headers.ContentSecurityPolicy = path.StartsWithSegments("/office") || path.StartsWithSegments("/admin") ? Staff : Portal;
             // The page where answers are checked is read from the draft each time: kept by the browser, it would show them after they are sent.
             if (QuietAddress.Is(context) || path.StartsWithSegments("/track") || path.StartsWithSegments("/enquiry")
+                || path.StartsWithSegments("/lost-code")
                 || (path.StartsWithSegments("/ask") && path.Value!.EndsWith("/check", StringComparison.Ordinal)))
             {
                 headers.CacheControl = "no-store";

@@ -26,7 +26,7 @@ internal static class TrackText
     internal static readonly LocalText NoCode = new(
         "您输入的内容里没有查询码。查询码是 13 位数字和字母，像 7K4M-9QXR-2HTVC。",
         "There is no query code in what you entered. A query code is 13 digits and letters, such as 7K4M-9QXR-2HTVC.");
-    internal static readonly LocalText Lost = new("查询码丢了怎么办？", "What if I have lost the code?");
+    internal static readonly LocalText Lost = new("查询码找不到了？", "What if I have lost the code?");
     internal static readonly LocalText LostText = new(
         "为了保护您，我们不能凭姓名或者电话告诉任何人查询码。请重新提交，写明大约什么时候提交过、是什么事，办理人会合并处理。",
         "To protect you we tell nobody a query code on a name or a telephone number. Please write again, saying about when you wrote before and what about; "

@@ -93,6 +93,8 @@ public sealed partial class TrackedPage
         "message" => TrackText.Sent,
         "rate" => TrackText.Rated,
         "telling" => TellingCardText.Saved,
+        Confirming => ConfirmText.Done,
+        AskingAgain => ConfirmText.SentAgain,
         "changed" => HeldText.Changed,
         "given-back" => HeldText.GivenBack,
         _ => null,
@@ -114,8 +116,10 @@ public sealed partial class TrackedPage
 
         // Where no mail leaves, nobody is asked for an address.
         telling = !ByMail && !ByText ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
+        awaited = await ReadConfirmation.Run(code!, Cancelled);
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
+        AnswerForConfirming(query["form"]);
         if (Guid.TryParse(query[FormNames.Draft], out var id) && await ReadDraft.Run(id, Cancelled) is { } found)
         {
             (draft, kept) = (id, found);

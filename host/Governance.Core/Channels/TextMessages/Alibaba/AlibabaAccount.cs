@@ -23,6 +23,7 @@ internal sealed class AlibabaAccount(AskAlibaba ask, AccountStates states, Retur
     [
         CloudFields.EndpointOf(UsualEndpoint), CloudFields.KeyIdCalled(AlibabaText.KeyId), CloudFields.SecretCalled(AlibabaText.Secret),
         CloudFields.OfSignName(), CloudFields.AcceptedTemplate(AlibabaText.AcceptedHint), CloudFields.NewsTemplate(AlibabaText.NewsHint),
+        CloudFields.ConfirmTemplate, CloudFields.LostCodeTemplate,
     ];
 
     public async Task Try(ChannelAccount account, CancellationToken patience)

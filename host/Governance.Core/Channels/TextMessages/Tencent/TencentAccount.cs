@@ -32,6 +32,7 @@ internal sealed class TencentAccount(AskTencent ask, AccountStates states, Retur
         CloudFields.EndpointOf(UsualEndpoint), CloudFields.KeyIdCalled(TencentText.KeyId), CloudFields.SecretCalled(TencentText.Secret),
         new(Region, TencentText.Region) { Default = UsualRegion }, new(AppId, TencentText.AppId) { Hint = TencentText.AppIdHint },
         CloudFields.OfSignName(), CloudFields.AcceptedTemplate(TencentText.AcceptedHint), CloudFields.NewsTemplate(TencentText.NewsHint),
+        CloudFields.ConfirmTemplate, CloudFields.LostCodeTemplate,
     ];
 
     public async Task Try(ChannelAccount account, CancellationToken patience)
