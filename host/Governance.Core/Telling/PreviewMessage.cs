@@ -31,9 +31,9 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
         var page = bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
         var now = clock.GetCurrentInstant();
         var due = Facts.Written(now + Duration.FromDays(DaysToAnswer), calendar.Zone);
-        var (subject, letter, brief) = occasion == MessageOccasion.Acceptance || occasion == MessageOccasion.Confirmation || occasion == MessageOccasion.LostCode
-            ? Filled(words, Values(occasion, now, due, language))
-            : News(occasion, words, now, due, page, language);
+        var (subject, letter, brief) = occasion.Must == TemplatePlace.Where
+            ? News(occasion, words, now, due, page, language)
+            : Filled(words, Values(occasion, now, due, language));
         return new(
             subject, letter, brief, PlainText.Length(brief), SmppText.Parts(brief, reference: 0).Count,
             [
@@ -59,7 +59,9 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
         MessageOccasion occasion, MessageWords words, Instant now, string due, string? page, string language)
     {
         var number = FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber);
-        var content = occasion == MessageOccasion.OnlyNews ? null : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
+        var content = occasion == MessageOccasion.OnlyNews
+            ? null
+            : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
         var news = new NewsWords(words, number, occasion.Name.In(language), content, bureau.Name, page, language);
         return (news.Subject, news.Letter(TellingText.AnswersAreRead), news.Brief(new(), withText: false));
     }
