@@ -1,7 +1,9 @@
 namespace Governance.Core.Channels;
 
 /// <summary>What a message says, for platforms that send nothing but texts which they have approved, with values put in.</summary>
-/// <param name="Template"><see cref="Accepted"/>, <see cref="News"/>, <see cref="Confirm"/> or <see cref="LostCode"/>; the account knows the platform's number of each.</param>
+/// <param name="Template">
+/// <see cref="Accepted"/>, <see cref="News"/>, <see cref="Confirm"/> or <see cref="LostCode"/>; the account knows the platform's number of each.
+/// </param>
 internal sealed record MessageNotice(string Template, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>A message was accepted: <c>code</c> is the query code, <c>due</c> until when it is answered.</summary>

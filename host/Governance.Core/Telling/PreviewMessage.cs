@@ -31,9 +31,9 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
         var page = bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
         var now = clock.GetCurrentInstant();
         var due = Facts.Written(now + Duration.FromDays(DaysToAnswer), calendar.Zone);
-        var (subject, letter, brief) = occasion == MessageOccasion.Acceptance || occasion == MessageOccasion.Confirmation || occasion == MessageOccasion.LostCode
-            ? Filled(words, Values(occasion, now, due, language))
-            : News(occasion, words, now, due, page, language);
+        var (subject, letter, brief) = occasion.Must == TemplatePlace.Where
+            ? News(occasion, words, now, due, page, language)
+            : Filled(words, Values(occasion, now, due, language));
         return new(
             subject, letter, brief, PlainText.Length(brief), SmppText.Parts(brief, reference: 0).Count,
             [

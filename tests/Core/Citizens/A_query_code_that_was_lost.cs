@@ -120,7 +120,8 @@ public sealed partial class A_query_code_that_was_lost(SharedServer shared) : IA
             await Confirmed($"第 {number} 件事", minutesBefore: 61);
         foreach (var _ in Enumerable.Range(0, 5))
             await Lose(Address);
-        await Task.WhenAll(new[] { bureau.Get<IServiceProvider>(), second }.Select(host => Bureau.Request(host, (AnswerLostCodes answer) => answer.Run(default))));
+        IServiceProvider[] hosts = [bureau.Get<IServiceProvider>(), second];
+        await Task.WhenAll(hosts.Select(host => Bureau.Request(host, (AnswerLostCodes answer) => answer.Run(default))));
         var letters = await Answered();
         letters.Length.ShouldBe(3);
         letters.ShouldAllBe(letter => Links(letter).Count == 5, "the newest five");

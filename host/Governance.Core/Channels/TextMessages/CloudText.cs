@@ -19,6 +19,6 @@ internal static class CloudText
     internal static readonly LocalText LostCodeTemplate = new("找回查询码的模板", "Template for lost query codes");
     internal static readonly LocalText LostCodeHint = new(
         "两个变量：办件编号，和网址的末段。网址写在模板里，例如：办件${number}换新查询码，30分钟内打开 https://…/lost-code/${token}。不填就不能用短信找回。",
-        "Two variables: the file number, and the end of the address, which stands in the template: https://.../lost-code/${token}. Without it lost codes are not "
-        + "replaced by text message.");
+        "Two variables: the file number, and the end of the address, which stands in the template: https://.../lost-code/${token}. Without it lost codes "
+        + "are not replaced by text message.");
 }

@@ -29,17 +29,17 @@ internal static class ConfirmText
     internal static readonly LocalText LostLink = new("用确认过的邮箱或者手机换新的查询码", "Get a new code by the address that you confirmed");
     internal static readonly LocalText LostText = new(
         "填写您提交以后用验证码确认过的邮箱或者手机。有可以找回的诉求，我们就往那里发一条消息，按里面的网址换新的查询码。",
-        "Enter the e-mail address or mobile that you confirmed by a code. If there is an enquiry that belongs to it, we send a message there, with an address at "
-            + "which you get a new query code.");
+        "Enter the e-mail address or mobile that you confirmed by a code. If there is an enquiry that belongs to it, we send a message there, with an address "
+            + "at which you get a new query code.");
     internal static readonly LocalText LostAddress = new("电子邮箱或者手机号", "E-mail address or mobile");
     internal static readonly LocalText LostSend = new("发送", "Send");
     internal static readonly LocalText LostTaken = new("收到了", "We have taken it");
     internal static readonly LocalText LostTakenText = new(
         "这个地址确认过的诉求，换新查询码的消息几分钟内会发到那里，30 分钟内有效。没有收到的，可能没有用它确认过，或者诉求是保密的：保密的不从邮箱、手机找回。"
             + "这样的，请重新提交，写明大约什么时候提交过、是什么事。",
-        "If an enquiry was confirmed by this address, a message is there within minutes, good for 30 minutes. If none comes, it may not have been confirmed by it, "
-            + "or be confidential: codes of confidential enquiries are not replaced by mailbox or telephone. Then please write again, saying about when you wrote "
-            + "before and what about.");
+        "If an enquiry was confirmed by this address, a message is there within minutes, good for 30 minutes. If none comes, it may not have been "
+            + "confirmed by it, or be confidential: codes of confidential enquiries are not replaced by mailbox or telephone. Then please write again, "
+            + "saying about when you wrote before and what about.");
     internal static readonly LocalText NotOffered = new("本平台现在不能自己找回查询码。", "This platform replaces no lost codes at present.");
     internal static readonly LocalText LinkText = new(
         "按下按钮，就换一个新的查询码。原来的马上失效；新的只显示一次，请先准备好纸笔。办理不受影响。",
