@@ -8,8 +8,8 @@ internal static partial class AdminText
         "平台自动发给市民的话，都在这里定。大括号里的内容发送时填入；方括号里的一段，没有可填的就不出现。保密事项只用“只说有新进展”。"
             + "云短信只能发运营商审核过的模板，在渠道账号里填模板编号。",
         "What the platform writes to citizens by itself. What stands in braces is put in when it is sent; what stands in square brackets is left out when "
-            + "there is nothing to put in. Of what is confidential nothing is said but \"only that there is news\". Cloud providers of text messages send approved "
-            + "templates alone: their numbers stand with the account.");
+            + "there is nothing to put in. Of what is confidential nothing is said but \"only that there is news\". Cloud providers of text messages "
+            + "send approved templates alone: their numbers stand with the account.");
     internal static readonly LocalText Occasion = new("什么时候发", "On which occasion");
     internal static readonly LocalText Language = new("语言", "Language");
     internal static readonly LocalText Chinese = new("中文", "Chinese");
