@@ -35,9 +35,15 @@ internal sealed partial class FileReceived(
         // Of its own: intake keeps what it accepts in transactions of the request's.
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Raw: "skip locked", by which hosts take different messages, and the lock of a host that dies goes with it.
+        // Raw: "skip locked", by which hosts take different messages, and the lock of a host that dies goes with it. What its writer wrote before is filed
+        // first: filed side by side, neither would know of the enquiry that the other becomes.
         var waiting = await db.Received.FromSql(
-            $"select * from received_messages where enquiry_id is null and next_attempt_at <= {now} order by next_attempt_at limit 1 for update skip locked")
+            $"""
+            select * from received_messages m where enquiry_id is null and next_attempt_at <= {now} and not exists (
+                select 1 from received_messages before where before.writer = m.writer and before.enquiry_id is null and before.next_attempt_at <= {now}
+                    and (before.received_at, before.id) < (m.received_at, m.id))
+            order by next_attempt_at limit 1 for update skip locked
+            """)
             .ToListAsync(cancellationToken);
         if (waiting is not [var message])
             return false;

@@ -56,6 +56,27 @@ public sealed class A_message_by_a_channel(SharedServer shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_goes_on_with_one_of_a_moment_before_belongs_to_the_same_enquiry_whichever_hosts_have_them()
+    {
+        await using var second = await bureau.Start(bureau.Clock);
+        var writers = Enumerable.Range(0, 12).Select(number => $"writer-{number}").ToArray();
+        foreach (var writer in writers)
+            foreach (var text in new[] { Letter, "补充一点：户口在城西。" })
+                await bureau.Request((TakeInMessage use) => use.Run(
+                    channel, new($"{writer} {text.Length}", new("loft", writer), text) { WriterIsKnown = true }, default));
+
+        await Eventually.Holds(async () =>
+        {
+            await Task.WhenAll(File(), Bureau.Request(second, (FileReceived use) => use.Run(default)));
+            return await bureau.Ask("select count(*) from received_messages where filed_at is null") == "0";
+        });
+
+        (await bureau.Ask("select count(*) from enquiries")).ShouldBe($"{writers.Length}");
+        (await bureau.Ask("select count(*) from timeline where event = 'CitizenWrote' and sequence > 1")).ShouldBe($"{writers.Length}");
+        (await bureau.Verify()).Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task That_was_filed_by_a_host_that_died_before_it_said_so_is_filed_once()
     {
         await Take(Letter);
