@@ -7,13 +7,14 @@ using NodaTime;
 namespace Governance.Host.Demo;
 
 /// <summary>
-/// The answers of an invented enquiry: dates are told from today, <c>{item:pool}</c> is a free item, <c>{slot:schedule}</c> a free time, and
-/// <c>{file:downloads/paper.pdf}</c> a file of the department, sent as a citizen would.
+/// The answers of an invented enquiry: dates are told from the day on which it is asked, <c>{item:pool}</c> is a free item,
+/// <c>{slot:schedule}</c> a free time, and <c>{file:downloads/paper.pdf}</c> a file of the department, sent as a citizen would.
 /// </summary>
 internal sealed class DemoForm(ILifetimeScope scope, string folder)
 {
-    internal async Task<FormValues> Fill(DemoEnquiry enquiry, Instant now, CancellationToken cancellationToken)
+    internal async Task<FormValues> Fill(DemoEnquiry enquiry, CancellationToken cancellationToken)
     {
+        var asked = scope.Resolve<IClock>().GetCurrentInstant();
         var filled = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         foreach (var (field, texts) in enquiry.Form)
         {
@@ -21,7 +22,7 @@ internal sealed class DemoForm(ILifetimeScope scope, string folder)
             foreach (var text in texts)
                 answers.Add(text is ['{', .. var inner, '}'] && inner.Split(':', 2) is [var what, var which]
                     ? await Found(what, which, cancellationToken)
-                    : DemoDates.In(text, now));
+                    : DemoDates.In(text, asked));
             filled.Add(new(field, answers));
         }
 

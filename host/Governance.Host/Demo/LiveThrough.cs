@@ -32,7 +32,7 @@ internal sealed class LiveThrough(ILifetimeScope host)
                 Kind = demoEnquiry.Kind, BusinessType = demoEnquiry.BusinessType, Subject = demoEnquiry.Subject, Body = demoEnquiry.Body,
                 Channel = demoEnquiry.Channel,
                 Anonymous = demoEnquiry.Anonymous,
-                Form = await new DemoForm(scope, folder).Fill(demoEnquiry, now, cancellationToken),
+                Form = await new DemoForm(scope, folder).Fill(demoEnquiry, cancellationToken),
                 Contact = new(demoEnquiry.Name, demoEnquiry.Mobile), IdempotencyKey = key,
             },
             cancellationToken);
