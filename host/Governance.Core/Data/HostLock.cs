@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Governance.Core.Data;
@@ -77,8 +78,15 @@ internal sealed record HostLock(long Number)
         // The connection goes back to its pool, and would keep the lock there.
         public async ValueTask DisposeAsync()
         {
-            if (connection.State == System.Data.ConnectionState.Open)
-                await held.Ask(connection, "select pg_advisory_unlock($1)", CancellationToken.None);
+            try
+            {
+                if (connection.State == ConnectionState.Open)
+                    await held.Ask(connection, "select pg_advisory_unlock($1)", CancellationToken.None);
+            }
+            catch (NpgsqlException) when (connection.State != ConnectionState.Open)
+            {
+                // It was cut meanwhile, and the lock went with it.
+            }
         }
     }
 }
