@@ -6,8 +6,6 @@ internal static class PortalAddress
     /// <summary>Behind it stands what nobody may find out about.</summary>
     internal const string QuietDoor = "/quiet";
 
-    internal const string Track = "/track";
-
     internal static string Door(Uri portal) => new Uri(portal, QuietDoor).ToString();
 
     internal static string Form(Uri portal, string businessType, Guid draft, string language) =>

@@ -35,8 +35,8 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
             return;
         var due = accepted.Clock?.Due is { } until ? Facts.Written(until, calendar.Zone) : null;
         var to = protection.Open<ReturnAddress>(message.Address, message.Id);
-        var (terms, words) = (channel.TermsTo(to), templates.In(MessageOccasion.Acceptance, content.Language));
-        var whole = Filled(terms.IsBrief ? words.Brief : words.Letter, accepted.QueryCode, due);
+        var (terms, words) = (channel.TermsTo(to), Words(content.Language, accepted.QueryCode, due));
+        var whole = terms.IsBrief ? words.Brief : words.Letter;
         var isForAll = terms.IsPublic;
         var said = isForAll ? CorrespondenceText.ReceivedInPublic(Facts.Written(now, calendar.Zone)).In(content.Language)
             : to.Publicly ? ForAll(accepted.FileNumber, due, to).In(content.Language)
@@ -44,7 +44,7 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
         if (isForAll)
             db.HeldCodes.Add(HeldCode.Of(accepted.Id, message, whole, protection, now));
         WriteTold.Run(
-            db, channel, new(accepted.Id, Acceptance, to, Filled(words.Subject, accepted.QueryCode, due), said, message.Writer, ByPerson: false)
+            db, channel, new(accepted.Id, Acceptance, to, words.Subject, said, message.Writer, ByPerson: false)
             {
                 Notice = isForAll || to.Publicly ? null : AcceptedNotice.Of(accepted.QueryCode, due, content.Language),
             },
@@ -68,8 +68,8 @@ internal sealed partial class Acknowledge(ChannelsFound channels, BureauCalendar
     }
 
     /// <summary>Of a letter that few may read, and of any other, it says nothing but that it is there.</summary>
-    private static string Filled(string words, string code, string? due) =>
-        TemplateText.Fill(words, new Dictionary<string, string> { [TemplatePlace.Code.Name] = code, [TemplatePlace.Due.Name] = due ?? "" });
+    private MessageWords Words(string language, string code, string? due) => templates.In(MessageOccasion.Acceptance, language)
+        .Filled(new Dictionary<string, string> { [TemplatePlace.Code.Name] = code, [TemplatePlace.Due.Name] = due ?? "" });
 
     /// <summary>Who has the code opens the enquiry: it stands nowhere where others read.</summary>
     private static LocalText ForAll(string number, string? due, ReturnAddress to) =>

@@ -20,8 +20,6 @@ internal sealed class ChangeTelling(
     FindByCode find, ReadTellingChoice choices, WaysToCitizen ways, SendConfirmation confirm, ChannelsFound channels, Dossiers dossiers, GovernanceDb db,
     FieldProtection protection)
 {
-    private static readonly FormDescription Address = new([GeneralFields.Email, GeneralFields.Mobile], []);
-
     /// <param name="email">By mail from now on; without one and without a mobile, it stays as it is.</param>
     /// <param name="mobile">By text message from now on, unless there is an address for mail too.</param>
     internal async Task<Outcome<TellingChoice>> Run(
@@ -30,7 +28,7 @@ internal sealed class ChangeTelling(
         var opened = await find.Run(queryCode, cancellationToken);
         if (opened.Problem is { } shut)
             return shut;
-        var read = FormCheck.Check(Address, new([new("email", [email ?? ""]), new("mobile", [mobile ?? ""])]), LocalDate.MinIsoValue);
+        var read = TypedAddresses.Check(email, mobile);
         var before = await choices.Of(opened.Value!, cancellationToken);
         var (mail, texts) = (read.Answers["email"], read.Answers["mobile"]);
         // Who gives a mobile alone is told there, and no more where he was told before.

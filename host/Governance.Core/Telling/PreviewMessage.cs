@@ -28,12 +28,11 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
     /// <summary>What is wrong is said by <see cref="MessageTemplateSetting.MistakesIn"/>; here it stands as it is typed.</summary>
     internal MessagePreview Run(MessageOccasion occasion, MessageWords words, string language)
     {
-        var page = bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
         var now = clock.GetCurrentInstant();
         var due = Facts.Written(now + Duration.FromDays(DaysToAnswer), calendar.Zone);
         var (subject, letter, brief) = occasion.Must == TemplatePlace.Where
-            ? News(occasion, words, now, due, page, language)
-            : Filled(words, Values(occasion, now, due, language));
+            ? News(occasion, words, now, due, language)
+            : words.Filled(Values(occasion, now, due, language));
         return new(
             subject, letter, brief, PlainText.Length(brief), SmppText.Parts(brief, reference: 0).Count,
             [
@@ -42,9 +41,6 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
                     .Select(channel => channel.Name),
             ]);
     }
-
-    private static (string Subject, string Letter, string Brief) Filled(MessageWords words, Dictionary<string, string> values) =>
-        (TemplateText.Fill(words.Subject, values), TemplateText.Fill(words.Letter, values), TemplateText.Fill(words.Brief, values));
 
     private Dictionary<string, string> Values(MessageOccasion occasion, Instant now, string due, string language) => new()
     {
@@ -55,14 +51,13 @@ internal sealed class PreviewMessage(BureauAddress bureau, BureauCalendar calend
             $"{FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber)} {new Uri(bureau.Portal ?? new("https://example.org"), SampleLink)}",
     };
 
-    private (string Subject, string Letter, string Brief) News(
-        MessageOccasion occasion, MessageWords words, Instant now, string due, string? page, string language)
+    private MessageWords News(MessageOccasion occasion, MessageWords words, Instant now, string due, string language)
     {
         var number = FileNumber.Written(now.InZone(calendar.Zone).Year, SampleNumber);
         var content = occasion == MessageOccasion.OnlyNews
             ? null
             : new EntryContent { Text = TemplatesText.SampleWords.In(language), Facts = [EntryFact.Of(TemplatesText.SampleFact, due)] };
-        var news = new NewsWords(words, number, occasion.Name.In(language), content, bureau.Name, page, language);
-        return (news.Subject, news.Letter(TellingText.AnswersAreRead), news.Brief(new(), withText: false));
+        var news = new NewsWords(words, number, occasion.Name.In(language), content, bureau.Name, bureau.TrackingPage, language);
+        return new(news.Subject, news.Letter(TellingText.AnswersAreRead), news.Brief(new(), withText: false));
     }
 }

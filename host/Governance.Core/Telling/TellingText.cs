@@ -15,10 +15,12 @@ internal static class TellingText
         "The platform sends this by itself, and nobody reads an answer to it. You can stop it on the tracking page"
             + (stop is null ? "." : $"; to stop all letters to this address, open {stop}"));
 
+    /// <summary>What stands below a letter with a code: nobody reads an answer to it.</summary>
     /// <param name="stop">As in <see cref="HowToChange"/>.</param>
-    internal static LocalText NobodyReadsAnswers(Uri? stop) => new(
-        "这封信由平台自动发出，没有人看回信。" + (stop is null ? "" : $"这个邮箱不想再收到任何通知的，请打开 {stop} 。"),
-        "The platform sends this by itself, and nobody reads an answer to it." + (stop is null ? "" : $" To stop all letters to this address, open {stop}"));
+    internal static LocalText UnderALetter(Uri? stop, LocalText bureau) => new(
+        $"\n\n这封信由平台自动发出，没有人看回信。{(stop is null ? "" : $"这个邮箱不想再收到任何通知的，请打开 {stop} 。")}\n\n{bureau.Zh}",
+        $"\n\nThe platform sends this by itself, and nobody reads an answer to it.{(stop is null ? "" : $" To stop all letters to this address, open {stop}")}"
+            + $"\n\n{bureau.In("en")}");
 
     internal static readonly LocalText AnswersAreRead = new(
         "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
@@ -42,8 +44,6 @@ internal static class TellingText
         ? new("凭查询码到平台查看；没有查询码，请私信我们“查询码”。", " Your query code shows all of it. No code? Message us \"code\".")
         : new(
             $"凭查询码到 {page} 查看；没有查询码，请私信我们“查询码”。", $" Your query code shows all of it at {page} . No code? Message us \"code\".");
-
-
 
     internal static LocalText Fact(LocalText name, string value) => new($"{name.Zh}：{value}", $"{name.In("en")}: {value}");
 

@@ -47,8 +47,10 @@ internal sealed class WaysToCitizen(
             ways.Add(back);
         if (choice.Wanted != NewsWanted.Nothing && Left(choice) is { } way && !string.Equals(back?.To.Peer, way.To.Peer, StringComparison.OrdinalIgnoreCase)
             && !await IsUnsubscribed(way, cancellationToken)
-            && (what != TimelineEvent.Accepted || await MessagesTo(way.Recipient!, now, cancellationToken) < MostUnseenAnHour)
-            && (byOfficer || await MessagesByItself(way.Recipient!, now, cancellationToken) < policies.Current.Policy.MostADay))
+            && (what != TimelineEvent.Accepted
+                || await MessagesTo(way.Recipient!, Duration.FromHours(1), byOfficersToo: true, now, cancellationToken) < MostUnseenAnHour)
+            && (byOfficer
+                || await MessagesTo(way.Recipient!, Duration.FromDays(1), byOfficersToo: false, now, cancellationToken) < policies.Current.Policy.MostADay))
             ways.Add(way with { IsUnconfirmed = !await confirmed.MayBeTold(enquiry, way.Recipient!, cancellationToken) });
         return ways;
     }
@@ -90,19 +92,12 @@ internal sealed class WaysToCitizen(
         return to with { WrittenBefore = left is { } gone ? Instant.Min(until, gone) : until };
     }
 
-    /// <summary>What the platform wrote there within a day without any officer.</summary>
-    private async Task<int> MessagesByItself(byte[] recipient, Instant now, CancellationToken cancellationToken)
-    {
-        var since = now - Duration.FromDays(1);
-        return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since && !row.ByPerson, cancellationToken)
-            + db.Told.Local.Count(row => !row.ByPerson && row.Recipient.AsSpan().SequenceEqual(recipient));
-    }
-
     /// <summary>Those of before, and those that are being written with this one.</summary>
-    private async Task<int> MessagesTo(byte[] recipient, Instant now, CancellationToken cancellationToken)
+    private async Task<int> MessagesTo(byte[] recipient, Duration within, bool byOfficersToo, Instant now, CancellationToken cancellationToken)
     {
-        var since = now - Duration.FromHours(1);
-        return await db.Told.CountAsync(row => row.Recipient == recipient && row.WrittenAt > since, cancellationToken)
-            + db.Told.Local.Count(row => row.Recipient.AsSpan().SequenceEqual(recipient));
+        var since = now - within;
+        return await db.Told.CountAsync(
+                row => row.Recipient == recipient && row.WrittenAt > since && (byOfficersToo || !row.ByPerson), cancellationToken)
+            + db.Told.Local.Count(row => (byOfficersToo || !row.ByPerson) && row.Recipient.AsSpan().SequenceEqual(recipient));
     }
 }

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Channels;
-using Governance.Core.Channels.Email;
 using Governance.Core.Enquiries;
 using Governance.Core.Protection;
 using Governance.Core.Templates;
@@ -19,11 +18,6 @@ internal sealed record WrittenNews(string Subject, string Text, MessageNotice No
 [PerRequest]
 internal sealed class WriteNews(ReadTimeline timeline, MessageTemplates templates, FieldProtection protection, BureauAddress bureau)
 {
-    /// <summary>The portal's page on which letters are stopped, followed by the number of one.</summary>
-    internal const string StopLettersPath = "/stop-letters";
-
-    private string? Page => bureau.Portal is { } portal ? new Uri(portal, "/track").ToString() : null;
-
     /// <param name="delivery">The number of the message, by which it can be told to stop.</param>
     internal WrittenNews Run(Enquiry enquiry, TimelineEntry entry, NewsWanted wanted, WayToCitizen way, Guid delivery)
     {
@@ -37,16 +31,16 @@ internal sealed class WriteNews(ReadTimeline timeline, MessageTemplates template
         if (terms.IsPublic)
         {
             var open = content?.Text is { } written && FitForAll.Is(written, enquiry, protection) ? written : null;
-            return new("", WordInPublic.Of(entry.Event, open, Page, terms, language), notice);
+            return new("", WordInPublic.Of(entry.Event, open, bureau.TrackingPage, terms, language), notice);
         }
 
         if (way.To.Publicly)
             return new("", BeforeOthers(enquiry, entry, way), notice);
         var occasion = content is null ? MessageOccasion.OnlyNews : MessageOccasion.Find(MessageOccasion.CodeOf(entry.Event))!;
-        var words = new NewsWords(templates.In(occasion, language), number, what, content, bureau.Name, Page, language);
+        var words = new NewsWords(templates.In(occasion, language), number, what, content, bureau.Name, bureau.TrackingPage, language);
         if (terms.IsBrief)
             return new("", words.Brief(terms, withText: way.WroteByIt), notice);
-        var stop = way.Channel.Code == EmailChannel.Code && bureau.Portal is { } portal ? new Uri(portal, $"{StopLettersPath}/{delivery:N}") : null;
+        var stop = bureau.WhereLettersStop(way.Channel, delivery);
         return new(words.Subject, words.Letter(way.Channel.TakesAnswers ? TellingText.AnswersAreRead : TellingText.HowToChange(stop)), notice, stop);
     }
 

@@ -21,5 +21,10 @@ internal sealed record MessageWords(string Subject, string Letter, string Brief)
     internal IEnumerable<(string Field, string Text, TextBound Bound)> Parts =>
         [("subject", Subject, SubjectBound), ("letter", Letter, LetterBound), ("brief", Brief, BriefBound)];
 
+    /// <summary>With what stands in the places put in; a subject stays on one line.</summary>
+    internal MessageWords Filled(IReadOnlyDictionary<string, string> values) => new(
+        TemplateText.Fill(Subject, values).ReplaceLineEndings(" "), TemplateText.Fill(Letter, values).ReplaceLineEndings("\n"),
+        TemplateText.Fill(Brief, values));
+
     internal MessageWords Tidied() => new(TextRule.Fit(Subject), TextRule.Fit(Letter), TextRule.Fit(Brief));
 }

@@ -11,8 +11,6 @@ namespace Governance.Core.Channels.WeChat;
 [PerHost]
 internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock clock)
 {
-    private const string MenuMine = MenuKey.Mine;
-
     private static readonly CallbackAnswer Success = new(200, "success");
 
     internal async Task<CallbackAnswer> Run(ChannelAccount account, CallbackRequest request, IReception reception, CancellationToken cancellationToken)
@@ -48,7 +46,7 @@ internal sealed class AnswerWeChat(ReadPush read, AccountStates states, IClock c
         {
             case ("subscribe", _):
                 return WeChatText.Welcome.Zh;
-            case ("CLICK", MenuMine):
+            case ("CLICK", MenuKey.Mine):
                 return (await reception.EnquiriesOf(new(account.Key, push.Sender), cancellationToken)).Zh;
             case ("CLICK", var key):
                 return await reception.Converse(ReadPush.Pressed(account, push, MenuKey.Read(key)), cancellationToken) ?? WeChatText.PleaseAsk.Zh;

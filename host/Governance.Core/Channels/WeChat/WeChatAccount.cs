@@ -61,10 +61,10 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
         {
             Default = MenuIsLeft, Hint = WeChatText.MenuHint, Choices = [(MenuIsLeft, WeChatText.MenuIsLeft), (MenuIsOurs, WeChatText.MenuIsOurs)],
         },
-        new(MenuAsk, WeChatText.MenuAsk) { Default = WeChatText.UsualAsk.Zh, Check = MenuName.OnTop },
+        new(MenuAsk, WeChatText.MenuAsk) { Default = ChatText.Ask.Zh, Check = MenuName.OnTop },
         new(MenuServices, WeChatText.MenuServices) { Default = WeChatText.UsualServices.Zh, Check = MenuName.OnTop },
         new(MenuItems, WeChatText.MenuItems) { Required = false, Hint = WeChatText.MenuItemsHint },
-        new(MenuMine, WeChatText.MenuMine) { Default = WeChatText.UsualMine.Zh, Check = MenuName.OnTop },
+        new(MenuMine, WeChatText.MenuMine) { Default = ChatText.MyEnquiries.Zh, Check = MenuName.OnTop },
         new(MenuPortal, WeChatText.MenuPortal) { Default = WeChatText.UsualPortal.Zh, Check = MenuName.Below },
     ];
 

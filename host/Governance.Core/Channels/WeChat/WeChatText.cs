@@ -52,9 +52,7 @@ internal static class WeChatText
     internal static readonly LocalText MenuMine = new("菜单：自己诉求的名称", "Menu: name for one's own enquiries");
     internal static readonly LocalText MenuPortal = new("菜单：网站的名称", "Menu: name for the portal");
 
-    internal static readonly LocalText UsualAsk = new("我要提问", "Ask");
     internal static readonly LocalText UsualServices = new("部门服务", "Services");
-    internal static readonly LocalText UsualMine = new("我的诉求", "Mine");
     internal static readonly LocalText UsualPortal = new("网上平台", "Portal");
 
     internal static LocalText MenuNameTooLong(int characters) => new(

@@ -2,6 +2,7 @@ using System.Text;
 using Governance.Core.Channels;
 using Governance.Core.Channels.WeChat;
 using Governance.Core.Modules;
+using Governance.Core.Telling;
 
 namespace Governance.Core.Conversations.Menus;
 
@@ -26,7 +27,7 @@ internal static class MakeMenu
                     Under =
                     [
                         new(ChatText.MyEnquiries.Zh, MenuKey.Mine),
-                        new(MenuText.Track.Zh, Url: new Uri(portal, PortalAddress.Track).ToString()),
+                        new(MenuText.Track.Zh, Url: new Uri(portal, BureauAddress.TrackingPath).ToString()),
                         new(entered(WeChatAccount.MenuPortal), Url: portal.ToString()),
                     ],
                 },

@@ -1,6 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Channels;
-using Governance.Core.Channels.Email;
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
@@ -45,19 +44,15 @@ internal sealed class SendConfirmation(
     private OutgoingMessage Written(Enquiry enquiry, WayToCitizen way, Guid id, string code)
     {
         var language = enquiry.Language;
-        var words = templates.In(MessageOccasion.Confirmation, language);
-        var values = new Dictionary<string, string>
+        var words = templates.In(MessageOccasion.Confirmation, language).Filled(new Dictionary<string, string>
         {
             [TemplatePlace.ConfirmationCode.Name] = code, [TemplatePlace.Bureau.Name] = bureau.Name.In(language),
-        };
+        });
         var notice = new MessageNotice(MessageNotice.Confirm, new Dictionary<string, string> { ["code"] = code });
         if (way.Channel.Terms.IsBrief)
-            return new(id, way.To, TemplateText.Fill(words.Brief, values)) { Notice = notice };
-        var stop = way.Channel.Code == EmailChannel.Code && bureau.Portal is { } portal ? new Uri(portal, $"{WriteNews.StopLettersPath}/{id:N}") : null;
-        var below = $"\n\n{TellingText.NobodyReadsAnswers(stop).In(language)}\n\n{bureau.Name.In(language)}";
-        return new(
-            id, way.To, (TemplateText.Fill(words.Letter, values) + below).ReplaceLineEndings("\n"),
-            TemplateText.Fill(words.Subject, values).ReplaceLineEndings(" ")) { StopAt = stop };
+            return new(id, way.To, words.Brief) { Notice = notice };
+        var stop = bureau.WhereLettersStop(way.Channel, id);
+        return new(id, way.To, words.Letter + TellingText.UnderALetter(stop, bureau.Name).In(language), words.Subject) { StopAt = stop };
     }
 
     private async Task<LocalText?> TooMany(Guid enquiry, byte[] recipient, Instant now, CancellationToken cancellationToken)

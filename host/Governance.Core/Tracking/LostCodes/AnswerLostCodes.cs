@@ -87,7 +87,7 @@ internal sealed class AnswerLostCodes(
     private async Task<IReadOnlyList<(Enquiry Enquiry, string Address)>> Enquiries(byte[] recipient, Instant now, CancellationToken cancellationToken)
     {
         var since = now - Oldest;
-        var confirmations = db.Set<AddressConfirmation>();
+        var confirmations = db.AddressConfirmations;
         var found = await db.Enquiries.AsNoTracking()
             .Where(enquiry => !enquiry.Confidential && enquiry.PickUpUntil == null
                 && confirmations.Any(row => row.EnquiryId == enquiry.Id && row.Recipient == recipient && row.ConfirmedAt > since))

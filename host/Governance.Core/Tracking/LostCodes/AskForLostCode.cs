@@ -19,8 +19,6 @@ namespace Governance.Core.Tracking.LostCodes;
 [PerRequest]
 internal sealed class AskForLostCode(GovernanceDb db, TellingPolicies policies, BureauAddress bureau, FieldProtection protection, IClock clock)
 {
-    private static readonly FormDescription Address = new([GeneralFields.Email, GeneralFields.Mobile], []);
-
     /// <summary>Only confirmed addresses are of use, and only where it is known under which address the portal is reached.</summary>
     internal bool IsOffered => policies.Current.Policy.ConfirmAddresses && bureau.Portal is not null;
 
@@ -29,7 +27,7 @@ internal sealed class AskForLostCode(GovernanceDb db, TellingPolicies policies, 
     {
         var text = PlainText.Narrow(typed ?? "").Trim();
         var byMail = text.Contains('@', StringComparison.Ordinal);
-        var read = FormCheck.Check(Address, new([new("email", [byMail ? text : ""]), new("mobile", [byMail ? "" : text])]), LocalDate.MinIsoValue);
+        var read = byMail ? TypedAddresses.Check(text, null) : TypedAddresses.Check(null, text);
         if (text.Length == 0)
             return LostCodesText.WhichAddress;
         if (read.Errors.Count > 0 || (read.Answers["email"] ?? read.Answers["mobile"]) is not { } address || (!byMail && !Mobiles.CanBeWrittenTo(address)))

@@ -27,7 +27,7 @@ internal sealed class WriteLostCodes(MessageTemplates templates, BureauAddress b
         var terms = channel.TermsTo(to);
         if (!terms.IsBrief)
             return (new(
-                id, to, $"{Filled(words.Letter, lost, "\n")}\n\n{TellingText.NobodyReadsAnswers(null).In(language)}\n\n{bureau.Name.In(language)}",
+                id, to, Filled(words.Letter, lost, "\n") + TellingText.UnderALetter(null, bureau.Name).In(language),
                 Filled(words.Subject, [], "")), lost);
         var fitting = lost.Count;
         while (fitting > 1 && terms.Longest is { } most && terms.Length(Brief(fitting)) > most)

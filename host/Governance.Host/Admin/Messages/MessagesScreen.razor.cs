@@ -34,8 +34,6 @@ public sealed partial class MessagesScreen
 
     private MessageWords Words => language == "en" ? english : chinese;
 
-    private MessagePreview Preview => Previews.Run(occasion, Words, language);
-
     private bool Changed => Typed != Own(kept);
 
     private bool Dirty => Changed || typedBefore.Count > 0;
