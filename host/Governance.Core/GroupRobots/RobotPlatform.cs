@@ -18,11 +18,11 @@ internal sealed record RobotPlatform(string Code, LocalText Name, IReadOnlyList<
     /// <summary>Instead of the number of an answer that has none.</summary>
     internal const string Unreadable = "?";
 
-    internal static RobotPlatform WeCom { get; } = new("wecom", new("企业微信", "WeCom"), ["qyapi.weixin.qq.com"], IsSigned: false);
+    internal static RobotPlatform WeCom { get; } = new("wecom", RobotsText.WeCom, ["qyapi.weixin.qq.com"], IsSigned: false);
 
-    internal static RobotPlatform DingTalk { get; } = new("dingtalk", new("钉钉", "DingTalk"), ["oapi.dingtalk.com"], IsSigned: true);
+    internal static RobotPlatform DingTalk { get; } = new("dingtalk", RobotsText.DingTalk, ["oapi.dingtalk.com"], IsSigned: true);
 
-    internal static RobotPlatform Feishu { get; } = new("feishu", new("飞书", "Feishu"), ["open.feishu.cn", "open.larksuite.com"], IsSigned: true);
+    internal static RobotPlatform Feishu { get; } = new("feishu", RobotsText.Feishu, ["open.feishu.cn", "open.larksuite.com"], IsSigned: true);
 
     internal static IReadOnlyList<RobotPlatform> All { get; } = [WeCom, DingTalk, Feishu];
 
@@ -74,7 +74,7 @@ internal sealed record RobotPlatform(string Code, LocalText Name, IReadOnlyList<
     private static string Hmac(string key, string text) =>
         Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(text)));
 
-    private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value);
+    private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Stored.Json);
 }
 
 /// <summary>By which a robot is called: its address is a key too.</summary>

@@ -99,7 +99,8 @@ internal sealed class RobotSetting(
     {
         await db.RobotNews.Where(news => news.Unit == unit).ExecuteDeleteAsync(cancellationToken);
         var way = RobotWay.WayOf(robot);
-        await db.Outbox.Where(message => message.Channel == way && message.DeliveredAt == null && message.BegunAt == null).ExecuteDeleteAsync(cancellationToken);
+        await db.Outbox.Where(message => message.Channel == way && message.DeliveredAt == null && message.BegunAt == null)
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     protected override IEnumerable<SettingLine> Lines(RobotEntry content) => [new SettingLine("robot", RobotsText.InWords(content))];

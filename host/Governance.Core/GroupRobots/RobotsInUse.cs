@@ -50,7 +50,8 @@ internal sealed class RobotsInUse(
         kept = newest.ToFrozenDictionary(row => row.Unit, row => (row.Version, Read(row)));
         try
         {
-            on = kept.Where(pair => pair.Value.Robot.On && !off.Contains(pair.Value.Robot.Id)).ToFrozenDictionary(pair => pair.Key, pair => Way(pair.Value.Robot));
+            on = kept.Where(pair => pair.Value.Robot.On && !off.Contains(pair.Value.Robot.Id))
+                .ToFrozenDictionary(pair => pair.Key, pair => Way(pair.Value.Robot));
         }
         catch (CryptographicException damaged)
         {

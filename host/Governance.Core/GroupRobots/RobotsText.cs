@@ -4,6 +4,9 @@ namespace Governance.Core.GroupRobots;
 
 internal static class RobotsText
 {
+    internal static readonly LocalText WeCom = new("企业微信", "WeCom");
+    internal static readonly LocalText DingTalk = new("钉钉", "DingTalk");
+    internal static readonly LocalText Feishu = new("飞书", "Feishu");
     internal static readonly LocalText Called = new("群机器人", "the group robot");
     internal static readonly LocalText AGroupRobot = new("群机器人", "A group robot");
     internal static readonly LocalText NoSuchUnit = new("没有这个部门。", "There is no such unit.");
@@ -23,7 +26,8 @@ internal static class RobotsText
     internal static LocalText RobotOf(LocalText platform) => new($"{platform.Zh}群机器人", $"Group robot of {platform.In("en")}");
 
     /// <summary>The first words are the same each time: a robot that wants a keyword can have them.</summary>
-    internal static LocalText Beginning(LocalText bureau, LocalText unit) => new($"【网络问政】{bureau.Zh} {unit.Zh}", $"[Enquiries] {bureau.In("en")}, {unit.In("en")}");
+    internal static LocalText Beginning(LocalText bureau, LocalText unit) =>
+        new($"【网络问政】{bureau.Zh} {unit.Zh}", $"[Enquiries] {bureau.In("en")}, {unit.In("en")}");
 
     internal static LocalText Trial(LocalText bureau, LocalText unit) => new(
         $"{Beginning(bureau, unit).Zh}\n试发成功：启用以后，新件、补充、临期和超时会在这里提醒。",

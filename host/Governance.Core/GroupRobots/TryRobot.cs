@@ -8,11 +8,12 @@ namespace Governance.Core.GroupRobots;
 /// <summary>How a robot was found to be.</summary>
 /// <param name="Failure">Why the group did not get the message; null when it did.</param>
 /// <param name="Print">Of the robot that was tried: with it, it can be switched on.</param>
-public sealed record TriedRobot(LocalText? Failure, byte[]? Print);
+internal sealed record TriedRobot(LocalText? Failure, byte[]? Print);
 
 /// <summary>Has a robot say in its group that it is tried; by that it can be switched on.</summary>
 [PerRequest]
-internal sealed class TryRobot(RobotSetting setting, ChangeRobot change, PostToRobot post, ReceiverPauses pauses, WriteRobotMessage write, FieldProtection protection)
+internal sealed class TryRobot(
+    RobotSetting setting, ChangeRobot change, PostToRobot post, ReceiverPauses pauses, WriteRobotMessage write, FieldProtection protection)
 {
     internal async Task<Outcome<TriedRobot>> Run(Actor actor, string unit, ChangedRobot changed, CancellationToken cancellationToken)
     {

@@ -107,8 +107,8 @@ public sealed class A_group_robot(SharedServer shared) : IAsyncLifetime
 
     [Fact]
     public async Task Is_said_to_be_among_cleared_people_only_by_who_is_cleared_himself() =>
-        (await Keep(Robot("wecom") with { Cleared = true }, server.AddressOf("wecom"))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field.ShouldBe(
-            "cleared");
+        (await Keep(Robot("wecom") with { Cleared = true }, server.AddressOf("wecom"))).Refused(ProblemKind.Invalid).Errors.ShouldHaveSingleItem().Field
+            .ShouldBe("cleared");
 
     [Fact]
     public async Task Is_silent_at_night_but_for_what_is_urgent()

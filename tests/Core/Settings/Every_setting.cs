@@ -159,8 +159,9 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
             "webhooks" => (await bureau.Request((ChangeWebhooks use) => use.Run(
                 A.Admin, [The_webhooks_of_a_bureau.Webhook(first ? "hotline.example.org" : "hotline2.example.org")], reason, seen, default))).Problem,
             "robots" => (await bureau.Request((ChangeRobot use) => use.Run(
-                A.Admin, of, new(new() { Platform = "wecom", OfficeHoursAlone = first }, first ? "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x" : null,
-                    null), reason, seen, default))).Problem,
+                A.Admin, of,
+                new(new() { Platform = "wecom", OfficeHoursAlone = first }, first ? "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x" : null, null),
+                reason, seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };
