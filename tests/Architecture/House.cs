@@ -22,7 +22,7 @@ internal sealed partial class House
         "Data", "Observability", "Background", "Mail", "Announcements", "Protection", "Units", "Channels", "Enquiries", "Audit", "Officers", "Attachments",
         "Settings", "Proposals", "Modules", "Contacts", "Guides", "Finding", "Packages", "Switching", "Timeline", "Templates", "Outbox",
         "Clocks", "Routing", "Reservations", "Replies", "Opinions", "FollowUps", "Confidentiality",
-        "Evidence", "Intake", "Correspondence", "Telling", "Webhooks", "Drafts", "Conversations", "Tracking", "Reading", "Office", "Cases",
+        "Evidence", "Intake", "Correspondence", "Telling", "Webhooks", "GroupRobots", "Drafts", "Conversations", "Tracking", "Reading", "Office", "Cases",
         "ToHost", "Publishing", "Designing", "Duty", "Statistics",
         "Verification",
         "Retention",

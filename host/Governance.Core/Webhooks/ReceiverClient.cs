@@ -43,13 +43,18 @@ internal sealed class ReceiverClient : IDisposable
     public void Dispose() => http.Dispose();
 
     /// <param name="mostBytes">More than that of an answer is a failure; 0 reads nothing of it.</param>
+    /// <param name="once">
+    /// Whether it must not leave twice: on a connection that was used before and breaks, what was sent is sent again without a word.
+    /// </param>
     internal async Task<ReceiverAnswer> Post(
-        Uri address, byte[] body, IEnumerable<(string Name, string Value)> headers, int mostBytes, Instant now, CancellationToken patience)
+        Uri address, byte[] body, IEnumerable<(string Name, string Value)> headers, int mostBytes, Instant now, CancellationToken patience,
+        bool once = false)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") { CharSet = "utf-8" } } },
         };
+        request.Headers.ConnectionClose = once;
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Governance-Platform", "1"));
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);

@@ -5,6 +5,7 @@ using Governance.Core.Clocks.Policies;
 using Governance.Core.Contacts;
 using Governance.Core.Correspondence.Accounts;
 using Governance.Core.Correspondence.Mailboxes;
+using Governance.Core.GroupRobots;
 using Governance.Core.Guides;
 using Governance.Core.Mail;
 using Governance.Core.Officers;
@@ -30,7 +31,7 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
     public static TheoryData<string, string> Found =>
         new() { { "routing", "" }, { "policies", "" }, { "calendar", "2031" }, { "hours", "" }, { "hours", "trial.first" }, { "stations", "trial.desk" },
             { "contacts", "trial.first" }, { "facts", "trial.question" }, { "mailboxes", "" },
-            { "accounts", "" }, { "questions", "" }, { "telling", "" }, { "messages", "replied" }, { "webhooks", "" } };
+            { "accounts", "" }, { "questions", "" }, { "telling", "" }, { "messages", "replied" }, { "webhooks", "" }, { "robots", "trial.first" } };
 
     public async ValueTask InitializeAsync() => bureau = await Bureau.Open(shared);
 
@@ -163,6 +164,10 @@ public sealed class Every_setting(SharedServer shared) : IAsyncLifetime
                 A.Admin, of, new(new("答复", first ? "第一封信。{where}" : "第二封信。{where}", "短信：{where}"), null), seen, reason, default))).Problem,
             "webhooks" => (await bureau.Request((ChangeWebhooks use) => use.Run(
                 A.Admin, [The_webhooks_of_a_bureau.Webhook(first ? "hotline.example.org" : "hotline2.example.org")], reason, seen, default))).Problem,
+            "robots" => (await bureau.Request((ChangeRobot use) => use.Run(
+                A.Admin, of,
+                new(new() { Platform = "wecom", OfficeHoursAlone = first }, first ? "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x" : null, null),
+                reason, seen, default))).Problem,
             _ => (await bureau.Request((ChangeOfficeHours use) => use.Run(
                 A.Admin, of.Length == 0 ? null : of, new("08:30", first ? "17:00" : "17:15", null, null, []), reason, seen, default))).Problem,
         };

@@ -2118,6 +2118,81 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("follow_ups", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.GroupRobots.NewsForRobot", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Instant?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("news");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_robot_news");
+
+                    b.HasIndex("Unit", "Id")
+                        .HasDatabaseName("ix_robot_news_unit_id");
+
+                    b.ToTable("robot_news", (string)null);
+                });
+
+            modelBuilder.Entity("Governance.Core.GroupRobots.StoredRobot", b =>
+                {
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Instant>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Robot")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("robot");
+
+                    b.HasKey("Unit", "Version")
+                        .HasName("pk_unit_robots");
+
+                    b.ToTable("unit_robots", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Guides.StoredFacts", b =>
                 {
                     b.Property<string>("BusinessType")
