@@ -2,7 +2,9 @@ using Governance.Contracts;
 
 namespace Governance.Core.Channels.WeChat;
 
-/// <summary>How long the names of buttons are that WeChat shows whole: four Chinese characters above, eight below, of other letters twice as many. Pure.</summary>
+/// <summary>
+/// How long the names of buttons are that WeChat shows whole: four Chinese characters above, eight below, of other letters twice as many. Pure.
+/// </summary>
 internal static class MenuName
 {
     private const int MostOnTop = 8;

@@ -61,11 +61,11 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
         {
             Default = MenuIsLeft, Hint = WeChatText.MenuHint, Choices = [(MenuIsLeft, WeChatText.MenuIsLeft), (MenuIsOurs, WeChatText.MenuIsOurs)],
         },
-        new(MenuAsk, WeChatText.MenuAsk) { Default = "我要提问", Check = MenuName.OnTop },
-        new(MenuServices, WeChatText.MenuServices) { Default = "部门服务", Check = MenuName.OnTop },
+        new(MenuAsk, WeChatText.MenuAsk) { Default = WeChatText.UsualAsk.Zh, Check = MenuName.OnTop },
+        new(MenuServices, WeChatText.MenuServices) { Default = WeChatText.UsualServices.Zh, Check = MenuName.OnTop },
         new(MenuItems, WeChatText.MenuItems) { Required = false, Hint = WeChatText.MenuItemsHint },
-        new(MenuMine, WeChatText.MenuMine) { Default = "我的诉求", Check = MenuName.OnTop },
-        new(MenuPortal, WeChatText.MenuPortal) { Default = "网上平台", Check = MenuName.Below },
+        new(MenuMine, WeChatText.MenuMine) { Default = WeChatText.UsualMine.Zh, Check = MenuName.OnTop },
+        new(MenuPortal, WeChatText.MenuPortal) { Default = WeChatText.UsualPortal.Zh, Check = MenuName.Below },
     ];
 
     /// <summary>With a token of its own, since one that is kept may have been had with another secret.</summary>

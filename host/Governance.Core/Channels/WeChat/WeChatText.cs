@@ -46,11 +46,16 @@ internal static class WeChatText
     internal static readonly LocalText MenuServices = new("菜单：部门服务的名称", "Menu: name for the departments' services");
     internal static readonly LocalText MenuItems = new("菜单：列出哪些", "Menu: which of them");
     internal static readonly LocalText MenuItemsHint = new(
-        "部门模块名或者业务代码，用逗号隔开，最多五个，如 Traffic, household.id-card-loss；不填就是前五个部门",
-        "Names of departments' modules or codes of business types, with commas between them, five at most, such as Traffic, household.id-card-loss; "
+        "部门模块名或者业务代码，用逗号隔开，最多五个，如 Demo, demo.one；不填就是前五个部门",
+        "Names of departments' modules or codes of business types, with commas between them, five at most, such as Demo, demo.one; "
             + "without any the first five departments");
     internal static readonly LocalText MenuMine = new("菜单：自己诉求的名称", "Menu: name for one's own enquiries");
     internal static readonly LocalText MenuPortal = new("菜单：网站的名称", "Menu: name for the portal");
+
+    internal static readonly LocalText UsualAsk = new("我要提问", "Ask");
+    internal static readonly LocalText UsualServices = new("部门服务", "Services");
+    internal static readonly LocalText UsualMine = new("我的诉求", "Mine");
+    internal static readonly LocalText UsualPortal = new("网上平台", "Portal");
 
     internal static LocalText MenuNameTooLong(int characters) => new(
         $"微信只显示 {characters} 个汉字，请缩短。", $"WeChat shows {characters} Chinese characters or {2 * characters} letters. Please shorten it.");
