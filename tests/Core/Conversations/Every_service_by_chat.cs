@@ -144,7 +144,12 @@ public sealed class Every_service_by_chat(SharedServer shared)
             answers = answers.With(name, texts);
         foreach (var field in form.Asked(answers).Where(field => field.Describe().RefersTo == FieldReference.Files && answers.All(field.Name).Count > 0))
             answers = answers.With(field.Name, $"{(await bureau.Upload("图.png", A_form_filled_in_by_chat.Picture)).Id}");
-        var submission = form.Submission(dialogue.WithAnswers(answers)) with { Confidential = false };
+        var submission = new Submission
+        {
+            BusinessType = type.Code, Kind = type.Kind, Subject = type.Title.Zh, Body = answers["@body"],
+            Form = new(answers.Where(answer => !answer.Key.StartsWith('@'))), Contact = new(answers["@name"], answers["@telephone"]),
+            Anonymous = answers["@anonymous"] == "yes", Attachments = [.. answers.All("@files").Select(Guid.Parse)],
+        };
         return form.EndsAtThePortal(dialogue) ? await With(bureau, submission, type, form) : submission.Completed(type) with { Channel = "wechat" };
     }
 
