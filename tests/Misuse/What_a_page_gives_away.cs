@@ -7,13 +7,15 @@ namespace Governance.Misuse.Tests;
 /// <summary>What browsers, caches and other sites are told by a page, beside what its reader sees.</summary>
 public sealed class What_a_page_gives_away(RunningHost host)
 {
+    private const string LostCode = "/lost-code/0123456789abcdefABCDEF";
+
     [Cases("M44")]
     [Fact]
     public async Task Is_not_its_address_where_that_is_a_key_or_holds_what_was_typed()
     {
         var (address, cookie) = await Opened();
 
-        foreach (var path in new[] { "/ask?kind=tip", "/track", address, $"{address}/new-code", "/ask?kind=consultation&subject=x" })
+        foreach (var path in new[] { "/ask?kind=tip", "/track", address, $"{address}/new-code", "/ask?kind=consultation&subject=x", "/lost-code", LostCode })
         {
             using var answer = await Get(path, cookie);
             answer.Headers.GetValues("Referrer-Policy").ShouldHaveSingleItem().ShouldBe("no-referrer", path);
@@ -35,7 +37,7 @@ public sealed class What_a_page_gives_away(RunningHost host)
         using var desk = new Window(host.Citizen.BaseAddress!);
         (await desk.SignIn("clerk", Window.Password)).Dispose();
 
-        foreach (var path in new[] { address, $"{address}/new-code", "/track" })
+        foreach (var path in new[] { address, $"{address}/new-code", "/track", "/lost-code", LostCode })
             await Kept(() => Get(path, cookie), path);
         foreach (var path in new[] { "/office", "/office/notices", "/api/v1/session" })
             await Kept(() => desk.Http.GetAsync(path), path);

@@ -128,6 +128,30 @@ public sealed class What_only_grows(SharedServer shared) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_codes_for_addresses_is_kept_a_month_unless_one_was_given_and_of_lost_codes_two_days()
+    {
+        var asked = await bureau.Accept(A.Consultation);
+        await bureau.Ask(
+            """
+            insert into address_confirmations (id, enquiry_id, recipient, channel, code_hash, sent_at, attempts, confirmed_at)
+            select gen_random_uuid(), $1, '\x00', 'email', '\x00', '2026-01-20'::timestamptz + n * '20 days'::interval, n,
+                case when n = 1 then '2026-02-09'::timestamptz end from generate_series(0, 2) n
+            """,
+            asked.Id);
+        foreach (var day in new[] { "2026-02-27", "2026-03-01" })
+        {
+            await bureau.Ask(
+                $"insert into lost_code_requests (id, at, sealed, recipient, answered) values (gen_random_uuid(), '{day}', '\\x00', '\\x00', false)");
+            await bureau.Ask(
+                $"insert into lost_code_links (token_hash, enquiry_id, recipient, sent_at) values (convert_to('{day}', 'utf8'), $1, '\\x00', '{day}')", asked.Id);
+        }
+
+        await Sweep(Bureau.At("2026-03-15 10:00"));
+        (await bureau.Ask("select string_agg(attempts::text, ' ' order by attempts) from address_confirmations")).ShouldBe("1 2");
+        (await bureau.Ask("select (select count(*) from lost_code_requests) + (select count(*) from lost_code_links)")).ShouldBe("0");
+    }
+
+    [Fact]
     public async Task Of_the_audit_is_kept_half_a_year_by_the_database_itself()
     {
         await bureau.Ask("insert into audit_entries (at, account, what, subject) values (now() - interval '179 days', 'a', 'b', 'c')");
