@@ -14,6 +14,9 @@ internal static partial class AdminText
         "确认以前，那里只收到验证码，进展写在查询页上。确认过的，查询码丢了可以自己换新的。用阿里云、腾讯云短信的，先在账号里填验证码的模板。",
         "Until then nothing but the code goes there, and news stands on the tracking page. Whoever has confirmed one can replace a lost query code by it. With "
             + "text messages by Alibaba or Tencent Cloud, enter the template for codes in the account first.");
+    internal static readonly LocalText LostCodesNeedAnAddress = new(
+        "现在换不了：平台还没有设置对外网址（Bureau:Address），消息里写不出换码的网址。",
+        "It cannot be replaced at present: the platform has not been told its own public address (Bureau:Address), so that no message can name the page.");
     internal static readonly LocalText QuietFrom = new("不发进展短信：从", "No text messages about news: from");
     internal static readonly LocalText QuietUntil = new("到", "until");
     internal static readonly LocalText QuietHint = new("钟点，例如 22:00；两个填成一样就是不限。", "A time of day, such as 22:00; both the same: at any time.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Governance.Core;
+using Governance.Core.Telling;
 using Governance.Core.Telling.Policy;
 using Microsoft.AspNetCore.Components;
 
@@ -18,6 +19,9 @@ public sealed partial class TellingScreen
     private string? reason;
     private Problem? problem;
     private bool busy;
+
+    [Inject]
+    private BureauAddress Bureau { get; set; } = null!;
 
     [Inject]
     private TellingPolicies InForce { get; set; } = null!;

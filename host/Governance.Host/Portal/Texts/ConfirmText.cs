@@ -22,8 +22,11 @@ internal static class ConfirmText
         $"{address} is not confirmed: nothing is told there, and news stands on this page alone. Press \"Send again\" and enter the code that you receive.");
 
     internal static LocalText AfterSending(string address) => new(
-        $"验证码会发到 {address}。请打开这件诉求填写，填好以后有进展才会通知到那里；查询码丢了，也能凭它换新的。",
-        $"A code is sent to {address}. Open your enquiry and enter it: only then are you told of news there, and can replace a lost query code by it.");
+        $"验证码会发到 {address}。请打开这件诉求填写，填好以后有进展才会通知到那里。",
+        $"A code is sent to {address}. Open your enquiry and enter it: only then are you told of news there.");
+
+    internal static readonly LocalText ReplacesLostCodes = new(
+        "查询码丢了，也能凭确认过的地址换新的。", "A lost query code can be replaced by an address that you have confirmed.");
 
     internal static readonly LocalText LostTitle = new("查询码找不到了", "A query code that was lost");
     internal static readonly LocalText LostLink = new("用确认过的邮箱或者手机换新的查询码", "Get a new code by the address that you confirmed");
