@@ -143,7 +143,8 @@ public sealed class What_only_grows(SharedServer shared) : IAsyncLifetime
             await bureau.Ask(
                 $"insert into lost_code_requests (id, at, sealed, recipient, answered) values (gen_random_uuid(), '{day}', '\\x00', '\\x00', false)");
             await bureau.Ask(
-                $"insert into lost_code_links (token_hash, enquiry_id, recipient, sent_at) values (convert_to('{day}', 'utf8'), $1, '\\x00', '{day}')", asked.Id);
+                $"insert into lost_code_links (token_hash, enquiry_id, recipient, sent_at) values (convert_to('{day}', 'utf8'), $1, '\\x00', '{day}')",
+                asked.Id);
         }
 
         await Sweep(Bureau.At("2026-03-15 10:00"));
