@@ -37,11 +37,14 @@ internal static class TakeOutbox
             """).ToListAsync(cancellationToken);
         if (taken.Count == 0)
             await StepBack(db, channel, now, window, cancellationToken);
-        // Another host may have been through with it between the look and the lock.
-        return [.. taken.Where(message => message is { DeliveredAt: null, DeadAt: null })];
+        // Another host may have begun with it, or been through, between the look and the lock: what is locked is as it stands now.
+        return [.. taken.Where(message => message is { DeliveredAt: null, DeadAt: null } && message.NextAttemptAt <= now)];
     }
 
-    /// <summary>What came in behind a message that pauses would stand in the window for nothing: it waits as long as that one.</summary>
+    /// <summary>
+    /// What came in behind a message that pauses would stand in the window for nothing: it waits as long as that one. One that is being handed over is
+    /// through in a moment.
+    /// </summary>
     private static Task<int> StepBack(GovernanceDb db, string channel, Instant now, int window, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync(
         $"""
@@ -53,11 +56,11 @@ internal static class TakeOutbox
                 where channel = {channel} and delivered_at is null and dead_at is null and next_attempt_at <= {now} order by next_attempt_at,
                     id limit {window}) due
             cross join lateral (
-                select next_attempt_at from outbox earlier
+                select next_attempt_at, begun_at from outbox earlier
                 where earlier.enquiry_id = due.enquiry_id and earlier.channel = {channel} and coalesce(earlier.delivered_at, earlier.dead_at) is null
                     and earlier.id < due.id
                 order by earlier.enquiry_id, earlier.id limit 1) first
-            where first.next_attempt_at > {now}) paused
+            where first.next_attempt_at > {now} and first.begun_at is null) paused
         where o.id = paused.id
         """,
         cancellationToken);
