@@ -92,10 +92,13 @@ internal static partial class QueryCode
         // Half characters and non-characters are in no form of Unicode: normalising them throws.
         if (typed.Any(sign => char.IsSurrogate(sign) || sign >= '\uFFFE' || sign is >= '\uFDD0' and <= '\uFDEF'))
             return false;
-        text = PlainText.Narrow(string.Concat(typed.Where(sign => char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format)))
+        text = string.Concat(typed.Where(sign => char.GetUnicodeCategory(sign) != System.Globalization.UnicodeCategory.Format).Select(Narrow))
             .ToUpperInvariant();
         return true;
     }
+
+    /// <summary>One sign stands for one: ½ is no 1 and 2 that somebody typed.</summary>
+    private static char Narrow(char sign) => PlainText.Narrow($"{sign}") is [var narrow] ? narrow : sign;
 
     /// <summary>Null where there is anything but signs of a code and what people put between them.</summary>
     private static string? Signs(string text)
@@ -137,6 +140,6 @@ internal static partial class QueryCode
         return Alphabet[(Alphabet.Length - sum % Alphabet.Length) % Alphabet.Length];
     }
 
-    [GeneratedRegex(@"(?<![0-9A-Z])[0-9A-Z]{4}[-—–‐‑−_. ]?[0-9A-Z]{4}[-—–‐‑−_. ]?[0-9A-Z]{5}(?![0-9A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9A-Z\p{No}])[0-9A-Z]{4}[-—–‐‑−_. ]?[0-9A-Z]{4}[-—–‐‑−_. ]?[0-9A-Z]{5}(?![0-9A-Z\p{No}])", RegexOptions.CultureInvariant)]
     private static partial Regex Standing();
 }

@@ -68,6 +68,13 @@ public sealed class A_query_code
         QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
 
     [Fact]
+    public void That_would_be_right_if_a_half_were_two_digits_is_none()
+    {
+        var code = Enumerable.Range(0, 100_000).Select(_ => QueryCode.New()).First(code => code[^1] == '1');
+        QueryCode.Read(code.Insert(12, "½")).ShouldBeNull();
+    }
+
+    [Fact]
     public void With_a_letter_or_digit_beside_it_is_none() =>
         Codes.Select(Gen.OneOf(Gen.Const(0), Gen.Const(13)), Gen.Char["Uu½7A"]).Sample((code, place, foreign) =>
         QueryCode.Read(code.Insert(place, $"{foreign}")) is null);
