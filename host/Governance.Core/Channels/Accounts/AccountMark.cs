@@ -27,7 +27,10 @@ internal sealed class AccountMark
     /// <summary>Of that stretch everything above this has been taken in.</summary>
     public long? Below { get; set; }
 
-    /// <summary>When the platform is asked again.</summary>
+    /// <summary>Where the platform itself says by a word of its own how far it has been asked; null before it was asked at all.</summary>
+    public string? Cursor { get; set; }
+
+    /// <summary>When the platform is asked again, or was asked last where it says by itself that there is something.</summary>
     public required Instant DueAt { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<AccountMark>

@@ -43,6 +43,13 @@ internal sealed class AccountStates(IDbContextFactory<GovernanceDb> databases, I
                 cancellationToken);
     }
 
+    /// <summary>It certainly did not leave under this number.</summary>
+    internal async Task TakeBack(Guid account, string number, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.HandedOver.Where(row => row.Account == account && row.Number == number).ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <returns>Null for a number that is none of ours.</returns>
     internal async Task<Guid?> DeliveryOf(Guid account, string number, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ internal sealed record CallbackAnswer(int Status, string Content = "", string Co
 
     internal static CallbackAnswer Malformed { get; } = new(400);
 
+    /// <summary>It cannot be done now, and is to be called for again.</summary>
+    internal static CallbackAnswer Later { get; } = new(503);
+
     internal static CallbackAnswer Json(string content) => new(200, content, "application/json; charset=utf-8");
 
     internal static CallbackAnswer Xml(string content) => new(200, content, "application/xml; charset=utf-8");

@@ -77,5 +77,6 @@ internal sealed class WeChatAccount(AnswerWeChat answer, SendWeChat send, WeChat
     public Task<DeliveryResult> Deliver(ChannelAccount account, OutgoingMessage message, CancellationToken patience) =>
         send.Run(account, message, patience);
 
-    private static LocalText? Key(string value) => WeChatEnvelope.ReadKey(value) is null ? WeChatText.KeyIsNone : null;
+    /// <summary>What is wrong with a key as WeChat shows it; null for nothing.</summary>
+    internal static LocalText? Key(string value) => WeChatEnvelope.ReadKey(value) is null ? WeChatText.KeyIsNone : null;
 }

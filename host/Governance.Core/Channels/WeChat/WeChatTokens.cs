@@ -95,9 +95,3 @@ internal sealed class WeChatTokens(PlatformClient platform, IClock clock)
         internal Instant? ForcedAt { get; set; }
     }
 }
-
-/// <param name="Until">From when on the next one is asked for.</param>
-internal sealed record AccessToken(string Token, Instant Until)
-{
-    public override string ToString() => $"until {Until}";
-}

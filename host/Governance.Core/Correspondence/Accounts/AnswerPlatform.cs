@@ -21,7 +21,9 @@ internal sealed class AnswerPlatform(
         try
         {
             var answer = await kind.Answer(account, request, new Reception(channel, requests), cancellationToken);
-            await (answer.Status < 300 ? states.Seen(id, cancellationToken) : states.Failed(id, Refused(answer), cancellationToken));
+            // What hindered it was noted where it did.
+            if (answer != CallbackAnswer.Later)
+                await (answer.Status < 300 ? states.Seen(id, cancellationToken) : states.Failed(id, Refused(answer), cancellationToken));
             return answer;
         }
         catch (Exception malformed) when (malformed is FormatException or System.Text.Json.JsonException or System.Xml.XmlException)

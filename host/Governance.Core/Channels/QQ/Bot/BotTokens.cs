@@ -5,10 +5,7 @@ using NodaTime;
 
 namespace Governance.Core.Channels.QQ.Bot;
 
-/// <summary>
-/// The access tokens of bots, in memory: whoever asks before the last minute of one gets the same, so hosts have nothing to share and no host makes that of
-/// another invalid.
-/// </summary>
+/// <summary>The access tokens of bots: whoever asks before the last minute of one gets the same.</summary>
 [PerHost]
 internal sealed class BotTokens(PlatformClient platform, IClock clock)
 {
@@ -18,37 +15,17 @@ internal sealed class BotTokens(PlatformClient platform, IClock clock)
     /// <summary>Shorter than any delivery's: whoever has no token certainly has handed over nothing.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Lock changing = new();
-    private readonly Dictionary<Guid, Held> known = [];
+    private readonly HeldTokens held = new(account => Ask(platform, clock, account), clock);
 
-    /// <summary>All that ask at the same time wait for the same answer.</summary>
-    internal async Task<string> Of(ChannelAccount account, CancellationToken patience)
-    {
-        Task<BotToken> asked;
-        lock (changing)
-        {
-            // What was had with what was entered before is forgotten.
-            if (!known.TryGetValue(account.Id, out var held) || !held.For.Equals(account) || held.Asked is { IsCompleted: true, IsCompletedSuccessfully: false }
-                || (held.Asked.IsCompletedSuccessfully && clock.GetCurrentInstant() >= held.Asked.Result.Until))
-                known[account.Id] = held = new(account, Task.Run(() => Ask(account), CancellationToken.None));
-            asked = held.Asked;
-        }
+    internal Task<string> Of(ChannelAccount account, CancellationToken patience) => held.Of(account, patience);
 
-        return (await asked.WaitAsync(patience)).Token;
-    }
-
-    /// <summary>Another one than that which the platform has just refused.</summary>
-    /// <returns>Null where it gives the same again.</returns>
-    internal async Task<string?> After(ChannelAccount account, string refused, CancellationToken patience)
-    {
-        lock (changing)
-            if (known.TryGetValue(account.Id, out var held) && held.Asked is { IsCompletedSuccessfully: true } asked && asked.Result.Token == refused)
-                known.Remove(account.Id);
-        return await Of(account, patience) is var next && next != refused ? next : null;
-    }
+    /// <inheritdoc cref="HeldTokens.After"/>
+    internal Task<string?> After(ChannelAccount account, string refused, CancellationToken patience) => held.After(account, refused, patience);
 
     /// <summary>Asks the platform; throws <see cref="PlatformException"/> where it gives none.</summary>
-    internal async Task<BotToken> Ask(ChannelAccount account)
+    internal Task<AccessToken> Ask(ChannelAccount account) => Ask(platform, clock, account);
+
+    private static async Task<AccessToken> Ask(PlatformClient platform, IClock clock, ChannelAccount account)
     {
         using var patience = new CancellationTokenSource(Patience);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{account[BotAccount.TokenAddress].TrimEnd('/')}/app/getAppAccessToken")
@@ -69,12 +46,4 @@ internal sealed class BotTokens(PlatformClient platform, IClock clock)
         [property: JsonPropertyName("access_token")] string? Token,
         [property: JsonPropertyName("expires_in"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] int Seconds,
         [property: JsonPropertyName("code")] int Code);
-
-    private sealed record Held(ChannelAccount For, Task<BotToken> Asked);
-}
-
-/// <param name="Until">From when on the next one is asked for.</param>
-internal sealed record BotToken(string Token, Instant Until)
-{
-    public override string ToString() => $"until {Until}";
 }
