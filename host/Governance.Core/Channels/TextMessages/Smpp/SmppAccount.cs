@@ -25,7 +25,7 @@ internal sealed class SmppAccount(AccountStates states, JoinParts join, ReturnUn
     private const uint TryAgain = 0x08;
 
     /// <summary>How often a receipt looks for the number that is being written down at the same moment: a centre waits longer than others.</summary>
-    private const int Looks = 8;
+    private const int Looks = 16;
 
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
 
