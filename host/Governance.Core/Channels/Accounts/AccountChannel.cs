@@ -53,10 +53,8 @@ internal abstract class AccountChannel(AccountsInUse accounts, FollowAccount fol
             await states.Failed(account.Id, AccountStates.KindOf(refused), CancellationToken.None);
             return DeliveryResult.NotYet(refused.Message, refused.Failure == PlatformFailure.Throttled ? Duration.FromMinutes(1) : null);
         }
-        catch (HttpRequestException away) when (away.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-            or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException away) when (PlatformClient.NeverConnected(away))
         {
-            // Nothing was handed over yet.
             await states.Failed(account.Id, AccountStates.KindOf(away), CancellationToken.None);
             return DeliveryResult.NotYet($"The platform cannot be reached ({away.HttpRequestError}).");
         }

@@ -25,6 +25,10 @@ internal sealed class PlatformClient : IDisposable
 
     public void Dispose() => http.Dispose();
 
+    /// <summary>Whether there never was a connection: nothing was handed over yet.</summary>
+    internal static bool NeverConnected(HttpRequestException away) => away.HttpRequestError
+        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+
     /// <param name="mostBytes">More than that of an answer is a failure.</param>
     /// <returns>Status, kind of content and content, whatever the status is.</returns>
     internal async Task<PlatformAnswer> Send(HttpRequestMessage request, CancellationToken patience, int mostBytes = MostBytes)

@@ -109,8 +109,6 @@ internal sealed class SendFromDesk(AskWeCom ask, ServiceTokens tokens, AccountSt
         }
     }
 
-    private static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException or HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
-    };
+    private static bool IsBeforeAnythingLeft(Exception away) =>
+        away is PlatformException || (away is HttpRequestException failed && PlatformClient.NeverConnected(failed));
 }

@@ -77,10 +77,8 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
         ? $"/v2/groups/{Uri.EscapeDataString(group)}/messages"
         : $"/v2/users/{Uri.EscapeDataString(to.Peer)}/messages";
 
-    private static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException or HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
-    };
+    private static bool IsBeforeAnythingLeft(Exception away) =>
+        away is PlatformException || (away is HttpRequestException failed && PlatformClient.NeverConnected(failed));
 
     private static string WithoutAddresses(string text) => WebAddress().Replace(text, QQText.ThePortal.In(WrittenLanguage.Of(text)));
 
