@@ -18,7 +18,13 @@ public static class Eventually
     /// <param name="condition">Looked at until it holds.</param>
     /// <param name="otherwise">What it would mean if it never held.</param>
     /// <param name="what">The condition as it is written.</param>
-    public static async Task Holds(Func<Task<bool>> condition, string? otherwise = null, [CallerArgumentExpression(nameof(condition))] string what = "")
+    public static Task Holds(Func<Task<bool>> condition, string? otherwise = null, [CallerArgumentExpression(nameof(condition))] string what = "") =>
+        Holds(condition, () => Task.FromResult(otherwise ?? ""), what);
+
+    /// <param name="condition">Looked at until it holds.</param>
+    /// <param name="otherwise">Asked how things stand, if it never held.</param>
+    /// <param name="what">The condition as it is written.</param>
+    public static async Task Holds(Func<Task<bool>> condition, Func<Task<string>> otherwise, [CallerArgumentExpression(nameof(condition))] string what = "")
     {
         WhatTestsDo.Say($"waits until {what}");
         for (var look = 0; look < Looks; look++)
@@ -28,7 +34,7 @@ public static class Eventually
             await Task.Delay(Pause, TestContext.Current.CancellationToken);
         }
 
-        Assert.Fail($"Looked {Looks} times, and never: {what}. {otherwise}");
+        Assert.Fail($"Looked {Looks} times, and never: {what}. {await otherwise()}");
     }
 
     /// <summary>Lets what is ready to go on go on: timers that are due, work that waits for a thread.</summary>

@@ -13,6 +13,13 @@ namespace Governance.Core.Correspondence;
 [PerHost]
 internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes, ReachAgain again, IClock clock) : IHearDeliveries
 {
+    public Task BegunAgain(GovernanceDb db, IReadOnlyList<OutboxMessage> deliveries, CancellationToken cancellationToken)
+    {
+        Guid[] ours = [.. deliveries.Select(message => message.Delivery).OfType<Guid>()];
+        return db.Told.Where(row => ours.Contains(row.Delivery)).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.End, ToldEnd.OnItsWay).SetProperty(row => row.EndedAt, (Instant?)null), cancellationToken);
+    }
+
     public async Task Ended(GovernanceDb db, IReadOnlyList<OutboxMessage> deliveries, CancellationToken cancellationToken)
     {
         var ended = deliveries.Where(message => message.Delivery is not null).ToDictionary(message => message.Delivery!.Value);
@@ -20,11 +27,14 @@ internal sealed class NoteHowTold(UnitDirectory units, AnnounceCommitted changes
             return;
         var now = clock.GetCurrentInstant().ToMicroseconds();
         var staff = new TellStaff(db, units, changes);
-        foreach (var message in await db.Told.Where(row => ended.Keys.Contains(row.Delivery)).ToListAsync(cancellationToken))
+        // Raw: "for update", since a report of the same may come at this moment.
+        var messages = await db.Told.FromSql($"select * from told where delivery = any({ended.Keys.ToArray()}) order by delivery for update")
+            .ToListAsync(cancellationToken);
+        foreach (var message in messages)
         {
             var delivery = ended[message.Delivery];
-            // A report may be faster than we are: what has come back since this attempt was due did not arrive, though the channel took it.
-            if (message is { End: ToldEnd.NotDelivered, EndedAt: { } returned } && returned > delivery.NextAttemptAt)
+            // A report may be faster than we are: what has come back since it was handed over did not arrive, though the channel took it.
+            if (message.End == ToldEnd.NotDelivered)
                 continue;
             if (delivery.WaitsForTheWriter)
             {

@@ -65,6 +65,9 @@ internal sealed class SendDeliveries(
                 toSend.Add(message);
             }
 
+        if (toSend.FindAll(message => message.LastFailure is not null) is { Count: > 0 } again)
+            foreach (var hearer in hearers)
+                await hearer.BegunAgain(db, again, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (taken, toSend);

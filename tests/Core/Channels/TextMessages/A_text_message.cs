@@ -250,7 +250,7 @@ public sealed class A_text_message(SharedServer shared) : IAsyncLifetime
     private async Task Submitted(int messages)
     {
         var failures = "";
-        await Eventually.Holds(async () => centre.Submitted.Count >= messages || (failures = await Failures()).Length > 0);
+        await Eventually.Holds(async () => centre.Submitted.Count >= messages || (failures = await Failures()).Length > 0, HowItStands);
         failures.ShouldBe("");
     }
 
@@ -258,7 +258,7 @@ public sealed class A_text_message(SharedServer shared) : IAsyncLifetime
     {
         var failures = "";
         await Eventually.Holds(async () => (failures = await Failures()).Length > 0
-            || await bureau.Ask($"select count(*) >= {messages} from received_messages where filed_at is not null") == "True");
+            || await bureau.Ask($"select count(*) >= {messages} from received_messages where filed_at is not null") == "True", HowItStands);
         failures.ShouldBe("");
     }
 
@@ -271,6 +271,23 @@ public sealed class A_text_message(SharedServer shared) : IAsyncLifetime
 
     private Task<string> Failures() => bureau.Ask(
         "select coalesce(string_agg(last_failure, ' '), '') from (select last_failure from received_messages union all select last_failure from outbox) f");
+
+    private async Task<string> HowItStands() => string.Join('\n',
+    [
+        $"It is {bureau.Clock.GetCurrentInstant()}.",
+        await bureau.Ask(
+            """
+            select coalesce(string_agg(concat_ws(' ', 'received', received_at, next_attempt_at, attempts, 'asked', asked_at, 'filed', filed_at), E'\n'), '')
+            from received_messages
+            """),
+        await bureau.Ask(
+            """
+            select coalesce(string_agg(concat_ws(' ', 'out', channel, next_attempt_at, attempts, 'begun', begun_at, 'end', delivered_at, dead_at), E'\n'), '')
+            from outbox
+            """),
+        await bureau.Ask("select coalesce(string_agg(concat_ws(' ', 'account', seen_at, failed_at, failure), E'\n'), '') from account_states"),
+        .. centre.Said,
+    ]);
 
     private async Task<Enquiry> Single() => await bureau.Stored(Guid.Parse(await bureau.Ask("select id from enquiries")));
 }
