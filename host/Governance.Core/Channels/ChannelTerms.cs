@@ -16,6 +16,9 @@ internal sealed record ChannelTerms(
     /// <summary>Whether each message costs, or is read in passing: then it says in one sentence what happened and where it stands.</summary>
     public bool IsBrief { get; init; }
 
+    /// <summary>Whether whoever is near may read it, on a locked screen: then it says that there is news, and never of what.</summary>
+    public bool SaysNoMoreThanThatThereIsNews { get; init; }
+
     /// <summary>Whether everybody reads what is written there: then it says nothing of the writer, and no query code.</summary>
     public bool IsPublic { get; init; }
 

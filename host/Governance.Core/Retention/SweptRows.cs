@@ -53,6 +53,13 @@ internal sealed record SweptRows(string What, Func<RetentionOptions, int> Days, 
         new(
             "codes that were not asked for", _ => HeldCode.KeptDays,
             "delete from held_codes where enquiry_id in (select enquiry_id from held_codes where at < $1 order by at limit $2)"),
+        new(
+            "browsers to be told", kept => kept.ReceivedDays,
+            // As long as its enquiry is not answered for as long, it is told.
+            """
+            delete from push_devices where id in (select d.id from push_devices d join enquiries e on e.id = d.enquiry_id
+                where d.since < $1 and e.status = 'Answered' and e.answered_at < $1 order by d.since limit $2)
+            """),
         // What was confirmed stays as long as its enquiry: without it nothing is told there.
         new(
             "codes for addresses", kept => kept.OutboxDays,

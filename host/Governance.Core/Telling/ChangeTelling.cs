@@ -8,6 +8,7 @@ using Governance.Core.Intake;
 using Governance.Core.Protection;
 using Governance.Core.Replies;
 using Governance.Core.Telling.Confirming;
+using Governance.Core.Telling.Devices;
 using Governance.Core.Timeline;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -40,6 +41,9 @@ internal sealed class ChangeTelling(
             async dossier =>
             {
                 await Keep(dossier, choice, cancellationToken);
+                // Nothing means nothing: what he has told his browser before holds no longer.
+                if (choice.Wanted == NewsWanted.Nothing)
+                    await ForgetDevices.Of(db, dossier.Enquiry.Id).ExecuteDeleteAsync(cancellationToken);
                 if (mail is not null || texts is not null)
                     await AskForConfirmation(dossier, choice, cancellationToken);
                 dossier.Note(TimelineEvent.TellingChanged, new() { Came = came, Title = TellingText.ChangedTo(choice.Wanted) }, visible: true);

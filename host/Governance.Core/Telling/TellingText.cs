@@ -25,6 +25,8 @@ internal static class TellingText
     internal static readonly LocalText AnswersAreRead = new(
         "直接回复，就能补充情况或者回答我们的问题。", "You can simply answer: to add something, or to answer what we asked.");
 
+    internal static readonly LocalText NewsOnAScreen = new(
+        "您的诉求有新进展，请凭查询码查看。", "There is news of your enquiry. Your query code shows it.");
     internal static readonly LocalText SomethingNew = new("有新进展", "there is news");
 
     /// <summary>In one sentence, for a text message.</summary>

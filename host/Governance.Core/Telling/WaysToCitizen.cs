@@ -1,6 +1,7 @@
 using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Channels.TextMessages;
+using Governance.Core.Channels.WebPush;
 using Governance.Core.Correspondence;
 using Governance.Core.Data;
 using Governance.Core.Enquiries;
@@ -24,7 +25,8 @@ internal sealed record WayToCitizen(IDeliveringChannel Channel, ReturnAddress To
 }
 
 /// <summary>
-/// By which ways a citizen is told: where he wrote, and besides by mail if he wants that, or by a text message where he left no address for mail.
+/// By which ways a citizen is told: where he wrote, and besides by mail if he wants that, or by a text message where he left no address for mail; and by each
+/// browser that he has told to notify him.
 /// </summary>
 [PerRequest]
 internal sealed class WaysToCitizen(
@@ -52,6 +54,8 @@ internal sealed class WaysToCitizen(
             && (byOfficer
                 || await MessagesTo(way.Recipient!, Duration.FromDays(1), byOfficersToo: false, now, cancellationToken) < policies.Current.Policy.MostADay))
             ways.Add(way with { IsUnconfirmed = !await confirmed.MayBeTold(enquiry, way.Recipient!, cancellationToken) });
+        if (channels.Ready(WebPushChannel.OwnCode) is { } push && await db.PushDevices.AnyAsync(device => device.EnquiryId == enquiry.Id, cancellationToken))
+            ways.Add(new(push, WebPushChannel.To(enquiry.Id)));
         return ways;
     }
 

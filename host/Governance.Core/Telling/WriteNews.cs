@@ -24,10 +24,12 @@ internal sealed class WriteNews(ReadTimeline timeline, MessageTemplates template
         var language = enquiry.Language;
         string In(LocalText text) => text.In(language);
         var number = enquiry.WrittenFileNumber();
+        var terms = way.Channel.TermsTo(way.To);
+        if (terms.SaysNoMoreThanThatThereIsNews)
+            return new(In(bureau.Name), In(TellingText.NewsOnAScreen), new(MessageNotice.News, new Dictionary<string, string>()));
         var content = wanted == NewsWanted.All ? timeline.Content(entry) : null;
         var what = content is null ? In(TellingText.SomethingNew) : In(new(content.TitleZh ?? "", content.TitleEn));
         var notice = new MessageNotice(MessageNotice.News, new Dictionary<string, string> { ["number"] = number, ["what"] = what });
-        var terms = way.Channel.TermsTo(way.To);
         if (terms.IsPublic)
         {
             var open = content?.Text is { } written && FitForAll.Is(written, enquiry, protection) ? written : null;

@@ -518,6 +518,44 @@ namespace Governance.Core.Data.Migrations
                     b.ToTable("message_parts", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Core.Channels.WebPush.PushDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnquiryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enquiry_id");
+
+                    b.Property<byte[]>("Print")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("print");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<Instant>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_push_devices");
+
+                    b.HasIndex("Since")
+                        .HasDatabaseName("ix_push_devices_since");
+
+                    b.HasIndex("EnquiryId", "Print")
+                        .IsUnique()
+                        .HasDatabaseName("ix_push_devices_enquiry_id_print");
+
+                    b.ToTable("push_devices", (string)null);
+                });
+
             modelBuilder.Entity("Governance.Core.Clocks.Calendars.StoredHours", b =>
                 {
                     b.Property<string>("Desk")

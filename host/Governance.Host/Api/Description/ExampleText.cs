@@ -43,6 +43,14 @@ internal static class ExampleText
     internal const string EnquiryToLeave = """{ "enquiry": "0199f7e2-6c1e-7a53-9d0b-3f4f5a6b7c8d", "reason": "核实后不属于本案。" }""";
 
     internal const string News = """{ "email": "zhang@example.com", "news": "thatThereIsNews" }""";
+    internal const string Device =
+        """
+        {
+          "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABexample",
+          "key": "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8",
+          "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+        }
+        """;
     internal const string ConfirmationCode = """{ "code": "482913" }""";
     internal const string Publication =
         """{ "question": "驾驶证到期，人在外地怎么换？", "answer": "可以在当地任意车辆管理所换证，请带身份证和体检证明。" }""";

@@ -95,6 +95,8 @@ public sealed partial class TrackedPage
         "telling" => TellingCardText.Saved,
         Confirming => ConfirmText.Done,
         AskingAgain => ConfirmText.SentAgain,
+        Device => PushText.SwitchedOn,
+        DeviceOff => PushText.SwitchedOff,
         "changed" => HeldText.Changed,
         "given-back" => HeldText.GivenBack,
         _ => null,
@@ -117,6 +119,7 @@ public sealed partial class TrackedPage
         // Where no mail leaves, nobody is asked for an address.
         telling = !ByMail && !ByText ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
         awaited = await ReadConfirmation.Run(code!, Cancelled);
+        push = (await ReadDevices.Run(code!, Cancelled)).Value is { Key: not null } offer ? offer : null;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         AnswerForConfirming(query["form"]);

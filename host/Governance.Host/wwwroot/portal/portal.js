@@ -2,6 +2,7 @@
 import { hideWhatIsNotAsked } from "./conditions.js";
 import { offerAnswers } from "./suggestions.js";
 import { offerPosition } from "./position.js";
+import { offerPush } from "./push.js";
 
 document.querySelector("[data-errors]")?.focus();
 
@@ -38,3 +39,4 @@ if (location.pathname === "/track" && location.hash.length > 1) {
 hideWhatIsNotAsked(document);
 offerAnswers(document);
 offerPosition(document);
+offerPush(document);

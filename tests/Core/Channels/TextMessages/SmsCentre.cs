@@ -45,7 +45,8 @@ internal sealed class SmsCentre : IAsyncDisposable
     internal IReadOnlyList<JsonNode> Acknowledged => Of("acknowledged");
 
     /// <summary>All that it has said, and whether it is still there.</summary>
-    internal IEnumerable<string> Said => [.. lines.Select(line => line.ToJsonString()), process.HasExited ? $"It ended with {process.ExitCode}." : "It is there."];
+    internal IEnumerable<string> Said =>
+        [.. lines.Select(line => line.ToJsonString()), process.HasExited ? $"It ended with {process.ExitCode}." : "It is there."];
 
     internal sealed record Shown(string To, string From, string Text);
 
