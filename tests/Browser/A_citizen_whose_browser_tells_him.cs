@@ -45,10 +45,9 @@ public class A_citizen_whose_browser_tells_him(Portal portal)
             await using (var officer = await portal.Officer("office"))
             {
                 await officer.Open(code);
-                await officer.Take("直接答复", ("答复", "The lamp is repaired tonight."));
+                await officer.ShouldSay("会用浏览器推送");
             }
 
-            await Eventually.Holds(() => service.All.Any(arrived => arrived.Path == "/of/one"), portal.Said);
             (await Shown(citizen)).ShouldBe(["The bureau: There is news."]);
 
             await citizen.Press("Stop on all devices");
