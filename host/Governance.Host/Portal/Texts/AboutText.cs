@@ -65,6 +65,11 @@ internal static class AboutText
         new("我们只要办理您的诉求所需要的信息。联系方式只用来联系您；留了邮箱的，有进展发到那里，多少您定，随时能改。",
             "We ask only for what is needed to deal with your enquiry. Contact details are used to get in touch with you. If you leave an e-mail address we "
                 + "write to it when there is news: as much as you choose, and you can change that at any time."),
+        new("没有留邮箱、留了手机的，发短信；地址要确认的，先发验证码。您让浏览器通知的，由浏览器厂商的推送服务送到，这些服务大多在境外：内容是加密的，只说“有新进展”，"
+            + "在查询页上随时能关。",
+            "Without an e-mail address we send text messages to a mobile; where an address is to be confirmed, a code comes first. If you tell your browser to "
+                + "notify you, its maker's push service delivers, mostly from abroad: what is sent is encrypted and says only that there is news, and you can "
+                + "switch it off on the tracking page at any time."),
         new("姓名、联系方式和标明敏感的内容（例如身份证号）加密保存，不进入搜索、统计、日志和导出。",
             "Names, contact details and what is marked sensitive, such as identity numbers, are stored encrypted and enter no search, statistics, log or "
                 + "export."),
@@ -74,8 +79,9 @@ internal static class AboutText
             "Whoever has the query code can see the enquiry; keep it safe. Tracking pages are not indexed by search engines and not stored by browsers."),
         new("没有提交的内容加密保留 24 小时后删除。", "What you did not send is kept encrypted for 24 hours and then deleted."),
         new("公开的问答不含个人信息，保密的诉求永远不公开。", "Published answers contain nothing personal, and confidential enquiries are never published."),
-        new("本平台只用两个 Cookie：一个记住语言，一个防止他人冒用表单。没有统计和广告。",
-            "This site sets two cookies: one remembers your language, one protects forms from misuse. There is no tracking and no advertising."),
+        new("Cookie 只用来办事：一个记住语言，一个防止他人冒用表单；看自己的诉求或者走私密入口时各有一个，一小时不用就失效，点“离开”马上删除。没有统计和广告。",
+            "Cookies serve the pages alone: one remembers your language, one protects forms from misuse. While you look at an enquiry of yours, or came by the "
+                + "private door, there is one more each: it ends after an hour without use, and at once when you leave. There is no tracking and no advertising."),
         new("想查阅、更正或者删除个人信息，请提交咨询或者在进度页留言。", "To see, correct or delete your personal data, ask us or write on the tracking page."),
     ];
 }
