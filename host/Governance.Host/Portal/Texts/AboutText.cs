@@ -81,7 +81,8 @@ internal static class AboutText
         new("公开的问答不含个人信息，保密的诉求永远不公开。", "Published answers contain nothing personal, and confidential enquiries are never published."),
         new("Cookie 只用来办事：一个记住语言，一个防止他人冒用表单；看自己的诉求或者走私密入口时各有一个，一小时不用就失效，点“离开”马上删除。没有统计和广告。",
             "Cookies serve the pages alone: one remembers your language, one protects forms from misuse. While you look at an enquiry of yours, or came by the "
-                + "private door, there is one more each: it ends after an hour without use, and at once when you leave. There is no tracking and no advertising."),
+                + "private door, there is one more each: it ends after an hour without use, and at once when you leave. There is no tracking and no "
+                + "advertising."),
         new("想查阅、更正或者删除个人信息，请提交咨询或者在进度页留言。", "To see, correct or delete your personal data, ask us or write on the tracking page."),
     ];
 }
