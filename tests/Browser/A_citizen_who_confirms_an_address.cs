@@ -61,12 +61,7 @@ public partial class A_citizen_who_confirms_an_address(Portal portal)
 
     private static async Task<string> Ask(Window citizen, string address)
     {
-        await citizen.Go("/ask?kind=consultation");
-        await citizen.Write("Subject", "A lamp is out");
-        await citizen.Write("Your message", "The lamp in the underpass is out. When is it repaired?");
-        await citizen.Write("E-mail address (optional)", address);
-        await citizen.Press("Continue");
-        var code = await citizen.SendChecked();
+        var code = await citizen.QuestionInEnglish(address);
         await citizen.ShouldSay("A code is sent to co●●●●rg");
         return code;
     }

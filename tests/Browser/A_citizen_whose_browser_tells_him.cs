@@ -34,7 +34,7 @@ public class A_citizen_whose_browser_tells_him(Portal portal)
             await using var citizen = await portal.Phone("en");
             await citizen.Page.Context.GrantPermissionsAsync(["notifications"]);
             await citizen.Page.AddInitScriptAsync(Subscribes.Replace("ADDRESS", service.Address, StringComparison.Ordinal));
-            var code = await Ask(citizen);
+            var code = await citizen.QuestionInEnglish();
             await citizen.Go($"/track/{code}");
             await citizen.ShouldSay("It says only that there is news, and never of what.");
             (await citizen.TooWide(360)).ShouldBeEmpty();
@@ -66,7 +66,7 @@ public class A_citizen_whose_browser_tells_him(Portal portal)
     public async Task Is_offered_nothing_that_his_browser_cannot_do_or_the_bureau_does_not()
     {
         await using var citizen = await portal.Phone("en");
-        await citizen.Go($"/track/{await Ask(citizen)}");
+        await citizen.Go($"/track/{await citizen.QuestionInEnglish()}");
 
         await Assertions.Expect(citizen.Page.GetByText("Tell me on this device")).ToHaveCountAsync(0);
     }
@@ -110,19 +110,10 @@ public class A_citizen_whose_browser_tells_him(Portal portal)
 
     private static async Task Save(Window admin, string why)
     {
-        await Fill(admin, "修改原因（留存备查）", why);
+        await Fill(admin, Admin.Why, why);
         await admin.Press("保存");
         await Assertions.Expect(admin.Page.Locator(".mud-snackbar", new() { HasText = "已保存为第" }).First).ToBeVisibleAsync();
     }
 
     private static Task Fill(Window admin, string label, string text) => admin.Page.GetByLabel(label).First.FillAsync(text);
-
-    private static async Task<string> Ask(Window citizen)
-    {
-        await citizen.Go("/ask?kind=consultation");
-        await citizen.Write("Subject", "A lamp is out");
-        await citizen.Write("Your message", "The lamp in the underpass is out. When is it repaired?");
-        await citizen.Press("Continue");
-        return await citizen.SendChecked();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Governance.Core.Channels;
+using Governance.Core.Channels.Accounts;
 using Governance.Core.Protection;
 using Governance.Core.Webhooks;
 using NodaTime;
@@ -58,9 +59,6 @@ internal sealed class PostToRobot(ReceiverClient client, ReceiverStates states, 
     private static bool IsNoAnswer(string failure) => failure == RobotPlatform.Unreadable || failure is ['5', _, _];
 
     private static bool NeverArrived(Exception failure) =>
-        failure is HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
-        }
+        PlatformClient.NeverConnected(failure)
         || failure is NothingThereException or SocketException || failure.InnerException is NothingThereException or SocketException;
 }

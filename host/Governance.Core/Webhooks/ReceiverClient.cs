@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Governance.Core.Channels;
 using Governance.Core.Protection;
 using NodaTime;
 
@@ -15,7 +16,6 @@ internal sealed class ReceiverClient : IDisposable
 {
     private const int MostBytesLeftUnread = 64 << 10;
     private const int MostHeaders = 16;
-    private static readonly Duration LongestPause = Duration.FromDays(1);
 
     private readonly HttpClient http;
 
@@ -62,18 +62,7 @@ internal sealed class ReceiverClient : IDisposable
         if (mostBytes > 0)
             await response.Content.LoadIntoBufferAsync(mostBytes, patience);
         var content = mostBytes > 0 ? await response.Content.ReadAsByteArrayAsync(patience) : [];
-        return new((int)response.StatusCode, PauseIn(response.Headers.RetryAfter, now), content);
-    }
-
-    private static Duration? PauseIn(RetryConditionHeaderValue? wanted, Instant now)
-    {
-        Duration? pause = wanted switch
-        {
-            { Delta: { } delta } => Duration.FromTimeSpan(delta),
-            { Date: { } date } => Instant.FromDateTimeOffset(date) - now,
-            _ => null,
-        };
-        return pause is { } asked ? Duration.Max(Duration.Zero, Duration.Min(asked, LongestPause)) : null;
+        return new((int)response.StatusCode, WantedPause.In(response.Headers.RetryAfter, now), content);
     }
 }
 

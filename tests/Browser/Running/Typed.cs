@@ -46,6 +46,17 @@ internal static class Typed
         return await citizen.SendChecked();
     }
 
+    /// <summary>The same in English.</summary>
+    internal static async Task<string> QuestionInEnglish(this Window citizen, string email = "")
+    {
+        await citizen.Go("/ask?kind=consultation");
+        await citizen.Write("Subject", "A lamp is out");
+        await citizen.Write("Your message", "The lamp in the underpass is out. When is it repaired?");
+        await citizen.Write("E-mail address (optional)", email);
+        await citizen.Press("Continue");
+        return await citizen.SendChecked();
+    }
+
     /// <summary>From the page that shows the answers for a check to the query code.</summary>
     internal static async Task<string> SendChecked(this Window citizen)
     {

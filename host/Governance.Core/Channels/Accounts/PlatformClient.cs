@@ -11,23 +11,28 @@ internal sealed class PlatformClient : IDisposable
 {
     private const int MostBytes = 1 << 20;
 
-    private readonly HttpClient http = new(new SocketsHttpHandler
+    private readonly HttpClient http = new(Connections()) { Timeout = Timeout.InfiniteTimeSpan };
+
+    public void Dispose() => http.Dispose();
+
+    /// <summary>Whether there never was a connection: nothing was handed over yet.</summary>
+    internal static bool NeverConnected(Exception away) => away is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+    };
+
+    /// <summary>Whether it ended before the message left: it was not connected, or the account was refused.</summary>
+    internal static bool IsBeforeAnythingLeft(Exception away) => away is PlatformException || NeverConnected(away);
+
+    /// <summary>What speaks with somebody else's host on the bureau's behalf: it goes nowhere but where it was told to.</summary>
+    internal static SocketsHttpHandler Connections() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         AutomaticDecompression = DecompressionMethods.None,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
     };
-
-    public void Dispose() => http.Dispose();
-
-    /// <summary>Whether there never was a connection: nothing was handed over yet.</summary>
-    internal static bool NeverConnected(HttpRequestException away) => away.HttpRequestError
-        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 
     /// <param name="mostBytes">More than that of an answer is a failure.</param>
     /// <returns>Status, kind of content and content, whatever the status is.</returns>

@@ -102,13 +102,10 @@ internal sealed class SendFromDesk(AskWeCom ask, ServiceTokens tokens, AccountSt
             using var answer = await ask.Post(account, "/cgi-bin/kf/send_msg", Text(to, number, text), patience);
             return answer.Code;
         }
-        catch (Exception away) when (!wasTried && IsBeforeAnythingLeft(away))
+        catch (Exception away) when (!wasTried && PlatformClient.IsBeforeAnythingLeft(away))
         {
             await states.TakeBack(account.Id, number, CancellationToken.None);
             throw;
         }
     }
-
-    private static bool IsBeforeAnythingLeft(Exception away) =>
-        away is PlatformException || (away is HttpRequestException failed && PlatformClient.NeverConnected(failed));
 }

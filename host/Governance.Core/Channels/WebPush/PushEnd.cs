@@ -7,7 +7,6 @@ namespace Governance.Core.Channels.WebPush;
 /// <summary>What became of a message to one browser.</summary>
 internal sealed record PushEnd
 {
-    private static readonly Duration LongestPause = Duration.FromDays(1);
 
     internal static PushEnd IsTaken { get; } = new() { Taken = true };
 
@@ -30,19 +29,8 @@ internal sealed record PushEnd
     {
         HttpStatusCode.NotFound or HttpStatusCode.Gone => Gone,
         HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge => new() { IsFinal = true, Why = Answered(status) },
-        _ => new() { Why = Answered(status), Pause = PauseIn(wanted, now) },
+        _ => new() { Why = Answered(status), Pause = WantedPause.In(wanted, now) },
     };
 
     private static string Answered(HttpStatusCode status) => $"The push service answered {(int)status}.";
-
-    private static Duration? PauseIn(RetryConditionHeaderValue? wanted, Instant now)
-    {
-        Duration? pause = wanted switch
-        {
-            { Delta: { } delta } => Duration.FromTimeSpan(delta),
-            { Date: { } date } => Instant.FromDateTimeOffset(date) - now,
-            _ => null,
-        };
-        return pause is { } asked ? Duration.Max(Duration.Zero, Duration.Min(asked, LongestPause)) : null;
-    }
 }

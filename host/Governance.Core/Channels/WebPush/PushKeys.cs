@@ -6,23 +6,22 @@ namespace Governance.Core.Channels.WebPush;
 
 /// <summary>The key by which push services know the bureau (RFC 8292); browsers are told the public half, and take messages from its holder alone.</summary>
 [PerHost]
-internal sealed class PushKeys
+internal sealed class PushKeys(PlatformKey platform)
 {
     private const byte Uncompressed = 4;
     private const int PointBytes = 65;
 
-    public PushKeys(PlatformKey platform)
+    // Not at the start of a host: most bureaus may never ask for it.
+    private readonly Lazy<ECParameters> key = new(() =>
     {
-        using var key = platform.SigningKeyFor("web-push");
-        var parameters = key.ExportParameters(includePrivateParameters: true);
-        Public = Base64Url.EncodeToString([Uncompressed, .. parameters.Q.X!, .. parameters.Q.Y!]);
-        Private = Base64Url.EncodeToString(parameters.D!);
-    }
+        using var derived = platform.SigningKeyFor("web-push");
+        return derived.ExportParameters(includePrivateParameters: true);
+    });
 
     /// <summary>The point, not compressed, in base64url.</summary>
-    internal string Public { get; }
+    internal string Public => Base64Url.EncodeToString([Uncompressed, .. key.Value.Q.X!, .. key.Value.Q.Y!]);
 
-    internal string Private { get; }
+    internal string Private => Base64Url.EncodeToString(key.Value.D!);
 
     /// <summary>Whether it is base64url of so many bytes.</summary>
     internal static bool IsOf(int bytes, string text) => Base64Url.IsValid(text, out var length) && length == bytes;

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Net;
 using System.Text.Json;
 using Governance.Core.Channels.Accounts;
 using Governance.Core.Data;
@@ -27,24 +26,16 @@ internal sealed class SendPush : IDisposable
     private readonly FieldProtection protection;
     private readonly PushKeys keys;
     private readonly IClock clock;
-    private readonly HttpClient http = new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        // An endpoint is a key: it stands in no trace.
-        ActivityHeadersPropagator = null,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = 64 << 10,
-    };
+    private readonly HttpClient http;
     private readonly PushServiceClient client;
 
     public SendPush(IDbContextFactory<GovernanceDb> databases, FieldProtection protection, PushKeys keys, IClock clock)
     {
         (this.databases, this.protection, this.keys, this.clock) = (databases, protection, keys, clock);
+        var connections = PlatformClient.Connections();
+        // An endpoint is a key: it stands in no trace.
+        connections.ActivityHeadersPropagator = null;
+        http = new(connections) { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = 64 << 10 };
         client = new(http) { AutoRetryAfter = false };
     }
 

@@ -1,5 +1,7 @@
 using Governance.Contracts;
+using Governance.Core;
 using Governance.Core.Telling.Confirming;
+using Governance.Host.Portal.Ask;
 using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
 using Governance.Host.Problems;
@@ -26,26 +28,34 @@ public sealed partial class TrackedPage
 
     private async Task Confirm()
     {
-        if (enquiry is null || Context.TypedTooLong())
-        {
-            Navigation.NavigateTo((enquiry is null ? "/track" : Address) + "?stale=yes");
+        if (IsTurnedAway())
             return;
-        }
-
         var form = await Context.Request.ReadFormAsync(Cancelled);
         var again = form[FormNames.Button] == ConfirmInputs.Again;
         var name = again ? AskingAgain : Confirming;
         var outcome = again
             ? await SendConfirmationAgain.Run(code!, Cancelled)
             : await ConfirmAddress.Run(code!, Came, form[ConfirmInputs.CodeName].FirstOrDefault(), Cancelled);
-        if (outcome.Problem is not { } problem)
-        {
-            Navigation.NavigateTo($"{Address}?done={name}");
-            return;
-        }
+        End(outcome.Problem, name, ConfirmInputs.CodeName);
+    }
 
-        FieldError wrong = new(ConfirmInputs.CodeName, problem.Errors is [var error, ..] ? error.Message : problem.Title);
-        Navigation.NavigateTo(Address + QueryString.Create([CarriedErrors.Pack([wrong]), new("form", name)]) + "#errors");
+    /// <summary>What was sent too late, or is too long to be read, changes nothing; of what is typed here nothing is worth keeping.</summary>
+    private bool IsTurnedAway()
+    {
+        if (enquiry is not null && !Context.TypedTooLong())
+            return false;
+        Navigation.NavigateTo((enquiry is null ? "/track" : Address) + "?stale=yes");
+        return true;
+    }
+
+    /// <summary>Says that it is done, or what was wrong, beside the one input that the form has.</summary>
+    private void End(Problem? problem, string form, string input)
+    {
+        if (problem is null)
+            Navigation.NavigateTo($"{Address}?done={form}");
+        else
+            Navigation.NavigateTo(
+                Address + QueryString.Create([CarriedErrors.Pack([AskPage.Shown(problem)[0] with { Field = input }]), new("form", form)]) + "#errors");
     }
 
     /// <summary>The page that shows what was wrong says so to programs too.</summary>

@@ -1,7 +1,5 @@
 using Governance.Contracts;
 using Governance.Core.Telling.Devices;
-using Governance.Host.Portal.Ask;
-using Governance.Host.Portal.Errors;
 using Governance.Host.Portal.Fields;
 using Microsoft.AspNetCore.Components;
 
@@ -28,12 +26,8 @@ public sealed partial class TrackedPage
 
     private async Task TellDevice()
     {
-        if (enquiry is null || Context.TypedTooLong())
-        {
-            Navigation.NavigateTo((enquiry is null ? "/track" : Address) + "?stale=yes");
+        if (IsTurnedAway())
             return;
-        }
-
         var form = await Context.Request.ReadFormAsync(Cancelled);
         var off = form[FormNames.Button] == PushInputs.Off;
         var outcome = off
@@ -41,14 +35,6 @@ public sealed partial class TrackedPage
             : await KeepDevice.Run(
                 code!, Came, form[PushInputs.EndpointName].FirstOrDefault(), form[PushInputs.KeyName].FirstOrDefault(),
                 form[PushInputs.AuthName].FirstOrDefault(), Cancelled);
-        if (outcome.Problem is not { } problem)
-        {
-            Navigation.NavigateTo($"{Address}?done={(off ? DeviceOff : Device)}");
-            return;
-        }
-
-        // Whatever of it is wrong, here it has one button.
-        FieldError wrong = new(PushInputs.Name, AskPage.Shown(problem) is [var error, ..] ? error.Message : problem.Title);
-        Navigation.NavigateTo(Address + QueryString.Create([CarriedErrors.Pack([wrong]), new("form", Device)]) + "#errors");
+        End(outcome.Problem, off ? DeviceOff : Device, PushInputs.Name);
     }
 }

@@ -4,6 +4,7 @@ using Governance.Core.Channels;
 using Governance.Core.Channels.Email;
 using Governance.Core.Channels.Portal;
 using Governance.Core.Channels.TextMessages;
+using Governance.Core.Channels.WebPush;
 using Governance.Core.Attachments;
 using Governance.Core.Drafts;
 using Governance.Core.Enquiries;
@@ -119,7 +120,7 @@ public sealed partial class TrackedPage
         // Where no mail leaves, nobody is asked for an address.
         telling = !ByMail && !ByText ? null : (await ReadTelling.Run(code!, Cancelled)).Value;
         awaited = await ReadConfirmation.Run(code!, Cancelled);
-        push = (await ReadDevices.Run(code!, Cancelled)).Value is { Key: not null } offer ? offer : null;
+        push = ByBrowser ? (await ReadDevices.Run(code!, Cancelled)).Value : null;
         var query = Context.Request.Query;
         errors = CarriedErrors.Unpack(query);
         AnswerForConfirming(query["form"]);
@@ -162,6 +163,8 @@ public sealed partial class TrackedPage
     private bool ByMail => Channels.Ready(EmailChannel.Code) is not null;
 
     private bool ByText => Channels.Ready(TextMessageChannel.OwnCode) is not null;
+
+    private bool ByBrowser => Channels.Ready(WebPushChannel.OwnCode) is not null;
 
     private Task Tell() => Send("telling", [TellingInputs.EmailName, TellingInputs.MobileName, TellingInputs.NewsName], Tell);
 

@@ -51,7 +51,7 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
             answer = await ask.Post(
                 account, PathTo(message.To), new { content = message.Text, msg_type = 0, msg_id = answered, msg_seq = number.Number }, patience);
         }
-        catch (Exception away) when (!number.WasTried && IsBeforeAnythingLeft(away))
+        catch (Exception away) when (!number.WasTried && PlatformClient.IsBeforeAnythingLeft(away))
         {
             await once.GiveUp(account, answered, number);
             throw;
@@ -76,9 +76,6 @@ internal sealed partial class SendByBot(AskBot ask, BotTokens tokens, OnceEach o
     private static string PathTo(ReturnAddress to) => to.Thread is { } group
         ? $"/v2/groups/{Uri.EscapeDataString(group)}/messages"
         : $"/v2/users/{Uri.EscapeDataString(to.Peer)}/messages";
-
-    private static bool IsBeforeAnythingLeft(Exception away) =>
-        away is PlatformException || (away is HttpRequestException failed && PlatformClient.NeverConnected(failed));
 
     private static string WithoutAddresses(string text) => WebAddress().Replace(text, QQText.ThePortal.In(WrittenLanguage.Of(text)));
 

@@ -25,10 +25,7 @@ internal sealed class SendByOneBot(AskOneBot ask, OnceEach once)
             await once.Forget(account, attempt, CancellationToken.None);
             return DeliveryResult.Refused($"OneBot {answer.Code}.");
         }
-        catch (Exception away) when (away is PlatformException or HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
-        })
+        catch (Exception away) when (PlatformClient.IsBeforeAnythingLeft(away))
         {
             await once.Forget(account, attempt, CancellationToken.None);
             throw;
